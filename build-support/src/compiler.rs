@@ -11,7 +11,7 @@ use smq_codegen::{Generated, Request};
 use crate::{
     descriptors,
     error::{Error, Result},
-    output,
+    output, problems,
     sources::Sources,
     typescript::TypeScript,
 };
@@ -152,14 +152,21 @@ impl Compiler {
             extern_paths: &self.extern_paths,
         };
         let generated = smq_codegen::generate(&request).map_err(|errors| {
-            let problems = errors
-                .into_iter()
-                .map(|error| descriptors::problem_of(&self.sources, error));
-            Error::from_problems(problems.collect())
+            Error::from_problems(problems::of_generator(&self.sources, errors))
         })?;
         if let Some(typescript) = &self.typescript {
-            inputs.insert(typescript.generate(&compiled.pool)?);
+            inputs.insert(typescript.generate(&compiled.pool, &compiled.public_imports)?);
         }
         Ok(generated)
     }
+}
+
+/// Generates the code of some sources, and writes nothing.
+#[cfg(any(test, fuzzing))]
+pub(crate) fn generate(sources: &Sources) -> Result<Vec<Generated>> {
+    let compiler = Compiler {
+        sources: sources.clone(),
+        ..Compiler::new()
+    };
+    compiler.generate(&mut BTreeSet::new())
 }

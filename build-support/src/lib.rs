@@ -5,8 +5,18 @@ mod compiler;
 mod descriptors;
 mod error;
 mod folders;
+#[cfg(any(test, fuzzing))]
+#[doc(hidden)]
+pub mod fuzzing;
+mod imports;
 mod output;
+mod parse;
+mod problems;
 mod protox_error;
+#[cfg(test)]
+mod random;
+mod references;
+mod scopes;
 mod sources;
 mod typescript;
 

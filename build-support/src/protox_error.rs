@@ -1,8 +1,8 @@
-//! An error of protox, as data that advice can change.
+//! An error of protox, or in its words, as data that advice can change.
 
 use miette::Diagnostic;
 
-/// An error of protox.
+/// An error in a `.proto` file.
 #[derive(Debug)]
 pub(crate) struct ProtoxError {
     pub(crate) message: String,
@@ -16,8 +16,16 @@ pub(crate) struct ProtoxError {
 }
 
 impl ProtoxError {
-    /// Copies an error in a file, without those related to it.
-    pub(crate) fn new(error: &dyn Diagnostic, file: Option<&str>) -> Self {
+    /// Copies an error in a file, and those related to it.
+    pub(crate) fn all(error: &dyn Diagnostic, file: Option<&str>) -> Vec<Self> {
+        let mut all = vec![Self::new(error, file)];
+        for related in error.related().into_iter().flatten() {
+            all.extend(Self::all(related, file));
+        }
+        all
+    }
+
+    fn new(error: &dyn Diagnostic, file: Option<&str>) -> Self {
         let mut notes = Vec::new();
         let mut cause = error.diagnostic_source();
         while let Some(error) = cause {
@@ -44,6 +52,6 @@ impl ProtoxError {
     /// Returns the part of the source that is wrong.
     pub(crate) fn marked<'a>(&self, source: &'a str) -> Option<&'a str> {
         let (offset, length) = self.span?;
-        source.get(offset..offset + length)
+        source.get(offset..offset.checked_add(length)?)
     }
 }

@@ -1,13 +1,13 @@
 //! The `.proto` files that can be compiled and imported.
 
-use std::{
-    fs, io,
-    path::{Path, PathBuf},
+use std::{fs, io, path::PathBuf};
+
+use protox::{
+    file::{File, FileResolver, GoogleFileResolver},
+    prost_reflect::prost_types::FileDescriptorProto,
 };
 
-use protox::file::{File, FileResolver, GoogleFileResolver};
-
-use crate::{error::Result, folders::Folders};
+use crate::{error::Result, folders::Folders, parse, protox_error::ProtoxError};
 
 /// Files of this crate that a file in a folder cannot replace.
 const SMQ_FILES: [(&str, &str); 1] = [(
@@ -31,7 +31,7 @@ const GOOGLE_API_FILES: [(&str, &str); 3] = [
     ),
 ];
 
-/// Files that protox contains.
+/// Files that protox contains, and that a file in a folder cannot replace.
 const WELL_KNOWN_FILES: [&str; 12] = [
     "google/protobuf/any.proto",
     "google/protobuf/api.proto",
@@ -47,17 +47,33 @@ const WELL_KNOWN_FILES: [&str; 12] = [
     "google/protobuf/wrappers.proto",
 ];
 
+/// Files beside the well-known ones in protoc's include folder. They can be imported from there, but nobody
+/// generates code for them.
+const PROTOC_FILES: [&str; 3] = [
+    "google/protobuf/cpp_features.proto",
+    "google/protobuf/go_features.proto",
+    "google/protobuf/java_features.proto",
+];
+
 /// The files of all folders, and the files that are part of this crate.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Sources {
     pub(crate) folders: Folders,
+    /// Files to compile instead of those in folders.
+    #[cfg(any(test, fuzzing))]
+    pub(crate) memory: std::collections::BTreeMap<String, Vec<u8>>,
 }
 
 impl Sources {
     /// Returns the import paths of all files to compile, sorted.
     pub(crate) fn root_files(&self) -> Result<Vec<String>> {
+        #[cfg(any(test, fuzzing))]
+        if !self.memory.is_empty() {
+            let names = self.memory.keys().filter(|name| !is_fixed(name));
+            return Ok(names.cloned().collect());
+        }
         let mut names = self.folders.root_files()?;
-        names.retain(|name| !is_smq_file(name));
+        names.retain(|name| !is_fixed(name) && !PROTOC_FILES.contains(&name.as_str()));
         Ok(names)
     }
 
@@ -69,7 +85,7 @@ impl Sources {
 
     /// Returns the path of a file in a folder.
     pub(crate) fn path(&self, name: &str) -> Option<PathBuf> {
-        if is_smq_file(name) {
+        if is_fixed(name) {
             return None;
         }
         self.folders.find(name)
@@ -81,45 +97,84 @@ impl Sources {
             .map_or(name.to_owned(), |path| path.display().to_string())
     }
 
+    /// Parses a file. Also returns its source, if it is in a folder.
+    pub(crate) fn open(
+        &self,
+        name: &str,
+    ) -> std::result::Result<(FileDescriptorProto, Option<String>), OpenError> {
+        let Some(bytes) = self.read(name) else {
+            let built_in = built_in(name).map(|descriptor| (descriptor, None));
+            return built_in.ok_or_else(|| OpenError {
+                is_not_found: true,
+                ..OpenError::of(name, format!("file '{name}' not found"))
+            });
+        };
+        let bytes =
+            bytes.map_err(|error| OpenError::of(name, format!("cannot read the file: {error}")))?;
+        let Ok(source) = String::from_utf8(bytes) else {
+            let message = format!("file '{name}' is not valid utf-8");
+            return Err(OpenError::of(name, message));
+        };
+        let source = without_bom(&source).to_owned();
+        let descriptor = parse::parse(name, &source).map_err(|errors| OpenError {
+            is_not_found: false,
+            errors,
+        })?;
+        Ok((descriptor, Some(source)))
+    }
+
     /// Returns the source of a file in a folder. Invalid UTF-8 becomes U+FFFD.
     pub(crate) fn source(&self, name: &str) -> Option<String> {
-        read_lossy(&self.path(name)?).ok()
+        let bytes = self.read(name)?.ok()?;
+        Some(without_bom(&String::from_utf8_lossy(&bytes)).to_owned())
+    }
+
+    /// Reads a file in a folder, if there is one of that name.
+    fn read(&self, name: &str) -> Option<io::Result<Vec<u8>>> {
+        #[cfg(any(test, fuzzing))]
+        if let Some(bytes) = self.memory.get(name).filter(|_| !is_fixed(name)) {
+            return Some(Ok(bytes.clone()));
+        }
+        Some(fs::read(self.path(name)?))
     }
 }
 
-impl FileResolver for Sources {
-    fn open_file(&self, name: &str) -> std::result::Result<File, protox::Error> {
-        let embedded = |files: &[(&str, &'static str)]| {
-            files
-                .iter()
-                .find(|(known, _)| *known == name)
-                .map(|(_, source)| *source)
+/// Why a file cannot be read.
+pub(crate) struct OpenError {
+    pub(crate) is_not_found: bool,
+    pub(crate) errors: Vec<ProtoxError>,
+}
+
+impl OpenError {
+    fn of(name: &str, message: String) -> Self {
+        let error = ProtoxError {
+            message,
+            notes: Vec::new(),
+            help: None,
+            file: Some(name.to_owned()),
+            span: None,
         };
-        if let Some(source) = embedded(&SMQ_FILES) {
-            return File::from_source(name, source);
-        }
-        if let Some(path) = self.path(name) {
-            return match fs::read(&path).map(String::from_utf8) {
-                Ok(Ok(source)) => File::from_source(name, without_bom(&source)),
-                // protox reads the file again and returns the error.
-                _ => File::open(name, &path),
-            };
-        }
-        match embedded(&GOOGLE_API_FILES) {
-            Some(source) => File::from_source(name, source),
-            None => GoogleFileResolver::new().open_file(name),
+        Self {
+            is_not_found: false,
+            errors: vec![error],
         }
     }
 }
 
-fn is_smq_file(name: &str) -> bool {
-    SMQ_FILES.iter().any(|(known, _)| *known == name)
+/// Returns a file of this crate or of protox, if it has that name.
+fn built_in(name: &str) -> Option<FileDescriptorProto> {
+    let is_named = |(known, _): &&(&str, &str)| *known == name;
+    let source = SMQ_FILES.iter().chain(&GOOGLE_API_FILES).find(is_named);
+    let file = match source {
+        Some((_, source)) => File::from_source(name, source),
+        None => GoogleFileResolver::new().open_file(name),
+    };
+    file.ok().map(FileDescriptorProto::from)
 }
 
-fn read_lossy(path: &Path) -> io::Result<String> {
-    let bytes = fs::read(path)?;
-    let source = String::from_utf8_lossy(&bytes);
-    Ok(without_bom(&source).to_owned())
+/// Whether no file in a folder replaces the built-in file of that name.
+fn is_fixed(name: &str) -> bool {
+    SMQ_FILES.iter().any(|(known, _)| *known == name) || WELL_KNOWN_FILES.contains(&name)
 }
 
 /// Removes the byte order mark, which some editors write and protox rejects.

@@ -4,6 +4,7 @@
 mod plugin;
 
 use std::{
+    collections::HashMap,
     fs,
     io::Write as _,
     path::{Component, Path, PathBuf},
@@ -48,7 +49,11 @@ impl TypeScript {
     }
 
     /// Writes the TypeScript of all files of the pool, and returns the path of the generator.
-    pub(crate) fn generate(&self, pool: &DescriptorPool) -> Result<PathBuf> {
+    pub(crate) fn generate(
+        &self,
+        pool: &DescriptorPool,
+        public_imports: &HashMap<String, Vec<i32>>,
+    ) -> Result<PathBuf> {
         output::create_folder(&self.folder)?;
         let generator = self.generator()?;
         let files: Vec<_> = pool
@@ -56,7 +61,7 @@ impl TypeScript {
             .map(|file| file.name().to_owned())
             .filter(|name| !name.starts_with(WELL_KNOWN))
             .collect();
-        let request = plugin::request(pool, files, PARAMETER);
+        let request = plugin::request(pool, public_imports, files, PARAMETER);
         let response = run(&generator, &request)?;
         let generated = plugin::files(&response)
             .map_err(|message| Error::new(format!("protoc-gen-es failed: {message}"), UPDATE))?;

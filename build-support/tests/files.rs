@@ -121,6 +121,178 @@ fn the_options_file_cannot_be_replaced() {
 }
 
 #[test]
+fn built_in_files_come_before_those_in_folders() {
+    let folder = package();
+    // protoc's own folder is below the root, in another version.
+    write(
+        folder.path(),
+        "proto/google/protobuf/timestamp.proto",
+        "nonsense",
+    );
+    write(
+        folder.path(),
+        "proto/google/protobuf/cpp_features.proto",
+        "nonsense",
+    );
+    write(
+        folder.path(),
+        "proto/clock/v1/clock.proto",
+        "syntax = \"proto3\";
+         package clock.v1;
+         import \"google/protobuf/timestamp.proto\";
+         message Time { google.protobuf.Timestamp at = 1; }",
+    );
+    compiler(&folder).compile().unwrap();
+    assert!(written(&folder).contains(&"clock.v1.rs".to_owned()));
+}
+
+#[test]
+fn a_copy_of_a_file_is_one_error() {
+    let folder = package();
+    let messages: String = (0..300)
+        .map(|number| {
+            format!("message M{number} {{ string name = 1; enum E {{ Z{number} = 0; }} }}\n")
+        })
+        .collect();
+    let source = format!("syntax = \"proto3\"; package many.v1;\n{messages}");
+    write(folder.path(), "proto/many.proto", &source);
+    write(folder.path(), "proto/third_party/many.proto", &source);
+    write(
+        folder.path(),
+        "proto/user.proto",
+        "syntax = \"proto3\";
+         package user.v1;
+         import \"third_party/many.proto\";
+         message User { many.v1.M1 m = 1; }",
+    );
+    let error = |compiler: Compiler| {
+        let printed = compiler.compile().unwrap_err().to_string();
+        printed.replace(&format!("{}/", folder.path().display()), "")
+    };
+    assert_eq!(
+        error(compiler(&folder)),
+        "proto/third_party/many.proto is a copy of proto/many.proto\n\
+         --> proto/third_party/many.proto\n \
+         = help: remove one of them, and import the other as `many.proto`"
+    );
+    // An older version of the file.
+    let source = source.replace("message M7 ", "message Seven ");
+    write(folder.path(), "proto/third_party/many.proto", &source);
+    let printed = error(compiler(&folder));
+    assert!(
+        printed.starts_with(
+            "proto/many.proto defines `many.v1.M0` too, and 298 more names of this file\n"
+        ),
+        "{printed}"
+    );
+    assert!(!printed.contains("error:"), "{printed}");
+}
+
+#[test]
+fn one_wrong_option_does_not_hide_other_errors() {
+    let folder = package();
+    let extensions: String = (0..40)
+        .map(|number| format!("string x{number} = {};\n", 50_000 + number))
+        .collect();
+    write(
+        folder.path(),
+        "proto/options.proto",
+        &format!(
+            "syntax = \"proto3\";
+             package options;
+             import \"google/protobuf/descriptor.proto\";
+             extend google.protobuf.MessageOptions {{ {extensions} }}"
+        ),
+    );
+    let user = |name: &str, option: &str| {
+        format!(
+            "syntax = \"proto3\";
+             package {name}.v1;
+             import \"options.proto\";
+             message M {{ option ({option}) = \"x\"; }}"
+        )
+    };
+    for (name, option) in [
+        ("a", "options.x39"),
+        ("b", "options.wrong"),
+        ("c", "wrong.too"),
+        ("d", "options.x1"),
+    ] {
+        write(
+            folder.path(),
+            &format!("proto/{name}.proto"),
+            &user(name, option),
+        );
+    }
+    for name in ["e", "f"] {
+        let source = format!(
+            "syntax = \"proto3\"; package {name}.v1; import \"b.proto\"; message M {{ b.v1.M m = 1; }}"
+        );
+        write(folder.path(), &format!("proto/{name}.proto"), &source);
+    }
+    let printed = compiler(&folder).compile().unwrap_err().to_string();
+    let errors: Vec<_> = printed
+        .split("error: ")
+        .map(|error| error.lines().next().unwrap())
+        .collect();
+    assert_eq!(
+        errors,
+        [
+            "name 'options.wrong' is not defined",
+            "name 'wrong.too' is not defined",
+        ]
+    );
+}
+
+#[test]
+fn a_package_of_another_file_is_no_scope() {
+    let folder = package();
+    let file =
+        |package: &str, rest: &str| format!("syntax = \"proto3\"; package {package};\n{rest}");
+    write(
+        folder.path(),
+        "proto/b.proto",
+        &file("b.v1", "message N {}"),
+    );
+    write(
+        folder.path(),
+        "proto/user.proto",
+        &file("a.x.v1", "import \"b.proto\"; message M { b.v1.N n = 1; }"),
+    );
+    write(
+        folder.path(),
+        "proto/unrelated.proto",
+        &file("a.x.b.v1", "message N {}"),
+    );
+    compiler(&folder).compile().unwrap();
+    let user = fs::read_to_string(folder.path().join("out/a.x.v1.rs")).unwrap();
+    assert!(user.contains("super::super::super::b::v1::N"), "{user}");
+}
+
+#[test]
+fn names_reach_through_public_imports_of_public_imports() {
+    let folder = package();
+    let file = |rest: &str| format!("syntax = \"proto3\"; package chain.v1;\n{rest}");
+    write(folder.path(), "proto/a.proto", &file("message A {}"));
+    write(
+        folder.path(),
+        "proto/b.proto",
+        &file("import public \"a.proto\";"),
+    );
+    write(
+        folder.path(),
+        "proto/c.proto",
+        &file("import public \"b.proto\";"),
+    );
+    write(
+        folder.path(),
+        "proto/d.proto",
+        &file("import \"c.proto\"; message D { A a = 1; }"),
+    );
+    compiler(&folder).compile().unwrap();
+}
+
+#[test]
 fn errors_name_the_folder() {
     let folder = tempfile::tempdir().unwrap();
     let error = |compiler: Compiler| {

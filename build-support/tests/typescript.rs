@@ -149,3 +149,30 @@ fn the_plugin_is_that_of_smq_web() {
     );
     assert!(read(original) == read(copy), "copy {original} to {copy}");
 }
+
+#[test]
+fn public_imports_and_editions_reach_the_generator() {
+    let folder = project();
+    install(&folder);
+    let write = |name: &str, rest: &str| {
+        let source = format!("edition = \"2023\"; package chain.v1;\n{rest}");
+        fs::write(folder.path().join("proto").join(name), source).unwrap();
+    };
+    write("a.proto", "message A { string name = 1; }");
+    write("b.proto", "import public \"a.proto\"; message B {}");
+    write(
+        "c.proto",
+        "import \"b.proto\"; message C { A a = 1 [features.field_presence = EXPLICIT]; }",
+    );
+    compiler(&folder).compile().unwrap();
+    let text =
+        |name: &str| fs::read_to_string(folder.path().join("web/src/gen").join(name)).unwrap();
+    assert!(
+        text("a_pb.ts").contains("name?: string | undefined;"),
+        "{}",
+        text("a_pb.ts")
+    );
+    let (b, c) = (text("b_pb.ts"), text("c_pb.ts"));
+    assert!(b.contains("a_pb.js"), "{b}");
+    assert!(c.contains("import type { A } from \"./a_pb.js\";"), "{c}");
+}

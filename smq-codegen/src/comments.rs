@@ -4,7 +4,7 @@ use prost_reflect::FileDescriptor;
 use prost_types::{FileDescriptorProto, source_code_info::Location};
 use quote::{ToTokens, quote};
 
-use crate::rustdoc::rustdoc;
+use crate::{location_index, rustdoc::rustdoc};
 
 /// Lines of documentation that cause no warning in rustdoc.
 #[derive(Debug, Default, Clone)]
@@ -13,8 +13,7 @@ pub(crate) struct Docs(Vec<String>);
 impl Docs {
     /// Returns the comment of the element with that path.
     pub(crate) fn of(file: &FileDescriptor, path: &[i32]) -> Self {
-        let info = file.file_descriptor_proto().source_code_info.as_ref();
-        info.and_then(|info| info.location.iter().find(|location| location.path == path))
+        location_index::find(file, path)
             .map(Self::at)
             .unwrap_or_default()
     }

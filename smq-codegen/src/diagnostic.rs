@@ -4,6 +4,8 @@ use std::fmt;
 
 use prost_reflect::FileDescriptor;
 
+use crate::location_index;
+
 /// An error in an interface.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -52,18 +54,9 @@ impl Place {
     ///
     /// For the form of the path see `google.protobuf.SourceCodeInfo.Location`.
     pub(crate) fn of(file: &FileDescriptor, path: &[i32]) -> Self {
-        let descriptor = file.file_descriptor_proto();
-        let locations = descriptor
-            .source_code_info
-            .as_ref()
-            .map_or(&[][..], |info| &info.location[..]);
         let span = (0..=path.len())
             .rev()
-            .find_map(|length| {
-                locations
-                    .iter()
-                    .find(|location| location.path == path[..length])
-            })
+            .find_map(|length| location_index::find(file, &path[..length]))
             .map_or(&[][..], |location| &location.span[..]);
         let number = |index: usize| span.get(index).and_then(|&n| usize::try_from(n).ok());
         let (line, column, width) = match (span.len(), number(0), number(1), number(2)) {

@@ -146,7 +146,7 @@ pub(crate) fn read(
     let filters = filters.filter_map(|filter| pool.get_message_by_name(&filter.message));
     let files = reach::emitted(pool, roots, filters.collect(), externs);
     package::check(&files, &mut errors);
-    google::check(roots, &files, &mut errors);
+    google::check(roots, &files, externs, &mut errors);
     names::check(roots, &files, externs, &mut errors);
     if errors.is_empty() {
         return Ok(Interface { services, files });

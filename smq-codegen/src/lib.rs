@@ -1,11 +1,14 @@
 #![doc = include_str!("../README.md")]
 
 mod comments;
+mod derives;
 mod diagnostic;
 mod interface;
+mod location_index;
 mod messages;
 mod names;
 mod print;
+mod published;
 mod reach;
 mod runtime_types;
 mod rustdoc;
@@ -46,6 +49,7 @@ pub struct Generated {
 /// Returns every error in the interfaces.
 pub fn generate(request: &Request<'_>) -> Result<Vec<Generated>, Vec<Diagnostic>> {
     let pool = &reach::with_empty(request.pool);
+    location_index::forget();
     let externs = reach::Externs::new(pool, request.extern_paths)?;
     let roots: Vec<FileDescriptor> = pool
         .files()
@@ -75,7 +79,7 @@ pub fn generate(request: &Request<'_>) -> Result<Vec<Generated>, Vec<Diagnostic>
     });
     generated.push(Generated {
         name: tree::DESCRIPTORS.to_owned(),
-        contents: pool.encode_to_vec(),
+        contents: published::encode(pool),
     });
     Ok(generated)
 }

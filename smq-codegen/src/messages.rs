@@ -15,6 +15,7 @@ use prost_types::{
 
 use crate::{
     comments::Comments,
+    derives::Derives,
     diagnostic::Diagnostic,
     interface::{Interface, Service},
     reach::Externs,
@@ -59,11 +60,14 @@ pub(crate) fn generate(
         .prost_types_path("::smq_runtime::codegen::prost_types")
         .extern_path(".google.api.HttpBody", "::smq_runtime::HttpBody")
         .service_generator(Box::new(resolved.clone()));
+    if externs.generate_descriptor_types() {
+        config.compile_well_known_types();
+    }
     for (proto, rust) in externs.paths() {
         config.extern_path(proto, rust);
     }
 
-    let mut comments = Comments::default();
+    let (mut comments, mut derives) = (Comments::default(), Derives::default());
     let requests = files
         .map(|file| {
             let mut descriptor = file.file_descriptor_proto().clone();
@@ -73,6 +77,7 @@ pub(crate) fn generate(
             } else {
                 keep_messages(&mut descriptor);
             }
+            derives.add(&mut descriptor);
             (module(&file, emitted), descriptor)
         })
         .collect();
@@ -87,11 +92,13 @@ pub(crate) fn generate(
                 .get(&module(file, emitted))
                 .map_or("", String::as_str);
             let parsed = syn::parse_file(&comments.restore(source));
-            let items = parsed.map_err(|error| without_place(&error))?.items;
+            let mut items = parsed.map_err(|error| without_place(&error))?.items;
+            derives.take_placeholders(file.package_name(), &mut items);
             packages.insert(file.package_name().to_owned(), items);
         }
     }
     drop(config);
+    derives.finish(&mut packages);
     let types = resolved
         .0
         .take()
@@ -112,7 +119,11 @@ pub(crate) fn generate(
 /// Returns the module of a file for prost-build. Files that are not emitted go to a module that is not read.
 fn module(file: &FileDescriptor, emitted: &[FileDescriptor]) -> Module {
     let unused = (!emitted.contains(file)).then_some("");
-    Module::from_parts(unused.into_iter().chain(file.package_name().split('.')))
+    let parts = file
+        .package_name()
+        .split('.')
+        .filter(|part| !part.is_empty());
+    Module::from_parts(unused.into_iter().chain(parts))
 }
 
 fn without_place(error: &dyn std::fmt::Display) -> Diagnostic {

@@ -4,7 +4,11 @@ use syn::Item;
 
 /// Prints the items of a package.
 pub(crate) fn package(package: &str, items: &[Item]) -> String {
-    let mut source = format!("// @generated from package {package} by smq-codegen.\n");
+    let from = match package {
+        "" => "files without a package".to_owned(),
+        package => format!("package {package}"),
+    };
+    let mut source = format!("// @generated from {from} by smq-codegen.\n");
     for item in items {
         source.push('\n');
         source.push_str(&print(item));

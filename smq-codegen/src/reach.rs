@@ -1,15 +1,24 @@
 //! The files to generate code for: the roots, and the files whose types they use.
 
+use std::collections::BTreeSet;
+
 use prost_reflect::{DescriptorPool, FileDescriptor, Kind, MessageDescriptor};
 
 use crate::{
     diagnostic::Diagnostic,
-    runtime_types::{EMPTY, RUNTIME_TYPES},
+    runtime_types::{self, EMPTY, RUNTIME_TYPES, is_google_protobuf, is_missing},
 };
 
-/// Packages, messages and enums that other crates generate: full names with a leading dot, and Rust paths.
+const DESCRIPTOR_FILE: &str = "google/protobuf/descriptor.proto";
+
+/// Packages, messages and enums that other crates generate.
 #[derive(Debug)]
-pub(crate) struct Externs(Vec<(String, String)>);
+pub(crate) struct Externs {
+    /// Full names with a leading dot, and Rust paths.
+    paths: Vec<(String, String)>,
+    /// The full names of the types of `google/protobuf/descriptor.proto`, if they are generated.
+    descriptor_types: BTreeSet<String>,
+}
 
 impl Externs {
     /// Checks the paths that a user gives.
@@ -57,16 +66,28 @@ impl Externs {
                 help: Some(help.to_owned()),
             });
         }
-        if errors.is_empty() {
-            Ok(Self(checked))
-        } else {
-            Err(errors)
+        if !errors.is_empty() {
+            return Err(errors);
         }
+        let descriptor_types = descriptor_types(pool);
+        if !descriptor_types.is_empty() {
+            let kept = runtime_types::paths();
+            checked.extend(kept.filter(|(proto, _)| !descriptor_types.contains(&proto[1..])));
+        }
+        Ok(Self {
+            paths: checked,
+            descriptor_types,
+        })
     }
 
-    /// Returns the names and Rust paths, without those of smq-runtime.
+    /// Whether the types of `google/protobuf/descriptor.proto` are generated: prost-types lacks some.
+    pub(crate) fn generate_descriptor_types(&self) -> bool {
+        !self.descriptor_types.is_empty()
+    }
+
+    /// Returns the names and Rust paths, without those of smq-runtime that prost-build knows.
     pub(crate) fn paths(&self) -> &[(String, String)] {
-        &self.0
+        &self.paths
     }
 
     /// Whether another crate defines the type with that full name.
@@ -77,11 +98,39 @@ impl Externs {
                 .and_then(|path| name.strip_prefix(path));
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
         };
-        RUNTIME_TYPES
-            .into_iter()
-            .chain(self.0.iter().map(|(proto, _)| proto.as_str()))
-            .any(covers)
+        !self.descriptor_types.contains(name)
+            && RUNTIME_TYPES
+                .into_iter()
+                .chain(self.paths.iter().map(|(proto, _)| proto.as_str()))
+                .any(covers)
     }
+}
+
+/// Returns the types of `google/protobuf/descriptor.proto`, if a file uses one of those that prost-types lacks.
+fn descriptor_types(pool: &DescriptorPool) -> BTreeSet<String> {
+    let mut files = pool.files();
+    let descriptors = files.find(|file| file.name() == DESCRIPTOR_FILE);
+    let others = pool
+        .files()
+        .filter(|file| !is_google_protobuf(file.package_name()));
+    let mut used = others.flat_map(|file| types_of(&file, true));
+    let is_used = |descriptors: &FileDescriptor| {
+        used.any(|(name, file)| file == *descriptors && is_missing(&name))
+    };
+    let Some(descriptors) = descriptors.filter(is_used) else {
+        return BTreeSet::new();
+    };
+    let mut names: BTreeSet<String> = descriptors
+        .enums()
+        .map(|it| it.full_name().to_owned())
+        .collect();
+    let mut messages: Vec<_> = descriptors.messages().collect();
+    while let Some(message) = messages.pop() {
+        names.insert(message.full_name().to_owned());
+        names.extend(message.child_enums().map(|it| it.full_name().to_owned()));
+        messages.extend(message.child_messages());
+    }
+    names
 }
 
 /// Whether a file has a message or enum of that name, or a package of that name or within it.
@@ -123,11 +172,7 @@ pub(crate) fn emitted(
     let mut next = 0;
     while let Some(file) = reached.get(next).cloned() {
         // Only roots get services.
-        let services = file.services().filter(|_| roots.contains(&file));
-        let methods = services.flat_map(|service| service.methods().collect::<Vec<_>>());
-        let named = methods.flat_map(|rpc| [rpc.input(), rpc.output()]);
-        let named = named.map(|message| (message.full_name().to_owned(), message.parent_file()));
-        for (name, file) in named.chain(file.messages().flat_map(|message| types_in(&message))) {
+        for (name, file) in types_of(&file, roots.contains(&file)) {
             if !reached.contains(&file) && !externs.contain(&name) {
                 reached.push(file);
             }
@@ -135,6 +180,17 @@ pub(crate) fn emitted(
         next += 1;
     }
     pool.files().filter(|file| reached.contains(file)).collect()
+}
+
+/// Returns the names and files of the types that a file uses.
+fn types_of(file: &FileDescriptor, with_services: bool) -> Vec<(String, FileDescriptor)> {
+    let services = file.services().filter(|_| with_services);
+    let methods = services.flat_map(|service| service.methods().collect::<Vec<_>>());
+    let named = methods.flat_map(|rpc| [rpc.input(), rpc.output()]);
+    let named = named.map(|message| (message.full_name().to_owned(), message.parent_file()));
+    named
+        .chain(file.messages().flat_map(|message| types_in(&message)))
+        .collect()
 }
 
 /// Returns the names and files of the types of all fields, including those of nested messages.

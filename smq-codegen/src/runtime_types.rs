@@ -1,5 +1,7 @@
 //! Protobuf types for which smq-runtime has Rust types, so that they are not generated.
 
+use crate::names::{camel, snake};
+
 /// The full name of the message without content: no request, no event, no filter.
 pub(crate) const EMPTY: &str = "google.protobuf.Empty";
 
@@ -24,6 +26,36 @@ const KNOWN: &str = "\
     Type UInt32Value UInt64Value UninterpretedOption UninterpretedOption.NamePart Value \
     compiler.CodeGeneratorRequest compiler.CodeGeneratorResponse \
     compiler.CodeGeneratorResponse.Feature compiler.CodeGeneratorResponse.File compiler.Version";
+
+/// Returns the types of `google.protobuf` and their Rust paths, one by one.
+///
+/// prost-build knows them too, unless it generates some types of the package.
+pub(crate) fn paths() -> impl Iterator<Item = (String, String)> {
+    KNOWN.split(' ').map(|name| {
+        let rust = match name {
+            "BoolValue" => "bool".to_owned(),
+            "BytesValue" => "::smq_runtime::codegen::prost::alloc::vec::Vec<u8>".to_owned(),
+            "DoubleValue" => "f64".to_owned(),
+            "Empty" => "()".to_owned(),
+            "FloatValue" => "f32".to_owned(),
+            "Int32Value" => "i32".to_owned(),
+            "Int64Value" => "i64".to_owned(),
+            "StringValue" => "::smq_runtime::codegen::prost::alloc::string::String".to_owned(),
+            "UInt32Value" => "u32".to_owned(),
+            "UInt64Value" => "u64".to_owned(),
+            name => {
+                let (modules, name) = name.rsplit_once('.').unwrap_or(("", name));
+                let modules = modules.split('.').filter(|part| !part.is_empty());
+                let modules: String = modules.map(|part| snake(part) + "::").collect();
+                format!(
+                    "::smq_runtime::codegen::prost_types::{modules}{}",
+                    camel(name)
+                )
+            }
+        };
+        (format!(".{PACKAGE}.{name}"), rust)
+    })
+}
 
 /// Whether a package is `google.protobuf` or inside it.
 pub(crate) fn is_google_protobuf(package: &str) -> bool {

@@ -27,13 +27,14 @@ pub static DESCRIPTORS: ::smq_runtime::codegen::Descriptors =
 
 /// Returns the name of the file of a package.
 pub(crate) fn file_name(package: &str) -> String {
-    format!("{package}.rs")
+    let name = if package.is_empty() { "_" } else { package };
+    format!("{name}.rs")
 }
 
 /// Prints the tree of modules that include the packages.
 pub(crate) fn print(packages: &BTreeMap<String, Vec<Item>>) -> String {
     let mut root = Module::default();
-    for (package, items) in packages {
+    for (package, items) in packages.iter().filter(|(package, _)| !package.is_empty()) {
         let module = segments(package).into_iter().zip(package.split('.')).fold(
             &mut root,
             |module, (segment, part)| {
@@ -46,11 +47,37 @@ pub(crate) fn print(packages: &BTreeMap<String, Vec<Item>>) -> String {
                 child
             },
         );
-        module.allows = allows(items);
+        module.allows = allow_list(items);
         module.included = true;
     }
     let mut source = HEAD.to_owned();
     root.print(0, &mut source);
+    if let Some(items) = packages.get("") {
+        let mut name = "without_package".to_owned();
+        while root.children.contains_key(&name) {
+            name.push('_');
+        }
+        let modules: Vec<_> = root.children.keys().map(String::as_str).collect();
+        let (lints, modules) = (allow_list(items), modules.join(", "));
+        let file = file_name("");
+        // Other packages name these types by paths from here.
+        let _ = write!(
+            source,
+            "
+/// The files without a package.
+#[allow({CLIPPY})]
+#[allow({lints})]
+pub mod {name} {{
+    #[allow(unused_imports)]
+    use super::{{{modules}}};
+    include!(\"{file}\");
+}}
+
+#[allow(unused_imports, unreachable_pub)]
+pub use {name}::*;
+"
+        );
+    }
     source
 }
 
@@ -58,7 +85,8 @@ pub(crate) fn print(packages: &BTreeMap<String, Vec<Item>>) -> String {
 struct Module {
     package: String,
     included: bool,
-    allows: BTreeSet<&'static str>,
+    /// The names of lints, separated by commas.
+    allows: String,
     children: BTreeMap<String, Self>,
 }
 
@@ -74,8 +102,7 @@ impl Module {
             let _ = writeln!(source, "{indent}/// The package `{package}`.");
             if module.included {
                 let _ = writeln!(source, "{indent}#[allow({CLIPPY})]");
-                let allows: Vec<_> = module.allows.iter().copied().collect();
-                let _ = writeln!(source, "{indent}#[allow({})]", allows.join(", "));
+                let _ = writeln!(source, "{indent}#[allow({})]", module.allows);
             } else {
                 let _ = writeln!(source, "{indent}#[allow(unreachable_pub)]");
             }
@@ -94,7 +121,7 @@ impl Module {
 const CLIPPY: &str = "clippy::all, clippy::nursery, clippy::pedantic";
 
 /// Returns the lints that the items of a package can trigger in a crate that enables them.
-fn allows(items: &[Item]) -> BTreeSet<&'static str> {
+fn allow_list(items: &[Item]) -> String {
     // A program may use only a part of the code, and may include it in a private module.
     let mut allows = BTreeSet::from([
         "dead_code",
@@ -108,7 +135,7 @@ fn allows(items: &[Item]) -> BTreeSet<&'static str> {
     if items.iter().any(has_deprecated) {
         allows.insert("deprecated");
     }
-    allows
+    allows.into_iter().collect::<Vec<_>>().join(", ")
 }
 
 fn lacks_docs(item: &Item) -> bool {

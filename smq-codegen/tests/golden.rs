@@ -6,6 +6,9 @@
 
 use std::{collections::BTreeSet, env, fs, path::Path};
 
+use prost::Message as _;
+use prost_reflect::{DescriptorPool, DynamicMessage, FileDescriptor, ReflectMessage as _};
+use prost_types::FileDescriptorProto;
 use protox::{
     Compiler,
     file::{ChainFileResolver, File, FileResolver, GoogleFileResolver, IncludeFileResolver},
@@ -66,6 +69,60 @@ fn generated_code_of_the_documentation_matches() {
     );
 }
 
+#[test]
+fn published_descriptors_have_comments_and_no_places() {
+    for name in ["weather.proto", "large.proto", "names.proto"] {
+        let (pool, generated) = generate_from(GOLDEN, name);
+        let mut generated = generated.into_iter();
+        let published = generated.find(|file| file.name == "interfaces.binpb");
+        let published = published.unwrap().contents;
+        let read = DescriptorPool::decode(&published[..]).unwrap();
+        // Google's files have no source info in either.
+        let size = |pool: &DescriptorPool| {
+            let files = pool
+                .files()
+                .filter(|file| !file.name().starts_with("google/"));
+            files.map(|file| file.encode_to_vec().len()).sum::<usize>()
+        };
+        let (left, all) = (size(&read), size(&pool));
+        println!("{name}: {left} of {all} bytes");
+        assert!(left * 2 <= all, "{name}: {left} of {all} bytes");
+        for (file, whole) in read.files().zip(pool.files()) {
+            let is_known = ["google/", "smq/"]
+                .iter()
+                .any(|folder| file.name().starts_with(folder));
+            if !is_known {
+                assert_eq!(comments(&file), comments(&whole));
+            }
+            assert_eq!(without_info(&file), without_info(&whole));
+        }
+    }
+}
+
+/// Returns the comments of a file, with the paths of their elements.
+fn comments(file: &FileDescriptor) -> Vec<(Vec<i32>, Vec<String>)> {
+    let info = file.file_descriptor_proto().source_code_info.clone();
+    let locations = info.unwrap_or_default().location.into_iter();
+    let with_comments = locations.map(|location| {
+        let mut comments = location.leading_detached_comments;
+        comments.extend(location.leading_comments);
+        comments.extend(location.trailing_comments);
+        (location.path, comments)
+    });
+    with_comments
+        .filter(|(_, comments)| !comments.is_empty())
+        .collect()
+}
+
+/// Encodes a file with its options and without source info.
+fn without_info(file: &FileDescriptor) -> Vec<u8> {
+    let bytes = file.encode_to_vec();
+    let kind = FileDescriptorProto::default().descriptor();
+    let mut message = DynamicMessage::decode(kind, &bytes[..]).unwrap();
+    message.clear_field_by_name("source_code_info");
+    message.encode_to_vec()
+}
+
 /// Returns the source of all files generated from one file.
 fn source(name: &str) -> String {
     let mut files: Vec<_> = files(GOLDEN, name)
@@ -85,14 +142,20 @@ fn source(name: &str) -> String {
 
 /// Returns the files generated from one file of a folder.
 fn files(folder: &str, name: &str) -> Vec<Generated> {
+    generate_from(folder, name).1
+}
+
+fn generate_from(folder: &str, name: &str) -> (DescriptorPool, Vec<Generated>) {
     let mut compiler = Compiler::with_file_resolver(resolver(folder));
     compiler.include_source_info(true).open_file(name).unwrap();
+    let pool = compiler.descriptor_pool();
     let request = Request {
-        pool: &compiler.descriptor_pool(),
+        pool: &pool,
         files: BTreeSet::from([name]),
         extern_paths: &[],
     };
-    generate(&request).unwrap()
+    let generated = generate(&request).unwrap();
+    (pool, generated)
 }
 
 fn resolver(folder: &str) -> ChainFileResolver {

@@ -48,7 +48,7 @@ export function endpoints(service: DescService): Map<string, Endpoint> {
 /** Returns the path of an interface. Its package is the name of the application, then a version. */
 function sessionPathOf(service: DescService): string {
   const { package: name } = service.file.proto;
-  const parts = /^(.+)\.(v\d+(?:(?:alpha|beta)\d*)?)$/.exec(name);
+  const parts = /^(.+)\.(v\d+(?:[a-z][a-z\d_]*|test\w*)?)$/.exec(name);
   if (!parts) {
     throw new TypeError(`${service.typeName}: the package must end with a version, such as weather.v1`);
   }

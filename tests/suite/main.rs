@@ -49,6 +49,7 @@ mod organisations;
 mod outgoing_proxies;
 mod overload;
 mod own_events;
+mod plain_names;
 mod policies;
 mod polls_in_python;
 #[cfg(unix)]

@@ -9,9 +9,8 @@ pub(super) fn import_line(file: &str) -> String {
 }
 
 /// Suggests the import that was meant.
-pub(super) fn help(error: &ProtoxError, sources: &Sources, file: &str) -> Option<String> {
+pub(super) fn help(error: &ProtoxError, files: &[String], file: &str) -> Option<String> {
     let name = error.message_between("import '", "' not found")?;
-    let files = sources.root_files().unwrap_or_default();
     let sibling = file
         .rsplit_once('/')
         .map(|(folder, _)| format!("{folder}/{name}"));

@@ -1,12 +1,11 @@
 //! Types that are not imported, lack a part of their full name, or are misspelt.
 
-use protox::{
-    file::FileResolver,
-    prost_reflect::prost_types::{DescriptorProto, FileDescriptorProto},
-};
+use std::collections::HashMap;
 
-use super::{imports::import_line, spelling::nearest};
-use crate::{protox_error::ProtoxError, sources::Sources};
+use protox::prost_reflect::prost_types::DescriptorProto;
+
+use super::{Advice, imports::import_line, spelling::nearest};
+use crate::{protox_error::ProtoxError, references::join, sources::Sources};
 
 const SCALARS: [&str; 15] = [
     "bool", "bytes", "double", "fixed32", "fixed64", "float", "int32", "int64", "sfixed32",
@@ -28,26 +27,14 @@ struct KnownType {
     file: String,
 }
 
-/// Shortens the message of an unknown name that protox gives twice.
-pub(super) fn reword(error: &mut ProtoxError) {
-    let names = error
-        .message_between("'", "', which is not defined")
-        .and_then(|names| names.split_once("' resolves to '"));
-    if let Some((name, resolved)) = names
-        && name == resolved
-    {
-        error.message = format!("name '{name}' is not defined");
-        error.help = None;
-    }
-}
-
 /// Suggests the type that was meant.
-pub(super) fn help(error: &ProtoxError, sources: &Sources, file: &str) -> Option<String> {
+pub(super) fn help(error: &ProtoxError, advice: &Advice<'_>, file: &str) -> Option<String> {
     let name = error
         .message_between("name '", "' is not defined")?
         .trim_start_matches('.');
-    let descriptor = parse(sources, file)?;
-    let (package, imports) = (descriptor.package(), &descriptor.dependency);
+    let known = advice.types();
+    let (package, imports) = known.files.get(file)?;
+    let known = &known.types;
     let is_visible = |known: &KnownType| known.file == file || imports.contains(&known.file);
     let missing_import = |known: &KnownType| {
         let import = import_line(&known.file);
@@ -63,7 +50,6 @@ pub(super) fn help(error: &ProtoxError, sources: &Sources, file: &str) -> Option
              `message Name {{ {name} value = 1; }}`"
         ));
     }
-    let known = known_types(sources);
     let in_package = format!("{package}.{name}");
     let exact = known
         .iter()
@@ -103,53 +89,47 @@ pub(super) fn help(error: &ProtoxError, sources: &Sources, file: &str) -> Option
         .map(|meant| format!("did you mean `{meant}`?"))
 }
 
-/// Returns the types of the files to compile and of the embedded files.
-fn known_types(sources: &Sources) -> Vec<KnownType> {
-    let mut known = Vec::new();
-    let files = sources.root_files().unwrap_or_default();
-    for file in files
-        .into_iter()
-        .chain(Sources::embedded_files().map(str::to_owned))
-    {
-        let Some(descriptor) = parse(sources, &file) else {
-            continue;
-        };
-        let mut names = Vec::new();
-        let package = descriptor.package();
-        for message in &descriptor.message_type {
-            add_types(message, package, &mut names);
+/// The types of the files to compile and of the embedded files.
+pub(super) struct KnownTypes {
+    types: Vec<KnownType>,
+    /// The package and the imports of each file.
+    files: HashMap<String, (String, Vec<String>)>,
+}
+
+impl KnownTypes {
+    pub(super) fn read(sources: &Sources, root_files: &[String]) -> Self {
+        let (mut types, mut files) = (Vec::new(), HashMap::new());
+        let mut names: Vec<&str> = Sources::embedded_files().collect();
+        names.extend(root_files.iter().map(String::as_str));
+        for file in names {
+            let Ok((descriptor, _)) = sources.open(file) else {
+                continue;
+            };
+            let mut names = Vec::new();
+            let package = descriptor.package();
+            for message in &descriptor.message_type {
+                add_types(message, package, &mut names);
+            }
+            let enums = &descriptor.enum_type;
+            names.extend(enums.iter().map(|of| join(package, of.name())));
+            types.extend(names.into_iter().map(|full_name| KnownType {
+                full_name,
+                file: file.to_owned(),
+            }));
+            let of_file = (package.to_owned(), descriptor.dependency);
+            files.insert(file.to_owned(), of_file);
         }
-        let enums = &descriptor.enum_type;
-        names.extend(enums.iter().map(|of| full_name(package, of.name())));
-        known.extend(names.into_iter().map(|full_name| KnownType {
-            full_name,
-            file: file.clone(),
-        }));
+        Self { types, files }
     }
-    known
 }
 
 /// Adds the full names of a message and of the types in it.
 fn add_types(message: &DescriptorProto, scope: &str, names: &mut Vec<String>) {
-    let name = full_name(scope, message.name());
+    let name = join(scope, message.name());
     for nested in &message.nested_type {
         add_types(nested, &name, names);
     }
     let enums = &message.enum_type;
-    names.extend(enums.iter().map(|of| full_name(&name, of.name())));
+    names.extend(enums.iter().map(|of| join(&name, of.name())));
     names.push(name);
-}
-
-fn full_name(scope: &str, name: &str) -> String {
-    if scope.is_empty() {
-        name.to_owned()
-    } else {
-        format!("{scope}.{name}")
-    }
-}
-
-/// Parses a file without checking its types.
-fn parse(sources: &Sources, file: &str) -> Option<FileDescriptorProto> {
-    let file = sources.open_file(file).ok()?;
-    Some(file.file_descriptor_proto().clone())
 }

@@ -2,6 +2,8 @@
 //!
 //! Descriptors stay encoded, because the messages of prost-types would lose custom options.
 
+use std::collections::{HashMap, HashSet};
+
 use prost::Message;
 use protox::prost_reflect::DescriptorPool;
 
@@ -9,6 +11,13 @@ use protox::prost_reflect::DescriptorPool;
 struct FileSet {
     #[prost(bytes = "vec", repeated, tag = "1")]
     files: Vec<Vec<u8>>,
+}
+
+/// The part of a `FileDescriptorProto`.
+#[derive(Clone, PartialEq, Eq, Message)]
+struct PublicImports {
+    #[prost(int32, repeated, packed = "false", tag = "10")]
+    positions: Vec<i32>,
 }
 
 #[derive(Clone, PartialEq, Eq, Message)]
@@ -41,12 +50,27 @@ struct File {
 }
 
 /// Returns a request to generate these files of the pool.
-pub(super) fn request(pool: &DescriptorPool, names: Vec<String>, parameter: &str) -> Vec<u8> {
+///
+/// The pool lacks the public imports of these files.
+pub(super) fn request(
+    pool: &DescriptorPool,
+    public_imports: &HashMap<String, Vec<i32>>,
+    names: Vec<String>,
+    parameter: &str,
+) -> Vec<u8> {
     // Encoding the pool gives each file as bytes, and imported files before those that import them.
-    let set = FileSet::decode(&pool.encode_to_vec()[..]).unwrap_or_default();
+    let mut set = FileSet::decode(&pool.encode_to_vec()[..]).unwrap_or_default();
+    for (file, bytes) in pool.files().zip(&mut set.files) {
+        if let Some(positions) = public_imports.get(file.name()) {
+            // Bytes behind a message belong to the message.
+            let positions = positions.clone();
+            bytes.extend(PublicImports { positions }.encode_to_vec());
+        }
+    }
+    let wanted: HashSet<&str> = names.iter().map(String::as_str).collect();
     let in_order = pool.files().zip(&set.files);
     let source_files = in_order
-        .filter(|(file, _)| names.iter().any(|name| name == file.name()))
+        .filter(|(file, _)| wanted.contains(file.name()))
         .map(|(_, bytes)| bytes.clone());
     Request {
         source_files: source_files.collect(),

@@ -1,10 +1,11 @@
-//! Checks the use of `google.protobuf`: it has only the types that smq-runtime knows.
+//! Checks the use of `google.protobuf`: no file adds a type to it.
 
 use prost_reflect::{DescriptorPool, FieldDescriptor, FileDescriptor, Kind, MessageDescriptor};
 
 use super::method;
 use crate::{
     diagnostic::{Diagnostic, Place},
+    reach::Externs,
     runtime_types::{is_google_protobuf, is_missing},
 };
 
@@ -16,6 +17,7 @@ const TYPE_NAME: &[i32] = &[6];
 pub(super) fn check(
     roots: &[FileDescriptor],
     emitted: &[FileDescriptor],
+    externs: &Externs,
     errors: &mut Vec<Diagnostic>,
 ) {
     for file in roots {
@@ -25,7 +27,7 @@ pub(super) fn check(
             .flat_map(|service| service.methods().collect::<Vec<_>>())
         {
             for (message, part) in [(rpc.input(), method::INPUT), (rpc.output(), method::OUTPUT)] {
-                if is_missing(message.full_name()) {
+                if has_no_type(message.full_name(), externs) {
                     errors.push(missing_type_error(
                         method::place(&rpc, part),
                         message.full_name(),
@@ -37,14 +39,19 @@ pub(super) fn check(
     let emitted = emitted.iter();
     for file in emitted.filter(|file| !is_google_protobuf(file.package_name())) {
         for message in file.messages() {
-            check_fields(&message, errors);
+            check_fields(&message, externs, errors);
         }
     }
 }
 
-fn check_fields(message: &MessageDescriptor, errors: &mut Vec<Diagnostic>) {
+/// Whether neither smq-runtime nor the generated code has a type.
+fn has_no_type(full_name: &str, externs: &Externs) -> bool {
+    is_missing(full_name) && externs.contain(full_name)
+}
+
+fn check_fields(message: &MessageDescriptor, externs: &Externs, errors: &mut Vec<Diagnostic>) {
     for field in message.fields() {
-        if let Some(name) = type_of(&field).filter(|name| is_missing(name)) {
+        if let Some(name) = type_of(&field).filter(|name| has_no_type(name, externs)) {
             let path = [field.path(), TYPE_NAME].concat();
             errors.push(missing_type_error(
                 Place::of(&message.parent_file(), &path),
@@ -53,7 +60,7 @@ fn check_fields(message: &MessageDescriptor, errors: &mut Vec<Diagnostic>) {
         }
     }
     for nested in message.child_messages().filter(|m| !m.is_map_entry()) {
-        check_fields(&nested, errors);
+        check_fields(&nested, externs, errors);
     }
 }
 

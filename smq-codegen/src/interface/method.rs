@@ -19,12 +19,17 @@ use crate::{
 pub(super) const INPUT: i32 = 2;
 pub(super) const OUTPUT: i32 = 3;
 
-/// Method names that every generated client or server trait defines.
-const TAKEN: [&str; 6] = [
+/// Method names that every generated client or server trait defines, or that a client has from a trait.
+///
+/// `client.into(…)` is the method of `Into`, which takes the client itself and so comes first. Methods of other traits
+/// borrow the client, and those of its own come before them.
+const TAKEN: [&str; 8] = [
     "clone",
     "connect",
+    "into",
     "new",
     "topics",
+    "try_into",
     "with_header",
     "with_timeout",
 ];
@@ -84,7 +89,7 @@ fn docs(rpc: &MethodDescriptor) -> Docs {
     }
     let (name, taken) = (rpc.name(), snake(rpc.name()));
     let note =
-        format!("`{name}` is `{taken}_` in Rust, because generated code defines `{taken}` itself.");
+        format!("`{name}` is `{taken}_` in Rust, because generated types have another `{taken}`.");
     docs.or(&format!("The method `{name}`."))
         .then(&Docs::line(note))
 }

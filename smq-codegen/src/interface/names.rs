@@ -70,11 +70,15 @@ fn modules_in<'a>(
     packages: &BTreeMap<&str, Vec<&'a FileDescriptor>>,
 ) -> BTreeMap<String, Claim<'a>> {
     let inside = packages.iter().filter_map(|(inner, files)| {
-        let rest = inner.strip_prefix(outer)?.strip_prefix('.')?;
+        let rest = match outer {
+            "" => inner,
+            outer => inner.strip_prefix(outer)?.strip_prefix('.')?,
+        };
         let segment = rest.split('.').next()?;
         // `package::check` reports a part without a Rust name.
         let module = Some(snake(segment)).filter(|module| !module.is_empty())?;
-        let element = format!("package `{outer}.{segment}`");
+        let dot = if outer.is_empty() { "" } else { "." };
+        let element = format!("package `{outer}{dot}{segment}`");
         Some((
             module,
             Claim {

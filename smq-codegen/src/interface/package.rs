@@ -24,11 +24,6 @@ pub(super) fn check(files: &[FileDescriptor], errors: &mut Vec<Diagnostic>) {
     for file in files {
         let package = file.package_name();
         if package.is_empty() {
-            errors.push(Diagnostic::new(
-                Place::of(file, SYNTAX),
-                "file has no package",
-                "add an application and a version below the syntax: `package weather.v1;`",
-            ));
             continue;
         }
         if segments(package).iter().any(String::is_empty) {
@@ -70,11 +65,17 @@ pub(super) fn application_and_version(
         ));
     }
     let package = file.package_name();
+    if package.is_empty() {
+        errors.push(Diagnostic::new(
+            Place::of(file, SYNTAX),
+            "file has services but no package",
+            "add an application and a version below the syntax: `package weather.v1;`",
+        ));
+        return None;
+    }
     let (application, version) = package.rsplit_once('.').unwrap_or(("", package));
     let (message, help) = match (application.is_empty(), is_version(version)) {
         (false, true) => return Some((application.to_owned(), version.to_owned())),
-        // `check` reports a missing package.
-        (true, false) if version.is_empty() => return None,
         (true, true) => (
             format!("package `{package}` has a version but no application"),
             format!("add the application before the version: `package weather.{package};`"),
@@ -104,17 +105,20 @@ fn versioned(package: &str) -> String {
     segments.join(".")
 }
 
-/// Whether a segment matches `v[0-9]+((alpha|beta)[0-9]*)?`.
+/// Whether a segment is `v`, a number and perhaps a stage: `v1`, `v2beta1`, `v1p1alpha`, `v1development`.
+///
+/// These are the versions that buf knows, and others that begin with a word of lower-case letters.
 fn is_version(segment: &str) -> bool {
     let Some(number) = segment.strip_prefix('v') else {
         return false;
     };
-    let rest = number.trim_start_matches(|c: char| c.is_ascii_digit());
-    let stage = rest
-        .strip_prefix("alpha")
-        .or_else(|| rest.strip_prefix("beta"));
-    rest.len() < number.len()
-        && (rest.is_empty() || stage.is_some_and(|n| n.chars().all(|c| c.is_ascii_digit())))
+    let stage = number.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_word = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+    // buf allows anything after `test`.
+    let is_stage = stage.starts_with(|c: char| c.is_ascii_lowercase())
+        && stage.chars().all(is_word)
+        || stage.starts_with("test");
+    stage.len() < number.len() && (stage.is_empty() || is_stage)
 }
 
 #[cfg(test)]
@@ -123,13 +127,35 @@ mod tests {
 
     #[test]
     fn a_version_is_a_number_and_a_stage() {
-        for version in ["v1", "v10", "v2beta1", "v1alpha", "v1beta"] {
+        for version in [
+            "v1",
+            "v10",
+            "v2beta1",
+            "v1alpha",
+            "v1beta",
+            "v1p1alpha1",
+            "v1test",
+            "v1test_Foo",
+            "v1development",
+            "v3rc2",
+        ] {
             assert!(is_version(version), "{version}");
         }
         for word in [
-            "", "v", "1", "V1", "v1gamma", "v1beta1x", "vbeta1", "v1.0", "weather",
+            "", "v", "1", "V1", "v1Beta", "v1_", "vbeta1", "v1.0", "weather", "version1",
         ] {
             assert!(!is_version(word), "{word}");
         }
+    }
+
+    #[test]
+    fn advice_keeps_the_version_that_a_package_has() {
+        assert_eq!(versioned("weather"), "weather.v1");
+        assert_eq!(versioned("weather.v2.api"), "weather.api.v2");
+        assert_eq!(
+            versioned("weather.v1development.api"),
+            "weather.api.v1development"
+        );
+        assert_eq!(versioned("weather.V1"), "weather.v1");
     }
 }

@@ -1079,7 +1079,7 @@ pub trait Future: ::core::marker::Send + ::core::marker::Sync + 'static {
 
     /// The method `New`.
     ///
-    /// `New` is `new_` in Rust, because generated code defines `new` itself.
+    /// `New` is `new_` in Rust, because generated types have another `new`.
     fn new_(
         &self,
         context: ::smq_runtime::Context,
@@ -1090,7 +1090,7 @@ pub trait Future: ::core::marker::Send + ::core::marker::Sync + 'static {
 
     /// The method `Connect`.
     ///
-    /// `Connect` is `connect_` in Rust, because generated code defines `connect` itself.
+    /// `Connect` is `connect_` in Rust, because generated types have another `connect`.
     fn connect_(
         &self,
         context: ::smq_runtime::Context,
@@ -1101,7 +1101,7 @@ pub trait Future: ::core::marker::Send + ::core::marker::Sync + 'static {
 
     /// The method `Clone`.
     ///
-    /// `Clone` is `clone_` in Rust, because generated code defines `clone` itself.
+    /// `Clone` is `clone_` in Rust, because generated types have another `clone`.
     fn clone_(
         &self,
         context: ::smq_runtime::Context,
@@ -1112,7 +1112,7 @@ pub trait Future: ::core::marker::Send + ::core::marker::Sync + 'static {
 
     /// The method `WithTimeout`.
     ///
-    /// `WithTimeout` is `with_timeout_` in Rust, because generated code defines `with_timeout` itself.
+    /// `WithTimeout` is `with_timeout_` in Rust, because generated types have another `with_timeout`.
     fn with_timeout_(
         &self,
         context: ::smq_runtime::Context,
@@ -1168,8 +1168,10 @@ pub trait Future: ::core::marker::Send + ::core::marker::Sync + 'static {
         Output = ::core::result::Result<(), ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
-    /// Handles the method `Into`.
-    fn into(
+    /// The method `Into`.
+    ///
+    /// `Into` is `into_` in Rust, because generated types have another `into`.
+    fn into_(
         &self,
         context: ::smq_runtime::Context,
         request: Some,
@@ -1288,7 +1290,7 @@ pub trait Future: ::core::marker::Send + ::core::marker::Sync + 'static {
 pub struct FutureTopics {
     /// The method `Topics`.
     ///
-    /// `Topics` is `topics_` in Rust, because generated code defines `topics` itself.
+    /// `Topics` is `topics_` in Rust, because generated types have another `topics`.
     pub topics_: ::smq_runtime::Topic<Vec>,
     /// The topic `Type`.
     pub r#type: ::smq_runtime::Topic<Box>,
@@ -1397,7 +1399,7 @@ impl<T: Future> ::smq_runtime::Service for FutureServer<T> {
             }
             "Into" => {
                 call.reply(move |context, request| async move {
-                    T::into(&service, context, request).await
+                    T::into_(&service, context, request).await
                 })
             }
             "Eq" => {
@@ -1544,7 +1546,7 @@ impl FutureClient {
 
     /// The method `New`.
     ///
-    /// `New` is `new_` in Rust, because generated code defines `new` itself.
+    /// `New` is `new_` in Rust, because generated types have another `new`.
     ///
     /// # Errors
     ///
@@ -1555,7 +1557,7 @@ impl FutureClient {
 
     /// The method `Connect`.
     ///
-    /// `Connect` is `connect_` in Rust, because generated code defines `connect` itself.
+    /// `Connect` is `connect_` in Rust, because generated types have another `connect`.
     ///
     /// # Errors
     ///
@@ -1566,7 +1568,7 @@ impl FutureClient {
 
     /// The method `Clone`.
     ///
-    /// `Clone` is `clone_` in Rust, because generated code defines `clone` itself.
+    /// `Clone` is `clone_` in Rust, because generated types have another `clone`.
     ///
     /// # Errors
     ///
@@ -1577,7 +1579,7 @@ impl FutureClient {
 
     /// The method `WithTimeout`.
     ///
-    /// `WithTimeout` is `with_timeout_` in Rust, because generated code defines `with_timeout` itself.
+    /// `WithTimeout` is `with_timeout_` in Rust, because generated types have another `with_timeout`.
     ///
     /// # Errors
     ///
@@ -1588,7 +1590,7 @@ impl FutureClient {
 
     /// The method `Topics`.
     ///
-    /// `Topics` is `topics_` in Rust, because generated code defines `topics` itself.
+    /// `Topics` is `topics_` in Rust, because generated types have another `topics`.
     ///
     /// Subscribes to `Topics`. Await it to get the subscription when the server has confirmed it.
     ///
@@ -1626,12 +1628,14 @@ impl FutureClient {
         ::smq_runtime::codegen::publish(&self.client, &FUTURE, "Self", event)
     }
 
-    /// Calls the method `Into`.
+    /// The method `Into`.
+    ///
+    /// `Into` is `into_` in Rust, because generated types have another `into`.
     ///
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn into(&self, request: Some) -> ::smq_runtime::Call<None> {
+    pub fn into_(&self, request: Some) -> ::smq_runtime::Call<None> {
         ::smq_runtime::codegen::call(&self.client, &FUTURE, "Into", request)
     }
 

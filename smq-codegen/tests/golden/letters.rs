@@ -305,7 +305,7 @@ static T: ::smq_runtime::codegen::ServiceSchema = ::smq_runtime::codegen::servic
 pub trait S: ::core::marker::Send + ::core::marker::Sync + 'static {
     /// The method `WithHeader`.
     ///
-    /// `WithHeader` is `with_header_` in Rust, because generated code defines `with_header` itself.
+    /// `WithHeader` is `with_header_` in Rust, because generated types have another `with_header`.
     fn with_header_(
         &self,
         context: ::smq_runtime::Context,
@@ -410,7 +410,7 @@ impl SClient {
 
     /// The method `WithHeader`.
     ///
-    /// `WithHeader` is `with_header_` in Rust, because generated code defines `with_header` itself.
+    /// `WithHeader` is `with_header_` in Rust, because generated types have another `with_header`.
     ///
     /// # Errors
     ///

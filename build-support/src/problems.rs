@@ -1,0 +1,170 @@
+//! The problems that are found, with advice, each once and not too many.
+
+use miette::Diagnostic;
+use protox::prost_reflect::prost_types::FileDescriptorProto;
+
+use crate::{
+    advice::Advice,
+    descriptors,
+    error::{Location, Problem, SourceLine},
+    imports::SourceFile,
+    protox_error::ProtoxError,
+    sources::Sources,
+};
+
+/// How many problems are shown. Nobody reads more, and each costs time.
+const MAX_PROBLEMS: usize = 50;
+
+/// The problems of some files.
+pub(crate) struct Problems<'a> {
+    advice: Advice<'a>,
+    sources: &'a Sources,
+    found: Vec<Problem>,
+    omitted: usize,
+}
+
+impl<'a> Problems<'a> {
+    pub(crate) fn new(sources: &'a Sources) -> Self {
+        Self {
+            advice: Advice::new(sources),
+            sources,
+            found: Vec::new(),
+            omitted: 0,
+        }
+    }
+
+    /// Returns the problems in the order of their places.
+    pub(crate) fn into_vec(mut self) -> Vec<Problem> {
+        let place = |problem: &Problem| {
+            let location = problem.location.as_ref()?;
+            let line = location
+                .line
+                .as_ref()
+                .map(|line| (line.number, line.column));
+            Some((location.path.clone(), line))
+        };
+        self.found
+            .sort_by_cached_key(|problem| (problem.location.is_none(), place(problem)));
+        self.found.extend(omission(self.omitted));
+        self.found
+    }
+
+    /// Adds an error of protox and those related to it.
+    pub(crate) fn add_diagnostic(&mut self, error: &dyn Diagnostic, file: Option<&str>) {
+        for mut error in ProtoxError::all(error, file) {
+            // Names in options are resolved: nobody wrote the leading dot.
+            error.message = error.message.replace("(.", "(");
+            self.add(error);
+        }
+    }
+
+    /// Adds an error at the place of an element of a file.
+    pub(crate) fn add_at(
+        &mut self,
+        file: &SourceFile,
+        path: &[i32],
+        message: String,
+        help: Option<String>,
+    ) {
+        if self.is_full() {
+            self.omit(1);
+            return;
+        }
+        self.add(ProtoxError {
+            message,
+            notes: Vec::new(),
+            help,
+            file: Some(file.descriptor.name().to_owned()),
+            span: file.span(path),
+        });
+    }
+
+    pub(crate) fn add(&mut self, mut error: ProtoxError) {
+        if self.is_full() {
+            self.omit(1);
+            return;
+        }
+        self.advice.improve(&mut error);
+        let location = error.file.as_deref().map(|name| Location {
+            path: self.sources.display_path(name),
+            line: error.span.and_then(|(offset, length)| {
+                SourceLine::at(&self.sources.source(name)?, offset, length)
+            }),
+        });
+        let problem = Problem {
+            message: error.message,
+            location,
+            notes: error.notes,
+            help: error.help,
+        };
+        if !self.found.contains(&problem) {
+            self.found.push(problem);
+        }
+    }
+
+    /// Counts problems that are not shown.
+    pub(crate) fn omit(&mut self, count: usize) {
+        self.omitted += count;
+    }
+
+    /// Returns the path of a file for a message.
+    pub(crate) fn path(&self, name: &str) -> String {
+        self.sources.display_path(name)
+    }
+
+    fn is_full(&self) -> bool {
+        self.found.len() >= MAX_PROBLEMS
+    }
+}
+
+/// Converts errors of the generator, as many as are shown.
+pub(crate) fn of_generator(
+    sources: &Sources,
+    errors: Vec<smq_codegen::Diagnostic>,
+) -> Vec<Problem> {
+    let omitted = errors.len().saturating_sub(MAX_PROBLEMS);
+    let shown = errors.into_iter().take(MAX_PROBLEMS);
+    let mut problems: Vec<_> = shown
+        .map(|error| descriptors::problem_of(sources, error))
+        .collect();
+    problems.extend(omission(omitted));
+    problems
+}
+
+/// Returns what is shown in place of problems.
+fn omission(count: usize) -> Option<Problem> {
+    (count > 0).then(|| Problem {
+        message: format!("{count} more problems are not shown"),
+        location: None,
+        notes: Vec::new(),
+        help: Some("mend those above first".to_owned()),
+    })
+}
+
+impl SourceFile {
+    fn span(&self, path: &[i32]) -> Option<(usize, usize)> {
+        span(&self.descriptor, self.source.as_deref()?, path)
+    }
+}
+
+/// Returns the offset and length of the element with that path, or else of the innermost around it.
+pub(crate) fn span(
+    descriptor: &FileDescriptorProto,
+    source: &str,
+    path: &[i32],
+) -> Option<(usize, usize)> {
+    let locations = &descriptor.source_code_info.as_ref()?.location;
+    let location = (1..=path.len()).rev().find_map(|length| {
+        let mut exact = locations.iter();
+        exact.find(|location| location.path == path[..length])
+    })?;
+    let number = |index: usize| usize::try_from(*location.span.get(index)?).ok();
+    let (line, start) = (number(0)?, number(1)?);
+    let before: usize = source.split_inclusive('\n').take(line).map(str::len).sum();
+    let length = match location.span.len() {
+        3 => number(2)?.saturating_sub(start),
+        // Several lines: what is marked ends with the first.
+        _ => usize::MAX,
+    };
+    Some((before + start, length))
+}
