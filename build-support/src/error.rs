@@ -108,6 +108,18 @@ impl SourceLine {
     }
 }
 
+impl Problem {
+    /// Returns the problem as a line of text, without help.
+    pub(crate) fn one_line(&self) -> String {
+        let place = self.location.as_ref().map(|location| match &location.line {
+            Some(line) => format!("{}:{}: ", location.path, line.number),
+            None => format!("{}: ", location.path),
+        });
+        let line = format!("{}{}", place.unwrap_or_default(), self.message);
+        line.replace('\n', " ")
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.message)?;

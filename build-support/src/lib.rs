@@ -2,6 +2,7 @@
 
 mod advice;
 mod compiler;
+mod descriptor_sets;
 mod descriptors;
 mod error;
 mod folders;

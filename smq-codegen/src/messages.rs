@@ -17,6 +17,7 @@ use crate::{
     comments::Comments,
     diagnostic::Diagnostic,
     interface::{Interface, Service},
+    options::Options,
     reach::Externs,
 };
 
@@ -47,17 +48,18 @@ pub(crate) fn generate(
         files: emitted,
     }: &Interface,
     externs: &Externs,
+    options: &Options,
 ) -> Result<Messages, Diagnostic> {
     let resolved = ResolvedTypes::default();
     let mut config = Config::new();
     config
         .format(false)
-        .bytes(["."])
         .enable_type_names()
         .prost_path("::smq_runtime::codegen::prost")
         .prost_types_path("::smq_runtime::codegen::prost_types")
         .extern_path(".google.api.HttpBody", "::smq_runtime::HttpBody")
         .service_generator(Box::new(resolved.clone()));
+    options.configure(&mut config);
     for (proto, rust) in externs.paths() {
         config.extern_path(proto, rust);
     }

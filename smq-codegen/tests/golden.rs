@@ -91,6 +91,7 @@ fn files(folder: &str, name: &str) -> Vec<Generated> {
         pool: &compiler.descriptor_pool(),
         files: BTreeSet::from([name]),
         extern_paths: &[],
+        options: &smq_codegen::Options::default(),
     };
     generate(&request).unwrap()
 }

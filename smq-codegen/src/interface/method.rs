@@ -12,6 +12,7 @@ use crate::{
     comments::Docs,
     diagnostic::{Diagnostic, Place},
     names::snake,
+    options::Options,
     runtime_types::EMPTY,
 };
 
@@ -30,9 +31,10 @@ const TAKEN: [&str; 6] = [
 ];
 
 /// Reads an rpc. Returns `None` after adding to `errors`.
-pub(super) fn read(
+pub(crate) fn read(
     pool: &DescriptorPool,
     rpc: &MethodDescriptor,
+    options: &Options,
     errors: &mut Vec<Diagnostic>,
 ) -> Option<Method> {
     let before = errors.len();
@@ -54,7 +56,7 @@ pub(super) fn read(
     (errors.len() == before).then(|| Method {
         name: rpc.name().to_owned(),
         rust_name: rust_name(rpc),
-        docs: docs(rpc),
+        docs: docs(rpc, options),
         deprecated: descriptor
             .options
             .as_ref()
@@ -77,8 +79,12 @@ pub(super) fn rust_name(rpc: &MethodDescriptor) -> String {
 }
 
 /// Returns the comment of an rpc, with a note if its Rust name has a suffix.
-fn docs(rpc: &MethodDescriptor) -> Docs {
-    let docs = Docs::of(&rpc.parent_file(), rpc.path());
+fn docs(rpc: &MethodDescriptor, options: &Options) -> Docs {
+    let docs = if options.is_undocumented(rpc.full_name()) {
+        Docs::default()
+    } else {
+        Docs::of(&rpc.parent_file(), rpc.path())
+    };
     if !is_taken(rpc) {
         return docs;
     }
