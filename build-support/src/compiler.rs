@@ -282,7 +282,10 @@ impl Compiler {
     /// # let compiler = smq_build::Compiler::new();
     /// compiler
     ///     .root("proto")
-    ///     .trait_attribute("Weather", "#[mockall::automock]")
+    ///     .trait_attribute(
+    ///         "Weather",
+    ///         "#[diagnostic::on_unimplemented(message = \"`{Self}` is no weather station\")]",
+    ///     )
     /// # ;
     /// ```
     pub fn trait_attribute(
@@ -301,7 +304,7 @@ impl Compiler {
     /// # let compiler = smq_build::Compiler::new();
     /// compiler
     ///     .root("proto")
-    ///     .server_attribute(".", "#[cfg(feature = \"server\")]")
+    ///     .server_attribute("Weather", "#[derive(Default)]")
     /// # ;
     /// ```
     pub fn server_attribute(
@@ -320,7 +323,7 @@ impl Compiler {
     /// # let compiler = smq_build::Compiler::new();
     /// compiler
     ///     .root("proto")
-    ///     .client_attribute("Weather", "#[derive(PartialEq)]")
+    ///     .client_attribute("Weather", "#[must_use]")
     /// # ;
     /// ```
     pub fn client_attribute(

@@ -59,7 +59,7 @@ pub(crate) fn generate(
         .prost_types_path("::smq_runtime::codegen::prost_types")
         .extern_path(".google.api.HttpBody", "::smq_runtime::HttpBody")
         .service_generator(Box::new(resolved.clone()));
-    options.configure(&mut config);
+    options.configure(&mut config, emitted);
     for (proto, rust) in externs.paths() {
         config.extern_path(proto, rust);
     }

@@ -1,7 +1,7 @@
 //! Options of the generated code, and the paths that say what they apply to.
 
 use prost_build::Config;
-use prost_reflect::{EnumDescriptor, FileDescriptor, MessageDescriptor};
+use prost_reflect::{EnumDescriptor, FieldDescriptor, FileDescriptor, MessageDescriptor};
 use syn::{Attribute, parse::Parser as _};
 
 use crate::diagnostic::Diagnostic;
@@ -44,7 +44,7 @@ pub struct Options {
 
 impl Options {
     /// Passes on what prost-build does.
-    pub(crate) fn configure(&self, config: &mut Config) {
+    pub(crate) fn configure(&self, config: &mut Config, files: &[FileDescriptor]) {
         for (path, attribute) in &self.type_attributes {
             config.type_attribute(path, attribute);
         }
@@ -61,11 +61,32 @@ impl Options {
             config.boxed(path);
         }
         config.btree_map(&self.btree_map);
+        // The `Debug` that prost derives for a `BTreeMap` names the crate `prost`, which users need not have.
+        let mut ordered = Vec::new();
+        for message in files.iter().flat_map(FileDescriptor::messages) {
+            self.add_ordered(&message, &mut ordered);
+        }
+        for path in &ordered {
+            config.type_attribute(path, "#[derive(Debug)]");
+        }
+        config.skip_debug(&ordered);
         config.disable_comments(&self.disable_comments);
         match &self.bytes {
             Some(paths) => config.bytes(paths),
             None => config.bytes(["."]),
         };
+    }
+
+    /// Adds the path of a message with a `BTreeMap`, or else those in it. A path is also that of all types within.
+    fn add_ordered(&self, message: &MessageDescriptor, paths: &mut Vec<String>) {
+        let is_ordered = |name: &str| self.btree_map.iter().any(|path| matches(path, name));
+        let mut maps = message.fields().filter(FieldDescriptor::is_map);
+        if maps.any(|field| is_ordered(field.full_name())) {
+            paths.push(format!(".{}", message.full_name()));
+        } else {
+            let nested = message.child_messages();
+            nested.for_each(|it| self.add_ordered(&it, paths));
+        }
     }
 
     /// Whether an element has no documentation.

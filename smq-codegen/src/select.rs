@@ -223,13 +223,16 @@ fn unsupported(pool: &DescriptorPool, rpc: &MethodDescriptor) -> Option<Diagnost
     {
         return None;
     }
-    let more = errors.len().saturating_sub(1);
-    let message = errors.into_iter().next()?.message;
-    let more = if more == 0 {
-        String::new()
-    } else {
-        format!(" (and {more} more)")
+    let more = match errors.len().saturating_sub(1) {
+        0 => String::new(),
+        more => format!(" (and {more} more)"),
     };
+    let mut message = errors.into_iter().next()?.message;
+    if rpc.is_server_streaming() && !rpc.is_client_streaming() {
+        let (request, part) = (rpc.input(), rpc.output());
+        let (request, part) = (request.name(), part.name());
+        message = format!("`{request}` is no filter of `{part}`: {message}");
+    }
     Some(Diagnostic {
         message: format!("rpc `{}` is left out: {message}{more}", rpc.full_name()),
         place: Some(Place::of(&rpc.parent_file(), rpc.path())),
