@@ -128,11 +128,11 @@ impl Folders {
         ))
     }
 
-    /// Returns the import paths that a path can mean: the path itself, or its part below a folder.
+    /// Returns the import paths that a path can mean: its part below a folder, or the path itself.
     fn import_paths(&self, path: &Path) -> impl Iterator<Item = String> {
         let folders = self.roots.iter().chain(&self.includes);
         let below = folders.filter_map(|folder| path.strip_prefix(folder).ok());
-        let paths = std::iter::once(path).chain(below);
+        let paths = below.chain(path.is_relative().then_some(path));
         paths.map(|path| path.to_string_lossy().replace('\\', "/"))
     }
 

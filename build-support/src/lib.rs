@@ -16,6 +16,10 @@ use std::path::Path;
 pub use compiler::Compiler;
 pub use error::{Error, Result};
 
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/foreign-protos.md")]
+struct ForeignProtos;
+
 /// Compiles all `.proto` files below a folder. The path is relative to the folder of `Cargo.toml`.
 ///
 /// Use [`Compiler`] for more folders, for types of other crates, and for TypeScript.
