@@ -15,7 +15,7 @@ pub type Result<T = (), E = Error> = std::result::Result<T, E>;
 ///   |
 /// 3 | package weather;
 ///   | ^^^^^^^^^^^^^^^^
-///   = help: add a version at its end, `v1` or `v2beta1`: `package weather.v1;`
+///   = help: add a version at its end, `v1` or `v2beta1`: `package weather.v1;`, or use `Compiler::default_version`
 /// ```
 pub struct Error(Vec<Problem>);
 

@@ -20,6 +20,9 @@ use crate::{
 pub(super) const INPUT: i32 = 2;
 pub(super) const OUTPUT: i32 = 3;
 
+/// Advice for files of others.
+const FOREIGN: &str = "or leave such rpcs out with `Compiler::skip_unsupported`";
+
 /// Method names that every generated client or server trait defines.
 const TAKEN: [&str; 6] = [
     "clone",
@@ -118,7 +121,7 @@ pub(super) fn publishers_of(
                     output.name()
                 ),
                 format!(
-                    "return `google.protobuf.Empty`{}; for a method, remove `stream` before `{}`",
+                    "return `google.protobuf.Empty`{}; for a method, remove `stream` before `{}`; {FOREIGN}",
                     empty_import(rpc),
                     input.name()
                 ),
@@ -135,7 +138,7 @@ pub(super) fn publishers_of(
                 ),
                 format!(
                     "return `stream {0}`; or write two topics, `(stream {0}) returns \
-                     (google.protobuf.Empty)` and `(google.protobuf.Empty) returns (stream {1})`{2}",
+                     (google.protobuf.Empty)` and `(google.protobuf.Empty) returns (stream {1})`{2}; {FOREIGN}",
                     short_name(rpc, &input),
                     short_name(rpc, &output),
                     empty_import(rpc)

@@ -99,7 +99,8 @@ pub(super) fn application_and_version(
         (_, false) => (
             format!("package `{package}` has services but no version"),
             format!(
-                "add a version at its end, `v1` or `v2beta1`: `package {};`",
+                "add a version at its end, `v1` or `v2beta1`: `package {};`, \
+                 or use `Compiler::default_version`",
                 versioned(package)
             ),
         ),
