@@ -102,7 +102,7 @@ impl Compiler {
     ///
     /// The set has all imports: `buf build -o image.binpb`, or `protoc --include_imports --include_source_info
     /// --descriptor_set_out=image.binpb …`. Files that buf has marked as imports, and those that this crate contains,
-    /// get messages but no services.
+    /// get messages but no services. Files of an edition are taken if proto3 can say the same.
     ///
     /// ```no_run
     /// # let compiler = smq_build::Compiler::new();

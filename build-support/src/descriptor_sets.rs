@@ -1,9 +1,11 @@
 //! Descriptor sets, which other compilers write.
 
+mod edition;
+
 use std::{fs, path::PathBuf};
 
 use prost::Message as _;
-use protox::prost_reflect::DescriptorPool;
+use protox::prost_reflect::{DescriptorPool, DynamicMessage, Value};
 
 use crate::{
     error::{Error, Result},
@@ -21,6 +23,8 @@ struct FileSet {
 struct File {
     #[prost(string, tag = "1")]
     name: String,
+    #[prost(string, tag = "12")]
+    syntax: String,
     #[prost(message, optional, tag = "8042")]
     buf: Option<Buf>,
 }
@@ -53,6 +57,7 @@ pub(crate) fn read(paths: &[PathBuf]) -> Result<(DescriptorPool, Vec<String>)> {
             )
         };
         let set = FileSet::decode(&*encoded).map_err(|error| invalid(&error))?;
+        let encoded = without_editions(&set, encoded).map_err(|error| invalid(&error))?;
         let decoded = pool.decode_file_descriptor_set(&*encoded);
         decoded.map_err(|error| invalid(&error))?;
         let own = set.file.into_iter().filter(|file| {
@@ -77,4 +82,23 @@ pub(crate) fn read(paths: &[PathBuf]) -> Result<(DescriptorPool, Vec<String>)> {
         ));
     }
     Ok((pool, names))
+}
+
+/// Makes the files of an edition proto3.
+fn without_editions(set: &FileSet, encoded: Vec<u8>) -> std::result::Result<Vec<u8>, String> {
+    if set.file.iter().all(|file| file.syntax != "editions") {
+        return Ok(encoded);
+    }
+    let descriptor = DescriptorPool::global()
+        .get_message_by_name("google.protobuf.FileDescriptorSet")
+        .ok_or("there is no descriptor of descriptors")?;
+    let set = DynamicMessage::decode(descriptor, &*encoded);
+    let mut set = set.map_err(|error| error.to_string())?;
+    let files = set.get_field_by_name_mut("file");
+    for file in files.and_then(Value::as_list_mut).into_iter().flatten() {
+        if let Value::Message(file) = file {
+            edition::to_proto3(file)?;
+        }
+    }
+    Ok(set.encode_to_vec())
 }

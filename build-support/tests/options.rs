@@ -137,36 +137,130 @@ fn a_descriptor_set_is_compiled_without_its_imports() {
     assert!(invalid.contains("`buf build -o image.binpb`"), "{invalid}");
 }
 
-#[test]
-fn an_image_of_buf_is_compiled_without_what_it_imports() {
+/// Writes an image of the files in a folder with buf.
+fn build_image(folder: &Path, arguments: &[&str]) {
     let buf = concat!(
         env!("CARGO_MANIFEST_DIR"),
         "/../tests/tools/node_modules/.bin/buf"
     );
-    let folder = package();
-    let garden = folder.path().join("garden");
-    fs::create_dir(&garden).unwrap();
-    write(&garden, "garden/v1/garden.proto", GARDEN);
-    write(folder.path(), "seeds/seeds/v1/seeds.proto", SEEDS);
-    write(
-        folder.path(),
-        "buf.yaml",
-        "version: v2\nmodules: [{ path: garden }, { path: seeds }]\n",
-    );
-    let image = folder.path().join("image.binpb");
     let built = Command::new(buf)
-        .args(["build", "--path", "garden/garden/v1/garden.proto", "-o"])
-        .arg(&image)
-        .current_dir(folder.path())
+        .args(["build", "-o", "image.binpb"])
+        .args(arguments)
+        .current_dir(folder)
         .output()
         .unwrap_or_else(|error| panic!("{buf}: {error}; tests/run installs it"));
-    assert!(
-        built.status.success(),
-        "{}",
-        String::from_utf8_lossy(&built.stderr)
-    );
+    let printed = String::from_utf8_lossy(&built.stderr);
+    assert!(built.status.success(), "{printed}");
+}
+
+#[test]
+fn an_image_of_buf_is_compiled_without_what_it_imports() {
+    let folder = package();
+    write(folder.path(), "garden/garden/v1/garden.proto", GARDEN);
+    write(folder.path(), "seeds/seeds/v1/seeds.proto", SEEDS);
+    let modules = "version: v2\nmodules: [{ path: garden }, { path: seeds }]\n";
+    write(folder.path(), "buf.yaml", modules);
+    build_image(folder.path(), &["--path", "garden/garden/v1/garden.proto"]);
+    let image = folder.path().join("image.binpb");
     let compiler = Compiler::new().descriptor_set(&image);
     assert_eq!(clients(&folder, compiler), ["GardenClient"]);
+}
+
+/// What proto3 and an edition can both say, twice.
+const MEADOW: [&str; 2] = [
+    "
+    syntax = \"proto3\";
+    package meadow.v1;
+    // Grass.
+    message Blade {
+      string implicit = 1;
+      optional uint32 explicit = 2;
+      repeated int32 packed = 3;
+      repeated int32 expanded = 4 [packed = false];
+      oneof one { string a = 5; Blade b = 6; }
+      map<string, Kind> kinds = 7;
+      Inner inner = 8;
+      message Inner { optional bytes data = 1; Kind kind = 2; }
+    }
+    enum Kind { KIND_UNSPECIFIED = 0; KIND_RYE = 1; }
+    service Meadow { rpc Mow(Blade) returns (Blade); }
+    ",
+    "
+    edition = \"2023\";
+    package meadow.v1;
+    // Grass.
+    message Blade {
+      string implicit = 1 [features.field_presence = IMPLICIT];
+      uint32 explicit = 2;
+      repeated int32 packed = 3;
+      repeated int32 expanded = 4 [features.repeated_field_encoding = EXPANDED];
+      oneof one { string a = 5; Blade b = 6; }
+      map<string, Kind> kinds = 7;
+      Inner inner = 8;
+      message Inner {
+        bytes data = 1;
+        Kind kind = 2 [features.field_presence = IMPLICIT];
+      }
+    }
+    enum Kind { KIND_UNSPECIFIED = 0; KIND_RYE = 1; }
+    service Meadow { rpc Mow(Blade) returns (Blade); }
+    ",
+];
+
+#[test]
+fn an_image_with_an_edition_gives_the_same_code_as_proto3() {
+    let [proto3, edition] = MEADOW.map(|source| {
+        let folder = tempfile::tempdir().unwrap();
+        write(folder.path(), "meadow/v1/meadow.proto", source);
+        build_image(folder.path(), &[]);
+        let image = folder.path().join("image.binpb");
+        let compiler = Compiler::new().descriptor_set(image);
+        compiler.out_dir(folder.path()).compile().unwrap();
+        fs::read_to_string(folder.path().join("meadow.v1.rs")).unwrap()
+    });
+    assert!(proto3.contains("packed = \"false\""));
+    assert_eq!(edition, proto3);
+}
+
+#[test]
+fn what_proto3_cannot_say_is_an_error() {
+    for (statement, name, lacking) in [
+        (
+            "message M { int32 a = 1 [features.field_presence = LEGACY_REQUIRED]; }",
+            "M.a",
+            "`field_presence = LEGACY_REQUIRED`",
+        ),
+        (
+            "message M { M a = 1 [features.message_encoding = DELIMITED]; }",
+            "M.a",
+            "`message_encoding = DELIMITED`",
+        ),
+        (
+            "message M { int32 a = 1 [default = 3]; }",
+            "M.a",
+            "a default value",
+        ),
+        (
+            "enum E { option features.enum_type = CLOSED; A = 1; }",
+            "E",
+            "`enum_type = CLOSED`",
+        ),
+        (
+            "option features.enum_type = CLOSED; message M { enum E { A = 0; } }",
+            "M.E",
+            "`enum_type = CLOSED`",
+        ),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let source = format!("edition = \"2023\"; package meadow.v1; {statement}");
+        write(folder.path(), "meadow/v1/meadow.proto", &source);
+        build_image(folder.path(), &[]);
+        let image = folder.path().join("image.binpb");
+        let error = Compiler::new().descriptor_set(image).out_dir(folder.path());
+        let error = error.compile().unwrap_err().to_string();
+        let expected = format!("`meadow.v1.{name}` has {lacking}, which proto3 cannot say");
+        assert!(error.contains(&expected), "{statement}: {error}");
+    }
 }
 
 /// Set for the process in which `a_build_script` is one.

@@ -259,7 +259,7 @@ fn interfaces<'a>(
                 format!(
                     "`interface` for `{package}` is `{name}`, which is no application and version"
                 ),
-                format!("write both, with a dot in between: `{}.v1`", package),
+                format!("write both, with a dot in between: `{package}.v1`"),
             ));
         } else {
             found.insert(package.to_owned(), name.clone());
