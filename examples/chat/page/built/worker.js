@@ -29,9 +29,9 @@ uParse(i){let a=typeof i=="bigint"?i:BigInt(i);if(a>s||a<o)throw new Error(`inva
 setBigInt64(0,this.parse(i),!0),{lo:t.getInt32(0,!0),hi:t.getInt32(4,!0)}},uEnc(i){return t.setBigInt64(0,this.uParse(i),
 !0),{lo:t.getInt32(0,!0),hi:t.getInt32(4,!0)}},dec(i,a){return t.setInt32(0,i,!0),t.setInt32(4,a,!0),t.getBigInt64(0,!0)},
 uDec(i,a){return t.setInt32(0,i,!0),t.setInt32(4,a,!0),t.getBigUint64(0,!0)}}}return{zero:"0",supported:!1,parse(n){return typeof n!=
-"string"&&(n=n.toString()),Tn(n),n},uParse(n){return typeof n!="string"&&(n=n.toString()),An(n),n},enc(n){return typeof n!=
-"string"&&(n=n.toString()),Tn(n),St(n)},uEnc(n){return typeof n!="string"&&(n=n.toString()),An(n),St(n)},dec(n,r){return vn(
-n,r)},uDec(n,r){return Nt(n,r)}}}function Tn(t){if(!/^-?[0-9]+$/.test(t))throw new Error("invalid int64: "+t)}function An(t){
+"string"&&(n=n.toString()),An(n),n},uParse(n){return typeof n!="string"&&(n=n.toString()),Tn(n),n},enc(n){return typeof n!=
+"string"&&(n=n.toString()),An(n),St(n)},uEnc(n){return typeof n!="string"&&(n=n.toString()),Tn(n),St(n)},dec(n,r){return vn(
+n,r)},uDec(n,r){return Nt(n,r)}}}function An(t){if(!/^-?[0-9]+$/.test(t))throw new Error("invalid int64: "+t)}function Tn(t){
 if(!/^[0-9]+$/.test(t))throw new Error("invalid uint64: "+t)}function _(t,e){switch(t){case l.STRING:return"";case l.BOOL:return!1;case l.DOUBLE:case l.FLOAT:return 0;case l.INT64:case l.
 UINT64:case l.SFIXED64:case l.FIXED64:case l.SINT64:return e?"0":E.zero;case l.BYTES:return new Uint8Array(0);default:return 0}}
 function kn(t,e){switch(t){case l.BOOL:return e===!1;case l.STRING:return e==="";case l.BYTES:return e instanceof Uint8Array&&
@@ -41,7 +41,7 @@ return t[n]!==void 0&&Object.prototype.hasOwnProperty.call(t,n);switch(e.fieldKi
 map":return Object.keys(t[n]).length>0;case"scalar":return!kn(e.scalar,t[n]);case"enum":return t[n]!==e.enum.values[0].number}
 throw new Error("message field with implicit presence")}function se(t,e){return Object.prototype.hasOwnProperty.call(t,e)&&
 t[e]!==void 0}function _n(t,e){if(e.oneof){let n=t[e.oneof.localName];return n.case===e.localName?n.value:void 0}return t[e.
-localName]}function On(t,e,n){e.oneof?t[e.oneof.localName]={case:e.localName,value:n}:t[e.localName]=n}function D(t,e,n){
+localName]}function On(t,e,n){e.oneof?t[e.oneof.localName]={case:e.localName,value:n}:t[e.localName]=n}function C(t,e,n){
 e==="__proto__"?Object.defineProperty(t,"__proto__",{value:n,writable:!0,enumerable:!0,configurable:!0}):t[e]=n}function Dn(t,e){
 return Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0}function Cn(t,e){let n=e.localName;if(e.oneof){let r=e.oneof.
 localName;t[r].case===n&&(t[r]={case:void 0})}else if(e.presence!=Rn)delete t[n];else switch(e.fieldKind){case"map":t[n]=
@@ -64,7 +64,7 @@ void 0&&(e=ds(t),Bn.set(t,e)),e}var It=0,Yn=1,Kn=2,$n=3;function ds(t){let e=t.t
 return o=>{let s;r!==void 0?(s=Object.create(r),s.$typeName=e):s={$typeName:e};for(let i=0;i<n.length;i++){let a=n[i],u=a.
 name,c=o?.[u];switch(a.kind){case It:c!=null?s[u]=a.convert!==void 0?a.convert(c):c:a.constant!==void 0&&(s[u]=a.constant);
 break;case Yn:s[u]=a.convert!==void 0&&Array.isArray(c)?c.map(a.convert):c??[];break;case Kn:if(a.convert===void 0||!Y(c))
-s[u]=c??{};else{let d={},m=Object.keys(c);for(let h=0;h<m.length;h++)D(d,m[h],a.convert(c[m[h]]));s[u]=d}break;case $n:{
+s[u]=c??{};else{let d={},m=Object.keys(c);for(let h=0;h<m.length;h++)C(d,m[h],a.convert(c[m[h]]));s[u]=d}break;case $n:{
 let d=c;if(d?.case!=null){let m=a.convert.get(d.case);if(m!==void 0){s[u]={case:d.case,value:m(d.value)};break}}s[u]={case:void 0};
 break}}}return s}}function ms(t){var e,n;let r=[],o={},s=fs(t);for(let i of t.members){let a=i.localName;if(i.kind=="one\
 of"){r.push({name:a,kind:$n,constant:void 0,convert:ps(i)});continue}switch(i.fieldKind){case"message":{r.push({name:a,kind:It,
@@ -82,32 +82,32 @@ let e=t.getDefaultValue();return e!==void 0?t.fieldKind=="scalar"&&t.longAsStrin
 t.scalar,t.longAsString):t.enum.values[0].number}var bs=["FieldValueInvalidError","FieldListRangeError","ForeignFieldError"],N=class extends Error{constructor(e,n,r="Fie\
 ldValueInvalidError"){super(n),this.name=r,this.field=()=>e}};function Wn(t){return t instanceof Error&&bs.includes(t.name)&&
 "field"in t&&typeof t.field=="function"}var wt;function gs(t){var e;wt=Object.assign(Object.assign({},t),{encodeUtf8Into:(e=t.encodeUtf8Into)!==null&&e!==void 0?
-e:xt(t.encodeUtf8.bind(t))})}function Te(){if(!wt){let t=globalThis;if(!t.TextEncoder||!t.TextDecoder)throw new Error("e\
+e:xt(t.encodeUtf8.bind(t))})}function Ae(){if(!wt){let t=globalThis;if(!t.TextEncoder||!t.TextDecoder)throw new Error("e\
 ncoding API missing: install TextEncoder and TextDecoder on globalThis");let e=new t.TextEncoder,n=new t.TextDecoder("ut\
 f-8",{ignoreBOM:!0}),r,o={encodeUtf8(i){return e.encode(i)},decodeUtf8(i,a){return a?(r||(r=new t.TextDecoder("utf-8",{fatal:!0,
 ignoreBOM:!0})),r.decode(i)):n.decode(i)},checkUtf8(i){try{return encodeURIComponent(i),!0}catch{return!1}}};e.encodeInto&&
 (o.encodeUtf8Into=e.encodeInto.bind(e));let s=String.prototype.isWellFormed;s&&(o.checkUtf8=i=>s.call(i)),gs(o)}return wt}
 function xt(t){return(e,n)=>{let r=t(e);return n.set(r),{written:r.byteLength}}}var I;(function(t){t[t.Varint=0]="Varint",t[t.Bit64=1]="Bit64",t[t.LengthDelimited=2]="LengthDelimited",t[t.StartGroup=3]=
-"StartGroup",t[t.EndGroup=4]="EndGroup",t[t.Bit32=5]="Bit32"})(I||(I={}));var kt=4294967295,Rt=2147483647,Mt=-2147483648,de=class{constructor(e){this.stackPos=[],this.encodeUtf8Into=e?xt(e):Te().
-encodeUtf8Into,this.buffer=Xn,this.viewCache=Es,this.pos=0}ensureCapacity(e){let n=this.pos+e;if(n>this.buffer.length){let r=this.
+"StartGroup",t[t.EndGroup=4]="EndGroup",t[t.Bit32=5]="Bit32"})(I||(I={}));var kt=4294967295,Rt=2147483647,Mt=-2147483648,de=class{constructor(e){this.stackPos=[],this.encodeUtf8Into=e?xt(e):Ae().
+encodeUtf8Into,this.buffer=qn,this.viewCache=Es,this.pos=0}ensureCapacity(e){let n=this.pos+e;if(n>this.buffer.length){let r=this.
 buffer.length||ys;for(;r<n;)r*=2;let o=new Uint8Array(r);this.pos>0&&o.set(this.buffer),this.buffer=o}}view(){let e=this.
 buffer,n=this.viewCache;if(n.byteLength===e.byteLength)return n;let r=new DataView(e.buffer);return this.viewCache=r,r}finish(){
 let e=this.buffer.slice(0,this.pos);return this.pos=0,this.stackPos=[],e}fork(){return this.stackPos.push(this.pos),this.
-ensureCapacity(Ae),this.buffer[this.pos++]=0,this}join(){let e=this.stackPos.pop();if(e===void 0)throw new Error("invali\
-d state, fork stack empty");let n=this.pos-e-Ae,r=Tt(n);return r>Ae&&(this.ensureCapacity(r-Ae),this.buffer.copyWithin(e+
-r,e+Ae,this.pos)),this.pos=e,this.uint32(n),this.pos+=n,this}tag(e,n){return this.uint32((e<<3|n)>>>0)}raw(e){return this.
-ensureCapacity(e.length),this.buffer.set(e,this.pos),this.pos+=e.length,this}uint32(e){if(qn(e),this.ensureCapacity(5),e<
+ensureCapacity(Te),this.buffer[this.pos++]=0,this}join(){let e=this.stackPos.pop();if(e===void 0)throw new Error("invali\
+d state, fork stack empty");let n=this.pos-e-Te,r=At(n);return r>Te&&(this.ensureCapacity(r-Te),this.buffer.copyWithin(e+
+r,e+Te,this.pos)),this.pos=e,this.uint32(n),this.pos+=n,this}tag(e,n){return this.uint32((e<<3|n)>>>0)}raw(e){return this.
+ensureCapacity(e.length),this.buffer.set(e,this.pos),this.pos+=e.length,this}uint32(e){if(Xn(e),this.ensureCapacity(5),e<
 128)return this.buffer[this.pos++]=e,this;for(;e>127;)this.buffer[this.pos++]=e&127|128,e>>>=7;return this.buffer[this.pos++]=
-e,this}int32(e){if(At(e),e>=0)return this.uint32(e);this.ensureCapacity(10);for(let n=0;n<9;n++)this.buffer[this.pos++]=
+e,this}int32(e){if(Tt(e),e>=0)return this.uint32(e);this.ensureCapacity(10);for(let n=0;n<9;n++)this.buffer[this.pos++]=
 e&127|128,e>>=7;return this.buffer[this.pos++]=1,this}bool(e){return this.ensureCapacity(1),this.buffer[this.pos++]=e?1:
 0,this}bytes(e){return this.uint32(e.byteLength),this.raw(e)}string(e){typeof e!="string"&&(e=String(e));let n=e.length;
 if(n<=Zn){this.ensureCapacity(n+1);let u=this.buffer,c=this.pos;u[c++]=n;let d=0;for(;d<n;d++){let m=e.charCodeAt(d);if(m>
-127)break;u[c++]=m}if(d==n)return this.pos=c,this}this.ensureCapacity(n*3+5);let r=Tt(n),o=this.buffer,s=this.pos,{written:i}=this.
-encodeUtf8Into(e,o.subarray(s+r)),a=Tt(i);return a!=r&&o.copyWithin(s+a,s+r,s+r+i),this.uint32(i),this.pos+=i,this}float(e){
+127)break;u[c++]=m}if(d==n)return this.pos=c,this}this.ensureCapacity(n*3+5);let r=At(n),o=this.buffer,s=this.pos,{written:i}=this.
+encodeUtf8Into(e,o.subarray(s+r)),a=At(i);return a!=r&&o.copyWithin(s+a,s+r,s+r+i),this.uint32(i),this.pos+=i,this}float(e){
 return Ss(e),this.ensureCapacity(4),this.view().setFloat32(this.pos,e,!0),this.pos+=4,this}double(e){return this.ensureCapacity(
-8),this.view().setFloat64(this.pos,e,!0),this.pos+=8,this}fixed32(e){return qn(e),this.ensureCapacity(4),this.view().setUint32(
-this.pos,e,!0),this.pos+=4,this}sfixed32(e){return At(e),this.ensureCapacity(4),this.view().setInt32(this.pos,e,!0),this.
-pos+=4,this}sint32(e){return At(e),this.uint32((e<<1^e>>31)>>>0)}sfixed64(e){let n=E.enc(e);this.ensureCapacity(8);let r=this.
+8),this.view().setFloat64(this.pos,e,!0),this.pos+=8,this}fixed32(e){return Xn(e),this.ensureCapacity(4),this.view().setUint32(
+this.pos,e,!0),this.pos+=4,this}sfixed32(e){return Tt(e),this.ensureCapacity(4),this.view().setInt32(this.pos,e,!0),this.
+pos+=4,this}sint32(e){return Tt(e),this.uint32((e<<1^e>>31)>>>0)}sfixed64(e){let n=E.enc(e);this.ensureCapacity(8);let r=this.
 view();return r.setInt32(this.pos,n.lo,!0),r.setInt32(this.pos+4,n.hi,!0),this.pos+=8,this}fixed64(e){let n=E.uEnc(e);this.
 ensureCapacity(8);let r=this.view();return r.setInt32(this.pos,n.lo,!0),r.setInt32(this.pos+4,n.hi,!0),this.pos+=8,this}int64(e){
 let n=E.enc(e);return this.writeVarint64(n.lo,n.hi)}sint64(e){let n=E.enc(e),r=n.hi>>31,o=n.lo<<1^r,s=(n.hi<<1|n.lo>>>31)^
@@ -115,8 +115,8 @@ r;return this.writeVarint64(o,s)}uint64(e){let n=E.uEnc(e);return this.writeVari
 ensureCapacity(10);let r=this.buffer,o=this.pos;for(let a=0;a<28;a=a+7){let u=e>>>a,c=!(!(u>>>7)&&n==0);if(r[o++]=(c?u|128:
 u)&255,!c)return this.pos=o,this}let s=e>>>28&15|(n&7)<<4,i=n>>3!=0;if(r[o++]=(i?s|128:s)&255,!i)return this.pos=o,this;
 for(let a=3;a<31;a=a+7){let u=n>>>a,c=!!(u>>>7);if(r[o++]=(c?u|128:u)&255,!c)return this.pos=o,this}return r[o++]=n>>>31&
-1,this.pos=o,this}},ys=128,Ae=1,Xn=new Uint8Array(0),Es=new DataView(Xn.buffer),Zn=32;function Tt(t){return t<128?1:t<16384?
-2:t<2097152?3:t<268435456?4:5}var C=class{constructor(e,n=Te().decodeUtf8){this.decodeUtf8=n,this.varint64Lo=0,this.varint64Hi=
+1,this.pos=o,this}},ys=128,Te=1,qn=new Uint8Array(0),Es=new DataView(qn.buffer),Zn=32;function At(t){return t<128?1:t<16384?
+2:t<2097152?3:t<268435456?4:5}var O=class{constructor(e,n=Ae().decodeUtf8){this.decodeUtf8=n,this.varint64Lo=0,this.varint64Hi=
 0,this.varint64=Nn,this.uint32=xn,this.buf=e,this.len=e.length,this.pos=0,this.view=new DataView(e.buffer,e.byteOffset,e.
 byteLength)}tag(){let e=this.pos,n=this.uint32(),r=this.pos-e;if(r>5||r==5&&this.buf[this.pos-1]>15)throw new Error("ill\
 egal tag: varint overflows uint32");let o=n>>>3,s=n&7;if(o<=0||s>5)throw new Error("illegal tag: field no "+o+" wire typ\
@@ -135,27 +135,27 @@ getFloat32((this.pos+=4)-4,!0)}double(){return this.view.getFloat64((this.pos+=8
 pos;return this.pos+=e,this.assertBounds(),this.buf.subarray(n,n+e)}string(e){let n=this.uint32(),r=this.pos;this.pos+=n,
 this.assertBounds();let o=this.buf;if(n<=Zn){let s=new Array(n);for(let i=0;i<n;i++){let a=o[r+i];if(a>127)return this.decodeUtf8(
 o.subarray(r,this.pos),e);s[i]=a}return String.fromCharCode.apply(String,s)}return this.decodeUtf8(o.subarray(r,this.pos),
-e)}};function At(t){if(typeof t=="string")t=Number(t);else if(typeof t!="number")throw new Error("invalid int32: "+typeof t);
-if(!Number.isInteger(t)||t>Rt||t<Mt)throw new Error("invalid int32: "+t)}function qn(t){if(typeof t=="string")t=Number(t);else if(typeof t!=
+e)}};function Tt(t){if(typeof t=="string")t=Number(t);else if(typeof t!="number")throw new Error("invalid int32: "+typeof t);
+if(!Number.isInteger(t)||t>Rt||t<Mt)throw new Error("invalid int32: "+t)}function Xn(t){if(typeof t=="string")t=Number(t);else if(typeof t!=
 "number")throw new Error("invalid uint32: "+typeof t);if(!Number.isInteger(t)||t>kt||t<0)throw new Error("invalid uint32\
 : "+t)}function Ss(t){if(typeof t=="string"){let e=t;if(t=Number(t),Number.isNaN(t)&&e!=="NaN")throw new Error("invalid \
 float32: "+e)}else if(typeof t!="number")throw new Error("invalid float32: "+typeof t);if(!Number.isFinite(Math.fround(t))&&
 Number.isFinite(t))throw new Error("invalid float32: "+t)}function Hn(t,e){let n=t.fieldKind=="list"?ve(e,t):t.fieldKind=="map"?Ie(e,t):_t(t,e);if(n===!0)return;let r;switch(t.fieldKind){case"\
-list":r=`expected ${zn(t)}, got ${A(e)}`;break;case"map":r=`expected ${Qn(t)}, got ${A(e)}`;break;default:r=F(t,e,n)}return new N(
+list":r=`expected ${zn(t)}, got ${T(e)}`;break;case"map":r=`expected ${Qn(t)}, got ${T(e)}`;break;default:r=F(t,e,n)}return new N(
 t,r)}function Lt(t,e,n){let r=_t(t,n);if(r!==!0)return new N(t,`list item #${e+1}: ${F(t,n,r)}`)}function Jn(t,e,n){let r=J(
 t.mapKey)(e);if(r!==!0)return new N(t,`invalid map key: ${F({scalar:t.mapKey},e,r)}`);let o=_t(t,n);if(o!==!0)return new N(
-t,`map entry ${A(e)}: ${F(t,n,o)}`)}function _t(t,e){return t.scalar!==void 0?J(t.scalar)(e):t.enum!==void 0?t.enum.open?
+t,`map entry ${T(e)}: ${F(t,n,o)}`)}function _t(t,e){return t.scalar!==void 0?J(t.scalar)(e):t.enum!==void 0?t.enum.open?
 J(l.INT32)(e):t.enum.values.some(n=>n.number===e):we(e,t.message)}function J(t){switch(t){case l.DOUBLE:return e=>typeof e==
 "number";case l.FLOAT:return e=>typeof e!="number"?!1:!Number.isFinite(Math.fround(e))&&Number.isFinite(e)?`${e.toFixed()}\
  out of range`:!0;case l.INT32:case l.SFIXED32:case l.SINT32:return e=>typeof e!="number"||!Number.isInteger(e)?!1:e>Rt||
 e<Mt?`${e.toFixed()} out of range`:!0;case l.FIXED32:case l.UINT32:return e=>typeof e!="number"||!Number.isInteger(e)?!1:
 e>kt||e<0?`${e.toFixed()} out of range`:!0;case l.BOOL:return e=>typeof e=="boolean";case l.STRING:return e=>typeof e!="\
-string"?!1:Te().checkUtf8(e)||"invalid UTF8";case l.BYTES:return e=>e instanceof Uint8Array;case l.INT64:case l.SFIXED64:case l.
+string"?!1:Ae().checkUtf8(e)||"invalid UTF8";case l.BYTES:return e=>e instanceof Uint8Array;case l.INT64:case l.SFIXED64:case l.
 SINT64:return e=>{if(typeof e=="bigint"||typeof e=="number"||typeof e=="string"&&e.length>0)try{return E.parse(e),!0}catch{
 return`${e} out of range`}return!1};case l.FIXED64:case l.UINT64:return e=>{if(typeof e=="bigint"||typeof e=="number"||typeof e==
 "string"&&e.length>0)try{return E.uParse(e),!0}catch{return`${e} out of range`}return!1}}}function F(t,e,n){return n=typeof n==
-"string"?`: ${n}`:`, got ${A(e)}`,t.scalar!==void 0?`expected ${Ns(t.scalar)}`+n:t.enum!==void 0?`expected ${t.enum.toString()}`+
-n:`expected ${jn(t.message)}`+n}function A(t){switch(typeof t){case"object":return t===null?"null":t instanceof Uint8Array?
+"string"?`: ${n}`:`, got ${T(e)}`,t.scalar!==void 0?`expected ${Ns(t.scalar)}`+n:t.enum!==void 0?`expected ${t.enum.toString()}`+
+n:`expected ${jn(t.message)}`+n}function T(t){switch(typeof t){case"object":return t===null?"null":t instanceof Uint8Array?
 `Uint8Array(${t.length})`:Array.isArray(t)?`Array(${t.length})`:ve(t)?zn(t.field()):Ie(t)?Qn(t.field()):we(t)?jn(t.desc):
 ee(t)?`message ${t.$typeName}`:"object";case"string":return t.length>30?"string":`"${t.split('"').join('\\"')}"`;case"bo\
 olean":return String(t);case"number":return String(t);case"bigint":return String(t)+"n";default:return typeof t}}function jn(t){
@@ -170,8 +170,8 @@ SFIXED32:case l.SINT32:return"number (int32)"}}var vs=0;function U(t){if(Is(t))r
 let n=t.message,r=n.fields[0].localName;return{toMessage:o=>{let s=y(n);return o!==void 0&&(s[r]=o),s},toLocal:o=>o[r]}}
 let e=t.message;return{toMessage:n=>n===void 0?y(e):n,toLocal:n=>n}}function Is(t){return t.message.typeName=="google.pr\
 otobuf.Struct"&&t.parent.typeName!="google.protobuf.Value"}function Be(t){let e={$typeName:"google.protobuf.Struct",fields:{}};
-if(Y(t))for(let n of Object.keys(t))D(e.fields,n,tr(t[n]));return e}function Ge(t){let e={};for(let n of Object.keys(t.fields))
-D(e,n,er(t.fields[n]));return e}function er(t){switch(t.kind.case){case"structValue":return Ge(t.kind.value);case"listVa\
+if(Y(t))for(let n of Object.keys(t))C(e.fields,n,tr(t[n]));return e}function Ge(t){let e={};for(let n of Object.keys(t.fields))
+C(e,n,er(t.fields[n]));return e}function er(t){switch(t.kind.case){case"structValue":return Ge(t.kind.value);case"listVa\
 lue":return t.kind.value.values.map(er);case"nullValue":case void 0:return null;default:return t.kind.value}}function tr(t){
 let e={$typeName:"google.protobuf.Value",kind:{case:void 0}};switch(typeof t){case"number":e.kind={case:"numberValue",value:t};
 break;case"string":e.kind={case:"stringValue",value:t};break;case"boolean":e.kind={case:"boolValue",value:t};break;case"\
@@ -196,7 +196,7 @@ this._arr[e]=rr(this._field,n)}add(e){if(this.check){let n=Lt(this._field,this._
 rr(this._field,e))}clear(){this._arr.splice(0,this._arr.length)}[Symbol.iterator](){return this.values()}keys(){return this.
 _arr.keys()}*values(){for(let e of this._arr)yield Ot(this._field,e,this.check)}*entries(){for(let e=0;e<this._arr.length;e++)
 yield[e,Ot(this._field,this._arr[e],this.check)]}};var Pt=class{constructor(e,n,r=!0){this.obj=this[R]=n??{},this.check=r,this._field=e}field(){return this._field}set(e,n){
-if(this.check){let r=Jn(this._field,e,n);if(r)throw r}return D(this.obj,Ve(e),ws(this._field,n)),this}delete(e){let n=Ve(
+if(this.check){let r=Jn(this._field,e,n);if(r)throw r}return C(this.obj,Ve(e),ws(this._field,n)),this}delete(e){let n=Ve(
 e),r=Object.prototype.hasOwnProperty.call(this.obj,n);return r&&delete this.obj[n],r}clear(){for(let e of Object.keys(this.
 obj))delete this.obj[e]}get(e){let n=Dn(this.obj,Ve(e));return n!==void 0&&(n=Dt(this._field,n,this.check)),n}has(e){return Object.
 prototype.hasOwnProperty.call(this.obj,Ve(e))}*keys(){for(let e of Object.keys(this.obj))yield or(e,this._field.mapKey)}*entries(){
@@ -219,12 +219,12 @@ SINT64:"longAsString"in t&&t.longAsString?e=String(e):(typeof e=="string"||typeo
 FIXED64:case l.UINT64:"longAsString"in t&&t.longAsString?e=String(e):(typeof e=="string"||typeof e=="number")&&(e=E.uParse(
 e));break}return e}var ir=Uint8Array.prototype.setFromBase64;function pe(t){let e=t.length,n=e-(e+3>>2);(e&3)==0&&t[e-1]=="="&&(n-=t[e-2]==
 "="?2:1);let r=new Uint8Array(n),o=-1;if(ir)try{let s=ir.call(r,t);s.read==e&&(o=s.written)}catch{}return o<0&&(o=xs(r,t)),
-o==n?r:r.subarray(0,o)}function xs(t,e){let n=As(),r=0,o=0,s,i=0;for(let a=0;a<e.length;a++){if(s=n[e.charCodeAt(a)],s===
+o==n?r:r.subarray(0,o)}function xs(t,e){let n=Ts(),r=0,o=0,s,i=0;for(let a=0;a<e.length;a++){if(s=n[e.charCodeAt(a)],s===
 void 0)switch(e[a]){case"=":o=0;case`
 `:case"\r":case"	":case" ":continue;default:throw Error("invalid base64 string")}switch(o){case 0:i=s,o=1;break;case 1:t[r++]=
 i<<2|(s&48)>>4,i=s,o=2;break;case 2:t[r++]=(i&15)<<4|(s&60)>>2,i=s,o=3;break;case 3:t[r++]=(i&3)<<6|s,o=0;break}}if(o==1)
-throw Error("invalid base64 string");return r}var Mc=Uint8Array.prototype.toBase64;var Ke,ar,me;function Ts(t){return Ke||(Ke="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),
-ar=Ke.slice(0,-2).concat("-","_")),t=="url"?ar:Ke}function As(){if(!me){me=[];let t=Ts("std");for(let e=0;e<t.length;e++)
+throw Error("invalid base64 string");return r}var _c=Uint8Array.prototype.toBase64;var Ke,ar,me;function As(t){return Ke||(Ke="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),
+ar=Ke.slice(0,-2).concat("-","_")),t=="url"?ar:Ke}function Ts(){if(!me){me=[];let t=As("std");for(let e=0;e<t.length;e++)
 me[t[e].charCodeAt(0)]=e;me[45]=t.indexOf("+"),me[95]=t.indexOf("/")}return me}function fe(t){let e=!1,n=[];for(let r=0;r<t.length;r++){let o=t.charAt(r);switch(o){case"_":e=!0;break;case"0":case"1":case"\
 2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":n.push(o),e=!1;break;default:e&&(e=!1,o=o.toUpperCase()),n.push(
 o);break}}return n.join("")}function cr(t){return t.replace(/[A-Z]/g,e=>"_"+e.toLowerCase())}var ks=new Set(["constructo\
@@ -258,7 +258,7 @@ getMessage(r){let o=t.get(r);return o?.kind=="message"?o:void 0},getEnum(r){let 
 getExtension(r){let o=t.get(r);return o?.kind=="extension"?o:void 0},getExtensionFor(r,o){var s;return(s=e.get(r.typeName))===
 null||s===void 0?void 0:s.get(o)},getService(r){let o=t.get(r);return o?.kind=="service"?o:void 0}}}function Ls(t){let e=br();
 for(let n of t)switch(n.kind){case"registry":for(let r of n)e.add(r);break;case"file":e.addFile(n);break;default:e.add(n);
-break}return e}var _s=998,Os=999,Ds=9999,Cs=9,Le=10,Me=11,Ps=12,dr=14,qt=3,Fs=2,mr=1,Us=0,Vt=1,pr=2,Bs=3,Gs=1,Vs=2,Ys=1,
+break}return e}var _s=998,Os=999,Ds=9999,Cs=9,Le=10,Me=11,Ps=12,dr=14,Xt=3,Fs=2,mr=1,Us=0,Vt=1,pr=2,Bs=3,Gs=1,Vs=2,Ys=1,
 Ks=2;var gr=1002,yr={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,jsonFormat:2,
 enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},999:{fieldPresence:2,enumType:1,repeatedFieldEncoding:1,
 utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},1e3:{
@@ -267,28 +267,28 @@ defaultSymbolVisibility:1,enforceProtoLimits:1},1001:{fieldPresence:1,enumType:1
 messageEncoding:1,jsonFormat:1,enforceNamingStyle:1,defaultSymbolVisibility:2,enforceProtoLimits:1},1002:{fieldPresence:1,
 enumType:1,repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:3,defaultSymbolVisibility:4,
 enforceProtoLimits:2}};function fr(t,e){var n,r;let o={kind:"file",proto:t,deprecated:(r=(n=t.options)===null||n===void 0?
-void 0:n.deprecated)!==null&&r!==void 0?r:!1,edition:Xs(t),name:t.name.replace(/\.proto$/,""),dependencies:Zs(t,e),enums:[],
+void 0:n.deprecated)!==null&&r!==void 0?r:!1,edition:qs(t),name:t.name.replace(/\.proto$/,""),dependencies:Zs(t,e),enums:[],
 messages:[],extensions:[],services:[],toString(){return`file ${t.name}`}},s=new Map,i={get(a){return s.get(a)},add(a){var u;
 $(((u=a.proto.options)===null||u===void 0?void 0:u.mapEntry)===!0),s.set(a.typeName,a)}};for(let a of t.enumType)Er(a,o,
 void 0,e);for(let a of t.messageType)Sr(a,o,void 0,e,i);for(let a of t.service)$s(a,o,e);Yt(o,e);for(let a of s.values())
 Kt(a,e,i);for(let a of o.messages)Kt(a,e,i),Yt(a,e);e.addFile(o,!0)}function Yt(t,e){switch(t.kind){case"file":for(let n of t.
 proto.extension){let r=$t(n,t,e);t.extensions.push(r),e.add(r)}break;case"message":for(let n of t.proto.extension){let r=$t(
 n,t,e);t.nestedExtensions.push(r),e.add(r)}for(let n of t.nestedMessages)Yt(n,e);break}}function Kt(t,e,n){let r=t.proto.
-oneofDecl.map(s=>qs(s,t)),o=new Set;for(let s of t.proto.field){let i=zs(s,r),a=$t(s,t,e,i,n);t.fields.push(a),t.field[a.
+oneofDecl.map(s=>Xs(s,t)),o=new Set;for(let s of t.proto.field){let i=zs(s,r),a=$t(s,t,e,i,n);t.fields.push(a),t.field[a.
 localName]=a,i===void 0?t.members.push(a):(i.fields.push(a),o.has(i)||(o.add(i),t.members.push(i)))}for(let s of r.filter(
 i=>o.has(i)))t.oneofs.push(s);for(let s of t.nestedMessages)Kt(s,e,n)}function Er(t,e,n,r){var o,s,i,a,u,c,d,m,h;let p=Hs(
 t.name,t.value),f={kind:"enum",proto:t,deprecated:(s=(o=t.options)===null||o===void 0?void 0:o.deprecated)!==null&&s!==void 0?
-s:!1,file:e,parent:n,open:!0,name:t.name,typeName:qe(t,n,e),value:{},values:[],sharedPrefix:p,toString(){return`enum ${this.
+s:!1,file:e,parent:n,open:!0,name:t.name,typeName:Xe(t,n,e),value:{},values:[],sharedPrefix:p,toString(){return`enum ${this.
 typeName}`}};f.open=ni(f),r.add(f);for(let b of t.value){let g=b.name,v={kind:"enum_value",proto:b,deprecated:(a=(i=b.options)===
 null||i===void 0?void 0:i.deprecated)!==null&&a!==void 0?a:!1,parent:f,name:g,localName:he(p==null?g:g.substring(p.length)),
 number:b.number,jsonName:(u=Js(b))!==null&&u!==void 0?u:g,toString(){return`enum value ${f.typeName}.${g}`}};f.values.push(
 v),(c=(m=f.value)[h=b.number])!==null&&c!==void 0||(m[h]=v)}((d=n?.nestedEnums)!==null&&d!==void 0?d:e.enums).push(f)}function Sr(t,e,n,r,o){
 var s,i,a,u;let c={kind:"message",proto:t,deprecated:(i=(s=t.options)===null||s===void 0?void 0:s.deprecated)!==null&&i!==
-void 0?i:!1,file:e,parent:n,name:t.name,typeName:qe(t,n,e),fields:[],field:{},oneofs:[],members:[],nestedEnums:[],nestedMessages:[],
+void 0?i:!1,file:e,parent:n,name:t.name,typeName:Xe(t,n,e),fields:[],field:{},oneofs:[],members:[],nestedEnums:[],nestedMessages:[],
 nestedExtensions:[],toString(){return`message ${this.typeName}`}};((a=t.options)===null||a===void 0?void 0:a.mapEntry)===
 !0?o.add(c):(((u=n?.nestedMessages)!==null&&u!==void 0?u:e.messages).push(c),r.add(c));for(let d of t.enumType)Er(d,e,c,
 r);for(let d of t.nestedType)Sr(d,e,c,r,o)}function $s(t,e,n){var r,o;let s={kind:"service",proto:t,deprecated:(o=(r=t.options)===
-null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,file:e,name:t.name,typeName:qe(t,void 0,e),methods:[],method:{},
+null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,file:e,name:t.name,typeName:Xe(t,void 0,e),methods:[],method:{},
 toString(){return`service ${this.typeName}`}};e.services.push(s),n.add(s);for(let i of t.method){let a=Ws(i,s,n);s.methods.
 push(a),s.method[a.localName]=a}}function Ws(t,e,n){var r,o,s,i;let a;t.clientStreaming&&t.serverStreaming?a="bidi_strea\
 ming":t.clientStreaming?a="client_streaming":t.serverStreaming?a="server_streaming":a="unary";let u=n.getMessage(j(t.inputType)),
@@ -296,17 +296,17 @@ c=n.getMessage(j(t.outputType));$(u,`invalid MethodDescriptorProto: input_type $
 ethodDescriptorProto: output_type ${t.inputType} not found`);let d=t.name;return{kind:"rpc",proto:t,deprecated:(o=(r=t.options)===
 null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,parent:e,name:d,localName:he(d.length?he(d[0].toLowerCase()+
 d.substring(1)):d),methodKind:a,input:u,output:c,idempotency:(i=(s=t.options)===null||s===void 0?void 0:s.idempotencyLevel)!==
-null&&i!==void 0?i:Us,toString(){return`rpc ${e.typeName}.${d}`}}}function qs(t,e){return{kind:"oneof",proto:t,deprecated:!1,
+null&&i!==void 0?i:Us,toString(){return`rpc ${e.typeName}.${d}`}}}function Xs(t,e){return{kind:"oneof",proto:t,deprecated:!1,
 parent:e,fields:[],name:t.name,localName:he(fe(t.name)),toString(){return`oneof ${e.typeName}.${this.name}`}}}function $t(t,e,n,r,o){
 var s,i,a;let u=o===void 0,c={kind:"field",proto:t,deprecated:(i=(s=t.options)===null||s===void 0?void 0:s.deprecated)!==
 null&&i!==void 0?i:!1,name:t.name,number:t.number,scalar:void 0,message:void 0,enum:void 0,presence:Qs(t,r,u,e),utf8Validation:ri(
 t,e),listKind:void 0,mapKind:void 0,mapKey:void 0,delimitedEncoding:void 0,packed:void 0,longAsString:!1,getDefaultValue:void 0},
-d;if(u){let f=e.kind=="file"?e:e.file,b=e.kind=="file"?void 0:e,g=qe(t,b,f);c.kind="extension",c.file=f,c.parent=b,c.oneof=
+d;if(u){let f=e.kind=="file"?e:e.file,b=e.kind=="file"?void 0:e,g=Xe(t,b,f);c.kind="extension",c.file=f,c.parent=b,c.oneof=
 void 0,c.typeName=g,c.jsonName=`[${g}]`,d=()=>`extension ${g}`;let v=n.getMessage(j(t.extendee));$(v,`invalid FieldDescr\
 iptorProto: extendee ${t.extendee} not found`),c.extendee=v}else{let f=e;$(f.kind=="message"),c.parent=f,c.oneof=r,c.localName=
 r?fe(t.name):he(fe(t.name)),c.jsonName=t.jsonName,d=()=>`field ${f.typeName}.${t.name}`}Object.defineProperty(c,"toStrin\
 g",{value:d,writable:!0,enumerable:!0,configurable:!0});let m=t.label,h=t.type,p=(a=t.options)===null||a===void 0?void 0:
-a.jstype;if(m===qt){let f=h==Me?o?.get(j(t.typeName)):void 0;if(f){c.fieldKind="map";let{key:b,value:g}=ti(f);return c.mapKey=
+a.jstype;if(m===Xt){let f=h==Me?o?.get(j(t.typeName)):void 0;if(f){c.fieldKind="map";let{key:b,value:g}=ti(f);return c.mapKey=
 b.scalar,c.mapKind=g.fieldKind,c.message=g.message,c.delimitedEncoding=!1,c.enum=g.enum,c.scalar=g.scalar,c}switch(c.fieldKind=
 "list",h){case Me:case Le:c.listKind="message",c.message=n.getMessage(j(t.typeName)),$(c.message),c.delimitedEncoding=hr(
 t,e);break;case dr:c.listKind="enum",c.enum=n.getEnum(j(t.typeName)),$(c.enum);break;default:c.listKind="scalar",c.scalar=
@@ -315,20 +315,20 @@ j(t.typeName)),$(c.message,`invalid FieldDescriptorProto: type_name ${t.typeName
 c.getDefaultValue=()=>{};break;case dr:{let f=n.getEnum(j(t.typeName));$(f!==void 0,`invalid FieldDescriptorProto: type_\
 name ${t.typeName} not found`),c.fieldKind="enum",c.enum=n.getEnum(j(t.typeName)),c.getDefaultValue=()=>se(t,"defaultVal\
 ue")?ur(f,t.defaultValue):void 0;break}default:{c.fieldKind="scalar",c.scalar=h,c.longAsString=p==mr,c.getDefaultValue=()=>se(
-t,"defaultValue")?lr(h,t.defaultValue):void 0;break}}return c}function Xs(t){switch(t.syntax){case"":case"proto2":return _s;case"\
+t,"defaultValue")?lr(h,t.defaultValue):void 0;break}}return c}function qs(t){switch(t.syntax){case"":case"proto2":return _s;case"\
 proto3":return Os;case"editions":if(t.edition===Ds)return gr;if(t.edition in yr)return t.edition;throw new Error(`${t.name}\
 : unsupported edition`);default:throw new Error(`${t.name}: unsupported syntax "${t.syntax}"`)}}function Zs(t,e){return t.
 dependency.map(n=>{let r=e.getFile(n);if(!r)throw new Error(`Cannot find ${n}, imported by ${t.name}`);return r})}function Hs(t,e){
 let n=js(t)+"_";for(let r of e){if(!r.name.toLowerCase().startsWith(n))return;let o=r.name.substring(n.length);if(o.length==
 0||/^\d/.test(o))return}return n}function Js(t){var e,n;let s;for(let i of(n=(e=t.options)===null||e===void 0?void 0:e.$unknown)!==
-null&&n!==void 0?n:[]){if(i.no!==998||i.wireType!==I.LengthDelimited)continue;let a=new C(new C(i.data).bytes());for(;a.
+null&&n!==void 0?n:[]){if(i.no!==998||i.wireType!==I.LengthDelimited)continue;let a=new O(new O(i.data).bytes());for(;a.
 pos<a.len;){let[u,c]=a.tag();u===1&&c===I.LengthDelimited?s=a.string():a.skip(c,u)}}return s}function js(t){return(t.substring(
-0,1)+t.substring(1).replace(/[A-Z]/g,e=>"_"+e)).toLowerCase()}function qe(t,e,n){let r;return e?r=`${e.typeName}.${t.name}`:
+0,1)+t.substring(1).replace(/[A-Z]/g,e=>"_"+e)).toLowerCase()}function Xe(t,e,n){let r;return e?r=`${e.typeName}.${t.name}`:
 n.proto.package.length>0?r=`${n.proto.package}.${t.name}`:r=`${t.name}`,r}function j(t){return t.startsWith(".")?t.substring(
 1):t}function zs(t,e){if(!se(t,"oneofIndex")||t.proto3Optional)return;let n=e[t.oneofIndex];return $(n,`invalid FieldDes\
 criptorProto: oneof #${t.oneofIndex} for field #${t.number} not found`),n}function Qs(t,e,n,r){if(t.label==Fs)return Bs;
-if(t.label==qt)return pr;if(e||t.proto3Optional||n)return Vt;let o=ie("fieldPresence",{proto:t,parent:r});return o==pr&&
-(t.type==Me||t.type==Le)?Vt:o}function ei(t,e){if(t.label!=qt)return!1;switch(t.type){case Cs:case Ps:case Le:case Me:return!1}
+if(t.label==Xt)return pr;if(e||t.proto3Optional||n)return Vt;let o=ie("fieldPresence",{proto:t,parent:r});return o==pr&&
+(t.type==Me||t.type==Le)?Vt:o}function ei(t,e){if(t.label!=Xt)return!1;switch(t.type){case Cs:case Ps:case Le:case Me:return!1}
 let n=t.options;return n&&se(n,"packed")?n.packed:Gs==ie("repeatedFieldEncoding",{proto:t,parent:e})}function ti(t){let e=t.
 fields.find(r=>r.number===1),n=t.fields.find(r=>r.number===2);return $(e&&e.fieldKind=="scalar"&&e.scalar!=l.BYTES&&e.scalar!=
 l.FLOAT&&e.scalar!=l.DOUBLE&&n&&n.fieldKind!="list"&&n.fieldKind!="map"),{key:e,value:n}}function ni(t){var e;return Ys==
@@ -353,7 +353,7 @@ assign(Object.assign({$typeName:"google.protobuf.FieldOptions"},t),{targets:(e=t
 (n=t.editionDefaults)===null||n===void 0?void 0:n.map(s=>Object.assign({$typeName:"google.protobuf.FieldOptions.EditionD\
 efault"},s)))!==null&&r!==void 0?r:[],uninterpretedOption:[]}))}function Ir(t){return Object.assign(Object.create({visibility:0}),
 {$typeName:"google.protobuf.EnumDescriptorProto",name:t.name,reservedName:[],reservedRange:[],value:t.value.map(n=>Object.
-assign({$typeName:"google.protobuf.EnumValueDescriptorProto"},n))})}function T(t,e,...n){return n.reduce((r,o)=>r.nestedMessages[o],t.messages[e])}var Xt=Nr({name:"google/protobuf/descriptor.proto",package:"google.protobuf",messageType:[{name:"FileDescriptorSet",field:[
+assign({$typeName:"google.protobuf.EnumValueDescriptorProto"},n))})}function A(t,e,...n){return n.reduce((r,o)=>r.nestedMessages[o],t.messages[e])}var qt=Nr({name:"google/protobuf/descriptor.proto",package:"google.protobuf",messageType:[{name:"FileDescriptorSet",field:[
 {name:"file",number:1,type:11,label:3,typeName:".google.protobuf.FileDescriptorProto"}],extensionRange:[{start:536e6,end:536000001}]},
 {name:"FileDescriptorProto",field:[{name:"name",number:1,type:9,label:1},{name:"package",number:2,type:9,label:1},{name:"\
 dependency",number:3,type:9,label:3},{name:"public_dependency",number:10,type:5,label:3},{name:"weak_dependency",number:11,
@@ -519,10 +519,10 @@ EDITION_LEGACY",number:900},{name:"EDITION_PROTO2",number:998},{name:"EDITION_PR
 _1_TEST_ONLY",number:1},{name:"EDITION_2_TEST_ONLY",number:2},{name:"EDITION_99997_TEST_ONLY",number:99997},{name:"EDITI\
 ON_99998_TEST_ONLY",number:99998},{name:"EDITION_99999_TEST_ONLY",number:99999},{name:"EDITION_MAX",number:2147483647}]},
 {name:"SymbolVisibility",value:[{name:"VISIBILITY_UNSET",number:0},{name:"VISIBILITY_LOCAL",number:1},{name:"VISIBILITY_\
-EXPORT",number:2}]}]});var Wr=T(Xt,1);var wr;(function(t){t[t.DECLARATION=0]="DECLARATION",t[t.UNVERIFIED=1]="UNVERIFIED"})(wr||(wr={}));var xr;(function(t){t[t.DOUBLE=1]="DOUBLE",t[t.FLOAT=2]="FLOAT",t[t.INT64=3]="INT64",t[t.UINT64=4]="UINT64",t[t.INT32=5]=
+EXPORT",number:2}]}]});var Wr=A(qt,1);var wr;(function(t){t[t.DECLARATION=0]="DECLARATION",t[t.UNVERIFIED=1]="UNVERIFIED"})(wr||(wr={}));var xr;(function(t){t[t.DOUBLE=1]="DOUBLE",t[t.FLOAT=2]="FLOAT",t[t.INT64=3]="INT64",t[t.UINT64=4]="UINT64",t[t.INT32=5]=
 "INT32",t[t.FIXED64=6]="FIXED64",t[t.FIXED32=7]="FIXED32",t[t.BOOL=8]="BOOL",t[t.STRING=9]="STRING",t[t.GROUP=10]="GROUP",
 t[t.MESSAGE=11]="MESSAGE",t[t.BYTES=12]="BYTES",t[t.UINT32=13]="UINT32",t[t.ENUM=14]="ENUM",t[t.SFIXED32=15]="SFIXED32",
-t[t.SFIXED64=16]="SFIXED64",t[t.SINT32=17]="SINT32",t[t.SINT64=18]="SINT64"})(xr||(xr={}));var Tr;(function(t){t[t.OPTIONAL=1]="OPTIONAL",t[t.REPEATED=3]="REPEATED",t[t.REQUIRED=2]="REQUIRED"})(Tr||(Tr={}));var Ar;(function(t){t[t.SPEED=1]="SPEED",t[t.CODE_SIZE=2]="CODE_SIZE",t[t.LITE_RUNTIME=3]="LITE_RUNTIME"})(Ar||(Ar={}));var kr;(function(t){t[t.STRING=0]="STRING",t[t.CORD=1]="CORD",t[t.STRING_PIECE=2]="STRING_PIECE"})(kr||(kr={}));var Rr;(function(t){t[t.JS_NORMAL=0]="JS_NORMAL",t[t.JS_STRING=1]="JS_STRING",t[t.JS_NUMBER=2]="JS_NUMBER"})(Rr||(Rr={}));var Mr;(function(t){t[t.RETENTION_UNKNOWN=0]="RETENTION_UNKNOWN",t[t.RETENTION_RUNTIME=1]="RETENTION_RUNTIME",t[t.RETENTION_SOURCE=
+t[t.SFIXED64=16]="SFIXED64",t[t.SINT32=17]="SINT32",t[t.SINT64=18]="SINT64"})(xr||(xr={}));var Ar;(function(t){t[t.OPTIONAL=1]="OPTIONAL",t[t.REPEATED=3]="REPEATED",t[t.REQUIRED=2]="REQUIRED"})(Ar||(Ar={}));var Tr;(function(t){t[t.SPEED=1]="SPEED",t[t.CODE_SIZE=2]="CODE_SIZE",t[t.LITE_RUNTIME=3]="LITE_RUNTIME"})(Tr||(Tr={}));var kr;(function(t){t[t.STRING=0]="STRING",t[t.CORD=1]="CORD",t[t.STRING_PIECE=2]="STRING_PIECE"})(kr||(kr={}));var Rr;(function(t){t[t.JS_NORMAL=0]="JS_NORMAL",t[t.JS_STRING=1]="JS_STRING",t[t.JS_NUMBER=2]="JS_NUMBER"})(Rr||(Rr={}));var Mr;(function(t){t[t.RETENTION_UNKNOWN=0]="RETENTION_UNKNOWN",t[t.RETENTION_RUNTIME=1]="RETENTION_RUNTIME",t[t.RETENTION_SOURCE=
 2]="RETENTION_SOURCE"})(Mr||(Mr={}));var Lr;(function(t){t[t.TARGET_TYPE_UNKNOWN=0]="TARGET_TYPE_UNKNOWN",t[t.TARGET_TYPE_FILE=1]="TARGET_TYPE_FILE",t[t.TARGET_TYPE_EXTENSION_RANGE=
 2]="TARGET_TYPE_EXTENSION_RANGE",t[t.TARGET_TYPE_MESSAGE=3]="TARGET_TYPE_MESSAGE",t[t.TARGET_TYPE_FIELD=4]="TARGET_TYPE_\
 FIELD",t[t.TARGET_TYPE_ONEOF=5]="TARGET_TYPE_ONEOF",t[t.TARGET_TYPE_ENUM=6]="TARGET_TYPE_ENUM",t[t.TARGET_TYPE_ENUM_ENTRY=
@@ -543,8 +543,8 @@ STYLE_LEGACY=2]="STYLE_LEGACY",t[t.STYLE2026=3]="STYLE2026"})(Vr||(Vr={}));var Y
 997_TEST_ONLY",t[t.EDITION_99998_TEST_ONLY=99998]="EDITION_99998_TEST_ONLY",t[t.EDITION_99999_TEST_ONLY=99999]="EDITION_\
 99999_TEST_ONLY",t[t.EDITION_MAX=2147483647]="EDITION_MAX"})(Kr||(Kr={}));var $r;(function(t){t[t.VISIBILITY_UNSET=0]="VISIBILITY_UNSET",t[t.VISIBILITY_LOCAL=1]="VISIBILITY_LOCAL",t[t.VISIBILITY_EXPORT=
 2]="VISIBILITY_EXPORT"})($r||($r={}));function ai(t){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},t),{depth:0})}function P(t,e,n){
-let r=y(t);return Zt(t).read(r,new C(e),ai(n),e.byteLength),r}var qr=new WeakMap;function Zt(t){let e=qr.get(t);return e===void 0&&(e=ci(t)),e}function ci(t){let e=String(t),n=new Map,
-r={read:ui(e,n),readGroup:li(e,n)};qr.set(t,r);for(let o of t.fields)n.set(o.number,di(o));return r}function ui(t,e){return(n,r,o,s)=>{
+let r=y(t);return Zt(t).read(r,new O(e),ai(n),e.byteLength),r}var Xr=new WeakMap;function Zt(t){let e=Xr.get(t);return e===void 0&&(e=ci(t)),e}function ci(t){let e=String(t),n=new Map,
+r={read:ui(e,n),readGroup:li(e,n)};Xr.set(t,r);for(let o of t.fields)n.set(o.number,di(o));return r}function ui(t,e){return(n,r,o,s)=>{
 var i;if(++o.depth>o.recursionLimit)throw new Error(`cannot decode ${t} from binary: maximum recursion depth of ${o.recursionLimit}\
  reached`);let a=r.pos+s,u=(i=n.$unknown)!==null&&i!==void 0?i:[];for(;r.pos<a;){let[c,d]=r.tag(),m=e.get(c);if(m===void 0){
 let h=r.skip(d,c,o.recursionLimit-o.depth);o.readUnknownFields&&u.push({no:c,wireType:d,data:h});continue}m(n,r,o,d)}u.length>
@@ -553,43 +553,43 @@ not decode ${t} from binary: maximum recursion depth of ${o.recursionLimit} reac
 void 0?i:[];for(;r.pos<r.len&&([a,u]=r.tag(),u!=I.EndGroup);){let d=e.get(a);if(d===void 0){let m=r.skip(u,a,o.recursionLimit-
 o.depth);o.readUnknownFields&&c.push({no:a,wireType:u,data:m});continue}d(n,r,o,u)}if(u!=I.EndGroup||a!==s)throw new Error(
 "invalid end group tag");c.length>0&&(n.$unknown=c),o.depth--}}function di(t){switch(t.fieldKind){case"scalar":return mi(t);case"enum":return pi(t);case"message":return fi(t);case"lis\
-t":return hi(t);case"map":return bi(t)}}function mi(t){let e=Xe(t.scalar,t.utf8Validation,t.longAsString),n=t.localName;
+t":return hi(t);case"map":return bi(t)}}function mi(t){let e=qe(t.scalar,t.utf8Validation,t.longAsString),n=t.localName;
 if(t.oneof){let r=t.oneof.localName;return(o,s)=>{o[r]={case:n,value:e(s)}}}return(r,o)=>{r[n]=e(o)}}function pi(t){var e;
 let n=t.localName,r=(e=t.oneof)===null||e===void 0?void 0:e.localName;if(t.enum.open)return r!==void 0?(i,a)=>{i[r]={case:n,
 value:a.int32()}}:(i,a)=>{i[n]=a.int32()};let o=t.enum.values,s=t.number;return(i,a,u,c)=>{var d;let m=a.int32();if(o.some(
 h=>h.number===m))r!==void 0?i[r]={case:n,value:m}:i[n]=m;else if(u.readUnknownFields){let h=[];wn(m,h);let p=(d=i.$unknown)!==
 null&&d!==void 0?d:[];p.push({no:s,wireType:c,data:new Uint8Array(h)}),i.$unknown=p}}}function fi(t){let e=t.localName,{
-toMessage:n,toLocal:r}=U(t),o=Xr(t);if(t.oneof){let s=t.oneof.localName;return(i,a,u)=>{let c=i[s],d=n(c.case===e?c.value:
-void 0);o(d,a,u),i[s]={case:e,value:r(d)}}}return(s,i,a)=>{let u=n(s[e]);o(u,i,a),s[e]=r(u)}}function Xr(t){let e=Zt(t.message);
+toMessage:n,toLocal:r}=U(t),o=qr(t);if(t.oneof){let s=t.oneof.localName;return(i,a,u)=>{let c=i[s],d=n(c.case===e?c.value:
+void 0);o(d,a,u),i[s]={case:e,value:r(d)}}}return(s,i,a)=>{let u=n(s[e]);o(u,i,a),s[e]=r(u)}}function qr(t){let e=Zt(t.message);
 if(t.delimitedEncoding){let n=t.number;return(r,o,s)=>e.readGroup(r,o,s,n)}return(n,r,o)=>e.read(n,r,o,r.uint32())}function hi(t){
-let e=t.localName;if(t.listKind=="message"){let{toMessage:i,toLocal:a}=U(t),u=Xr(t);return(c,d,m)=>{let h=i(void 0);u(h,
-d,m),c[e].push(a(h))}}let n=t.listKind=="enum"?l.INT32:t.scalar,r=t.listKind=="scalar"?t.longAsString:!1,o=Xe(n,t.utf8Validation,
+let e=t.localName;if(t.listKind=="message"){let{toMessage:i,toLocal:a}=U(t),u=qr(t);return(c,d,m)=>{let h=i(void 0);u(h,
+d,m),c[e].push(a(h))}}let n=t.listKind=="enum"?l.INT32:t.scalar,r=t.listKind=="scalar"?t.longAsString:!1,o=qe(n,t.utf8Validation,
 r),s=n!=l.STRING&&n!=l.BYTES;return(i,a,u,c)=>{let d=i[e];if(c==I.LengthDelimited&&s){let m=a.uint32()+a.pos;for(;a.pos<
-m;)d.push(o(a))}else d.push(o(a))}}function bi(t){let e=t.localName,n=Xe(t.mapKey,t.utf8Validation,!1),r=_(t.mapKey,!1),
-o,s;switch(t.mapKind){case"scalar":{let i=t.scalar,a=Xe(i,t.utf8Validation,!1);if(o=u=>a(u),i==l.BYTES)s=()=>new Uint8Array(
+m;)d.push(o(a))}else d.push(o(a))}}function bi(t){let e=t.localName,n=qe(t.mapKey,t.utf8Validation,!1),r=_(t.mapKey,!1),
+o,s;switch(t.mapKind){case"scalar":{let i=t.scalar,a=qe(i,t.utf8Validation,!1);if(o=u=>a(u),i==l.BYTES)s=()=>new Uint8Array(
 0);else{let u=_(i,!1);s=()=>u}break}case"enum":{let i=t.enum.values[0].number;o=a=>a.int32(),s=()=>i;break}case"message":{
 let{toMessage:i,toLocal:a}=U(t),u=Zt(t.message).read;o=(c,d,m)=>{let h=i(m);return u(h,c,d,c.uint32()),a(h)},s=()=>a(i(void 0));
 break}}return(i,a,u)=>{let c=i[e],d,m,h=a.uint32(),p=a.pos+h;for(;a.pos<p;){let[f,b]=a.tag();switch(f){case 1:d=n(a);break;case 2:
-m=o(a,u,m);break;default:a.skip(b,f,u.recursionLimit-u.depth)}}d===void 0&&(d=r),m===void 0&&(m=s()),D(c,d,m)}}function Xe(t,e,n){
+m=o(a,u,m);break;default:a.skip(b,f,u.recursionLimit-u.depth)}}d===void 0&&(d=r),m===void 0&&(m=s()),C(c,d,m)}}function qe(t,e,n){
 switch(t){case l.STRING:return r=>r.string(e);case l.BOOL:return r=>r.bool();case l.DOUBLE:return r=>r.double();case l.FLOAT:
 return r=>r.float();case l.INT32:return r=>r.int32();case l.INT64:return n?r=>String(r.int64()):r=>r.int64();case l.UINT64:
 return n?r=>String(r.uint64()):r=>r.uint64();case l.FIXED64:return n?r=>String(r.fixed64()):r=>r.fixed64();case l.BYTES:
 return r=>r.bytes();case l.FIXED32:return r=>r.fixed32();case l.SFIXED32:return r=>r.sfixed32();case l.SFIXED64:return n?
 r=>String(r.sfixed64()):r=>r.sfixed64();case l.SINT64:return n?r=>String(r.sint64()):r=>r.sint64();case l.UINT32:return r=>r.
-uint32();case l.SINT32:return r=>r.sint32()}}function O(t,e){var n;let r=P(Wr,pe(t));return r.messageType.forEach(Re),r.dependency=(n=e?.map(s=>s.proto.name))!==null&&
-n!==void 0?n:[],We(r,s=>e?.find(i=>i.proto.name===s)).getFile(r.name)}var Zr=O("Ch9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvEg9nb29nbGUucHJvdG9idWYiKwoJVGltZXN0YW1wEg8KB3NlY29uZHMYASABKAMSDQ\
+uint32();case l.SINT32:return r=>r.sint32()}}function D(t,e){var n;let r=P(Wr,pe(t));return r.messageType.forEach(Re),r.dependency=(n=e?.map(s=>s.proto.name))!==null&&
+n!==void 0?n:[],We(r,s=>e?.find(i=>i.proto.name===s)).getFile(r.name)}var Zr=D("Ch9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvEg9nb29nbGUucHJvdG9idWYiKwoJVGltZXN0YW1wEg8KB3NlY29uZHMYASABKAMSDQ\
 oFbmFub3MYAiABKAVChQEKE2NvbS5nb29nbGUucHJvdG9idWZCDlRpbWVzdGFtcFByb3RvUAFaMmdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2\
-tub3duL3RpbWVzdGFtcHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM");var gi=O("Ch5nb29nbGUvcHJvdG9idWYvZHVyYXRpb24ucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIqCghEdXJhdGlvbhIPCgdzZWNvbmRzGAEgASgDEg0KBW\
+tub3duL3RpbWVzdGFtcHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM");var gi=D("Ch5nb29nbGUvcHJvdG9idWYvZHVyYXRpb24ucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIqCghEdXJhdGlvbhIPCgdzZWNvbmRzGAEgASgDEg0KBW\
 5hbm9zGAIgASgFQoMBChNjb20uZ29vZ2xlLnByb3RvYnVmQg1EdXJhdGlvblByb3RvUAFaMWdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3\
-duL2R1cmF0aW9ucGL4AQGiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYuV2VsbEtub3duVHlwZXNiBnByb3RvMw"),Hr=T(gi,0);var yi=O("Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiJgoDQW55EhAKCHR5cGVfdXJsGAEgASgJEg0KBXZhbHVlGAIgAS\
+duL2R1cmF0aW9ucGL4AQGiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYuV2VsbEtub3duVHlwZXNiBnByb3RvMw"),Hr=A(gi,0);var yi=D("Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiJgoDQW55EhAKCHR5cGVfdXJsGAEgASgJEg0KBXZhbHVlGAIgAS\
 gMQnYKE2NvbS5nb29nbGUucHJvdG9idWZCCEFueVByb3RvUAFaLGdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL2FueXBiogIDR1BCqg\
-IeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM"),Jr=T(yi,0);var Ei=2,Si=3,jr={writeUnknownFields:!0};function Ni(t){return t?Object.assign(Object.assign({},jr),t):jr}function k(t,e,n){
+IeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM"),Jr=A(yi,0);var Ei=2,Si=3,jr={writeUnknownFields:!0};function Ni(t){return t?Object.assign(Object.assign({},jr),t):jr}function k(t,e,n){
 let r=new de;return Ht(t)(r,Ni(n),e),r.finish()}var zr=new WeakMap;function Ht(t){let e=zr.get(t);return e===void 0&&(e=
 vi(t)),e}function vi(t){let e=t.typeName,n=t.fields.concat().sort((i,a)=>i.number-a.number),r=n[0],o=[],s=(i,a,u)=>{if(u.
 $typeName!==e&&r!==void 0)throw new N(r,`cannot use ${r} with message ${u.$typeName}`,"ForeignFieldError");for(let d=0;d<
 o.length;d++)o[d](i,a,u);let c=u.$unknown;if(c!==void 0&&a.writeUnknownFields)for(let d=0;d<c.length;d++){let{no:m,wireType:h,
 data:p}=c[d];i.tag(m,h).raw(p)}};zr.set(t,s);for(let i of n)o.push(Qr(i));return s}function Qr(t){switch(t.fieldKind){case"\
-message":case"scalar":case"enum":return Ii(t);case"list":return xi(t);case"map":return Ti(t)}}function Ii(t){let e=wi(t),
+message":case"scalar":case"enum":return Ii(t);case"list":return xi(t);case"map":return Ai(t)}}function Ii(t){let e=wi(t),
 n=t.localName;if(t.oneof){let r=t.oneof.localName;return(o,s,i)=>{let a=i[r];a.case===n&&e(o,s,a.value)}}if(t.presence!=
 Ei){let r=t.presence==Si?`cannot encode ${t} to binary: required field not set`:void 0;return(o,s,i)=>{let a=i[n];if(a!==
 void 0&&Object.prototype.hasOwnProperty.call(i,n))e(o,s,a);else if(r!==void 0)throw new Error(r)}}if(t.fieldKind=="enum"){
@@ -602,11 +602,11 @@ e,t.parent.typeName,t.name);return(s,i,a)=>{s.tag(n,r),o(s,a)}}}}function xi(t){
 message":{let{toMessage:r}=U(t),o=to(t);return(s,i,a)=>{let u=a[e];for(let c=0;c<u.length;c++)o(s,i,r(u[c]))}}case"scala\
 r":case"enum":{let r=t.listKind=="enum"?l.INT32:t.scalar,o=Ze(r,t.parent.typeName,t.name);if(t.packed)return(i,a,u)=>{let c=u[e];
 if(c.length!=0){i.tag(n,I.LengthDelimited).fork();for(let d=0;d<c.length;d++)o(i,c[d]);i.join()}};let s=He(r);return(i,a,u)=>{
-let c=u[e];for(let d=0;d<c.length;d++)i.tag(n,s),o(i,c[d])}}}}function Ti(t){let e=t.localName,n=t.number,r=Ai(t);if(t.mapKind==
+let c=u[e];for(let d=0;d<c.length;d++)i.tag(n,s),o(i,c[d])}}}}function Ai(t){let e=t.localName,n=t.number,r=Ti(t);if(t.mapKind==
 "message"){let{toMessage:a}=U(t),u=Ht(t.message);return(c,d,m)=>{let h=m[e],p=Object.keys(h);for(let f=0;f<p.length;f++){
 let b=p[f];c.tag(n,I.LengthDelimited).fork(),r(c,b),c.tag(2,I.LengthDelimited).fork(),u(c,d,a(h[b])),c.join(),c.join()}}}
 let o=t.mapKind=="enum"?l.INT32:t.scalar,s=He(o),i=Ze(o,t.parent.typeName,t.name);return(a,u,c)=>{let d=c[e],m=Object.keys(
-d);for(let h=0;h<m.length;h++){let p=m[h];a.tag(n,I.LengthDelimited).fork(),r(a,p),a.tag(2,s),i(a,d[p]),a.join()}}}function Ai(t){
+d);for(let h=0;h<m.length;h++){let p=m[h];a.tag(n,I.LengthDelimited).fork(),r(a,p),a.tag(2,s),i(a,d[p]),a.join()}}}function Ti(t){
 let e=He(t.mapKey),n=Ze(t.mapKey,t.parent.typeName,t.name),r=ki(t.mapKey);return(o,s)=>{o.tag(1,e),n(o,r(s))}}function ki(t){
 switch(t){case l.STRING:return e=>e;case l.BOOL:return e=>e==="true"?!0:e==="false"?!1:e;case l.UINT64:case l.FIXED64:return e=>{
 try{return E.uParse(e)}catch{return e}};case l.INT64:case l.SFIXED64:case l.SINT64:return e=>{try{return E.parse(e)}catch{
@@ -620,15 +620,15 @@ return(e,n)=>e.sint64(n);case l.UINT32:return(e,n)=>e.uint32(n);case l.SINT32:re
 Qr(r)(t,e,n[R])}function to(t){let e=t.number,n=Ht(t.message);return t.delimitedEncoding?(r,o,s)=>{r.tag(e,I.StartGroup),
 n(r,o,s),r.tag(e,I.EndGroup)}:(r,o,s)=>{r.tag(e,I.LengthDelimited).fork(),n(r,o,s),r.join()}}function He(t){switch(t){case l.
 BYTES:case l.STRING:return I.LengthDelimited;case l.DOUBLE:case l.FIXED64:case l.SFIXED64:return I.Bit64;case l.FIXED32:case l.
-SFIXED32:case l.FLOAT:return I.Bit32;default:return I.Varint}}function no(t,e,n){let r=!1;return n||(n=y(Jr),r=!0),n.value=k(t,e),n.typeUrl=Mi(e.$typeName),r?n:void 0}function Mi(t){return`type.googleapis.com/${t}`}var Jt=O("Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASADKAsyIy5nb29nbG\
+SFIXED32:case l.FLOAT:return I.Bit32;default:return I.Varint}}function no(t,e,n){let r=!1;return n||(n=y(Jr),r=!0),n.value=k(t,e),n.typeUrl=Mi(e.$typeName),r?n:void 0}function Mi(t){return`type.googleapis.com/${t}`}var Jt=D("Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASADKAsyIy5nb29nbG\
 UucHJvdG9idWYuU3RydWN0LkZpZWxkc0VudHJ5GkUKC0ZpZWxkc0VudHJ5EgsKA2tleRgBIAEoCRIlCgV2YWx1ZRgCIAEoCzIWLmdvb2dsZS5wcm90b2J1Zi\
 5WYWx1ZToCOAEi6gEKBVZhbHVlEjAKCm51bGxfdmFsdWUYASABKA4yGi5nb29nbGUucHJvdG9idWYuTnVsbFZhbHVlSAASFgoMbnVtYmVyX3ZhbHVlGAIgAS\
 gBSAASFgoMc3RyaW5nX3ZhbHVlGAMgASgJSAASFAoKYm9vbF92YWx1ZRgEIAEoCEgAEi8KDHN0cnVjdF92YWx1ZRgFIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi\
 5TdHJ1Y3RIABIwCgpsaXN0X3ZhbHVlGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLkxpc3RWYWx1ZUgAQgYKBGtpbmQiMwoJTGlzdFZhbHVlEiYKBnZhbHVlcx\
 gBIAMoCzIWLmdvb2dsZS5wcm90b2J1Zi5WYWx1ZSobCglOdWxsVmFsdWUSDgoKTlVMTF9WQUxVRRAAQn8KE2NvbS5nb29nbGUucHJvdG9idWZCC1N0cnVjdF\
 Byb3RvUAFaL2dvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL3N0cnVjdHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm\
-93blR5cGVzYgZwcm90bzM"),ro=T(Jt,0),jt=T(Jt,1),oo=T(Jt,2),Je;(function(t){t[t.NULL_VALUE=0]="NULL_VALUE"})(Je||(Je={}));function so(t,e,n){var r;Li(e,t);let o=((r=t.$unknown)!==null&&r!==void 0?r:[]).filter(c=>c.no!==e.number),[s,i]=zt(e,n),
-a=new de;eo(a,{writeUnknownFields:!0},s,i);let u=new C(a.finish());for(;u.pos<u.len;){let[c,d]=u.tag(),m=u.skip(d,c);o.push(
+93blR5cGVzYgZwcm90bzM"),ro=A(Jt,0),jt=A(Jt,1),oo=A(Jt,2),Je;(function(t){t[t.NULL_VALUE=0]="NULL_VALUE"})(Je||(Je={}));function so(t,e,n){var r;Li(e,t);let o=((r=t.$unknown)!==null&&r!==void 0?r:[]).filter(c=>c.no!==e.number),[s,i]=zt(e,n),
+a=new de;eo(a,{writeUnknownFields:!0},s,i);let u=new O(a.finish());for(;u.pos<u.len;){let[c,d]=u.tag(),m=u.skip(d,c);o.push(
 {no:c,wireType:d,data:m})}t.$unknown=o}function zt(t,e){let n=t.typeName,r=Object.assign(Object.assign({},t),{kind:"field",parent:t.extendee,localName:n}),o=Object.
 assign(Object.assign({},t.extendee),{fields:[r],members:[r],oneofs:[]}),s=y(o,e!==void 0?{[n]:e}:void 0);return[sr(o,s),
 r,()=>{let i=s[n];if(i===void 0){let a=t.message;return K(a)?_(a.fields[0].scalar,a.fields[0].longAsString):y(a)}return i}]}
@@ -638,7 +638,7 @@ sage ${t.extendee.typeName}`)}var io=Date.parse("0001-01-01T00:00:00Z"),ao=Date.
 if(n!==void 0){let i=(a,u,c)=>{if(++c.depth>c.recursionLimit)throw new Error(`cannot decode ${e} from JSON: maximum recu\
 rsion depth of ${c.recursionLimit} reached`);n(a,u,c),c.depth--};return Qt.set(t,i),i}let r=t.typeName,o=new Map,s=(i,a,u)=>{
 var c;if(++u.depth>u.recursionLimit)throw new Error(`cannot decode ${e} from JSON: maximum recursion depth of ${u.recursionLimit}\
- reached`);if(a==null||Array.isArray(a)||typeof a!="object")throw new Error(`cannot decode ${e} from JSON: ${A(a)}`);let d=new Map,
+ reached`);if(a==null||Array.isArray(a)||typeof a!="object")throw new Error(`cannot decode ${e} from JSON: ${T(a)}`);let d=new Map,
 m=new Set,h=Object.keys(a);for(let p=0;p<h.length;p++){let f=h[p],b=a[f],g=o.get(f);if(g!==void 0){let v=g.field;if(m.has(
 v))throw new N(v,"set multiple times");if(m.add(v),g.oneofScalarNullSkip&&b===null)continue;if(g.oneof){let M=d.get(g.oneof);
 if(M!==void 0)throw new N(g.oneof,`oneof set multiple times by ${M.name} and ${v.name}`);d.set(g.oneof,v)}g.read(i,b,u)}else{
@@ -647,8 +647,8 @@ let v=f.startsWith("[")&&f.endsWith("]")?(c=u.registry)===null||c===void 0?void 
 throw new Error(`cannot decode ${e} from JSON: key "${f}" is unknown`)}}u.depth--};Qt.set(t,s);for(let i of t.fields){let a={
 read:lo(i),field:i,oneof:i.oneof,oneofScalarNullSkip:i.oneof!==void 0&&i.fieldKind=="scalar"};o.set(i.name,a).set(i.jsonName,
 a)}return s}function Pi(t){if(t.typeName.startsWith("google.protobuf."))switch(t.typeName){case"google.protobuf.Any":return(e,n,r)=>$i(
-e,n,r);case"google.protobuf.Timestamp":return(e,n)=>Wi(e,n);case"google.protobuf.Duration":return(e,n)=>qi(e,n);case"goo\
-gle.protobuf.FieldMask":return(e,n)=>Xi(e,n);case"google.protobuf.Struct":return(e,n,r)=>bo(e,n,r);case"google.protobuf.\
+e,n,r);case"google.protobuf.Timestamp":return(e,n)=>Wi(e,n);case"google.protobuf.Duration":return(e,n)=>Xi(e,n);case"goo\
+gle.protobuf.FieldMask":return(e,n)=>qi(e,n);case"google.protobuf.Struct":return(e,n,r)=>bo(e,n,r);case"google.protobuf.\
 Value":return(e,n,r)=>on(e,n,r);case"google.protobuf.ListValue":return(e,n,r)=>go(e,n,r);default:if(K(t)){let e=t.fields[0],
 n=e.localName,r=e.scalar,o=e.longAsString,s=fo(e);return(i,a)=>{a===null?i[n]=_(r,o):i[n]=s(a)}}return}}function lo(t){switch(t.
 fieldKind){case"scalar":return Fi(t);case"enum":return Ui(t);case"message":return Bi(t);case"list":return Gi(t);case"map":
@@ -663,7 +663,7 @@ c}}function Bi(t){let e=t.localName,{toMessage:n,toLocal:r}=U(t),o=be(t.message)
 Value";if(t.oneof){let i=t.oneof.localName;return(a,u,c)=>{let d=a[i];if(u===null&&s){d.case===e&&(a[i]={case:void 0});return}
 let m=n(d.case===e?d.value:void 0);o(m,u,c),a[i]={case:e,value:r(m)}}}return(i,a,u)=>{if(a===null&&s){delete i[e];return}
 let c=n(i[e]);o(c,a,u),i[e]=r(c)}}function Gi(t){let e=t.localName,n=Vi(t);return(r,o,s)=>{if(o===null)return;if(!Array.
-isArray(o))throw new N(t,"expected Array, got "+A(o));let i=r[e];for(let a=0;a<o.length;a++){let u=n(o[a],s,i.length);u!==
+isArray(o))throw new N(t,"expected Array, got "+T(o));let i=r[e];for(let a=0;a<o.length;a++){let u=n(o[a],s,i.length);u!==
 ge&&i.push(u)}}}function Vi(t){switch(t.listKind){case"scalar":{let e=nn(t),n=J(t.scalar),r=rn(t);return(o,s,i)=>{if(o===
 null)throw new N(t,"list item must not be null");let a=e(o),u=n(a);if(u!==!0)throw new N(t,`list item #${i+1}: ${F(t,a,u)}`);
 return r(a)}}case"enum":{let e=en(t.enum),n=tn(t.enum),r=t.enum.typeName!="google.protobuf.NullValue";return(o,s,i)=>{if(o===
@@ -674,14 +674,14 @@ void 0);return r(a,s,i),n(a)}}}}function Yi(t){let e=t.localName,n=t.mapKey,r=Ki
 scalar":{s=nn(t),i=J(t.scalar),a=rn(t);break}case"enum":{let c=en(t.enum);s=(d,m)=>c(d,m.ignoreUnknownFields),i=tn(t.enum),
 u=t.enum.typeName!="google.protobuf.NullValue";break}case"message":{let{toMessage:c,toLocal:d}=U(t),m=be(t.message);u=t.
 message.typeName!="google.protobuf.Value",s=(h,p)=>{let f=c(void 0);return m(f,h,p),d(f)};break}}return(c,d,m)=>{if(d===
-null)return;if(typeof d!="object"||Array.isArray(d))throw new N(t,"expected object, got "+A(d));let h=c[e],p=new Set,f=Object.
+null)return;if(typeof d!="object"||Array.isArray(d))throw new N(t,"expected object, got "+T(d));let h=c[e],p=new Set,f=Object.
 keys(d);for(let b=0;b<f.length;b++){let g=f[b],v=d[g],M=r(g);if(p.has(M))throw new N(t,`duplicate map key "${g}"`);if(p.
 add(M),v===null&&u)throw new N(t,"map value must not be null");let L=s(v,m);if(L===ge)continue;let H=o(M);if(H!==!0)throw new N(
-t,`invalid map key: ${F({scalar:n},M,H)}`);if(i!==void 0){let ce=i(L);if(ce!==!0)throw new N(t,`map entry ${A(M)}: ${F(t,
-L,ce)}`)}D(h,M,a(L))}}}var ge=Symbol();function en(t){let e=t.values[0].number,n=new Map;for(let r of t.values)n.set(r.jsonName,
+t,`invalid map key: ${F({scalar:n},M,H)}`);if(i!==void 0){let ce=i(L);if(ce!==!0)throw new N(t,`map entry ${T(M)}: ${F(t,
+L,ce)}`)}C(h,M,a(L))}}}var ge=Symbol();function en(t){let e=t.values[0].number,n=new Map;for(let r of t.values)n.set(r.jsonName,
 r.number);for(let r of t.values)n.set(r.name,r.number);return(r,o)=>{if(r===null)return e;switch(typeof r){case"number":
 if(Number.isInteger(r))return r;break;case"string":{let s=n.get(r);if(s!==void 0)return s;if(o)return ge;break}}throw new Error(
-`cannot decode ${t} from JSON: ${A(r)}`)}}function tn(t){if(t.open)return J(l.INT32);let e=t.values;return n=>e.some(r=>r.
+`cannot decode ${t} from JSON: ${T(r)}`)}}function tn(t){if(t.open)return J(l.INT32);let e=t.values;return n=>e.some(r=>r.
 number===n)}function fo(t){let e=nn(t),n=J(t.scalar),r=rn(t);return o=>{let s=e(o),i=n(s);if(i!==!0)throw new N(t,F(t,s,
 i));return r(s)}}function nn(t){switch(t.scalar){case l.DOUBLE:case l.FLOAT:return e=>{if(e==="NaN")return NaN;if(e==="I\
 nfinity")return Number.POSITIVE_INFINITY;if(e==="-Infinity")return Number.NEGATIVE_INFINITY;if(typeof e=="number"){if(Number.
@@ -696,43 +696,43 @@ switch(t){case l.BOOL:return e=>{switch(e){case"true":return!0;case"false":retur
 UINT32:case l.SFIXED32:case l.SINT32:return ho;case l.INT64:case l.SINT64:case l.SFIXED64:case l.UINT64:case l.FIXED64:return e=>/^-?0+$/.
 test(e)?"0":e.replace(/^(-?)0+(?=\d)/,"$1");default:return e=>e}}function ho(t){if(typeof t=="string"){if(t===""||t.trim().
 length!==t.length)return t;let e=Number(t);return Number.isNaN(e)?t:e}return t}function $i(t,e,n){var r;if(e===null||Array.isArray(e)||typeof e!="object")throw new Error(`cannot decode message ${t.$typeName}\
- from JSON: expected object but got ${A(e)}`);if(Object.keys(e).length==0)return;let o=e["@type"];if(typeof o!="string"||
+ from JSON: expected object but got ${T(e)}`);if(Object.keys(e).length==0)return;let o=e["@type"];if(typeof o!="string"||
 o=="")throw new Error(`cannot decode message ${t.$typeName} from JSON: "@type" is empty`);let s=o.includes("/")?o.substring(
 o.lastIndexOf("/")+1):o;if(!s.length)throw new Error(`cannot decode message ${t.$typeName} from JSON: "@type" is invalid`);
 let i=(r=n.registry)===null||r===void 0?void 0:r.getMessage(s);if(!i)throw new Error(`cannot decode message ${t.$typeName}\
  from JSON: ${o} is not in the type registry`);let a=y(i);if(Fn(i)&&Object.prototype.hasOwnProperty.call(e,"value"))be(i)(
-a,e.value,n);else{let u={};for(let c of Object.keys(e))c!=="@type"&&D(u,c,e[c]);be(i)(a,u,n)}no(i,a,t)}function Wi(t,e){
-if(typeof e!="string")throw new Error(`cannot decode message ${t.$typeName} from JSON: ${A(e)}`);let n=e.match(/^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]{1,9}))?(?:Z|([+-][0-9][0-9]:[0-9][0-9]))$/);
+a,e.value,n);else{let u={};for(let c of Object.keys(e))c!=="@type"&&C(u,c,e[c]);be(i)(a,u,n)}no(i,a,t)}function Wi(t,e){
+if(typeof e!="string")throw new Error(`cannot decode message ${t.$typeName} from JSON: ${T(e)}`);let n=e.match(/^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]{1,9}))?(?:Z|([+-][0-9][0-9]:[0-9][0-9]))$/);
 if(!n)throw new Error(`cannot decode message ${t.$typeName} from JSON: invalid RFC 3339 string`);let r=Date.parse(n[1]+"\
 -"+n[2]+"-"+n[3]+"T"+n[4]+":"+n[5]+":"+n[6]+(n[8]?n[8]:"Z"));if(Number.isNaN(r))throw new Error(`cannot decode message ${t.
 $typeName} from JSON: invalid RFC 3339 string`);if(r<io||r>ao)throw new Error(`cannot decode message ${t.$typeName} from\
  JSON: must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59Z inclusive`);t.seconds=E.parse(r/1e3),t.nanos=0,n[7]&&(t.
-nanos=parseInt("1"+n[7]+"0".repeat(9-n[7].length))-1e9)}function qi(t,e){if(typeof e!="string")throw new Error(`cannot d\
-ecode message ${t.$typeName} from JSON: ${A(e)}`);let n=e.match(/^(-?[0-9]+)(?:\.([0-9]+))?s/);if(n===null)throw new Error(
-`cannot decode message ${t.$typeName} from JSON: ${A(e)}`);let r=Number(n[1]);if(r>uo||r<co)throw new Error(`cannot deco\
-de message ${t.$typeName} from JSON: ${A(e)}`);if(t.seconds=E.parse(r),typeof n[2]!="string")return;let o=n[2]+"0".repeat(
-9-n[2].length);t.nanos=parseInt(o),(r<0||Object.is(r,-0))&&(t.nanos=-t.nanos)}function Xi(t,e){if(typeof e!="string")throw new Error(
-`cannot decode message ${t.$typeName} from JSON: ${A(e)}`);e!==""&&(t.paths=e.split(",").map(n=>{if(n.includes("_"))throw new Error(
+nanos=parseInt("1"+n[7]+"0".repeat(9-n[7].length))-1e9)}function Xi(t,e){if(typeof e!="string")throw new Error(`cannot d\
+ecode message ${t.$typeName} from JSON: ${T(e)}`);let n=e.match(/^(-?[0-9]+)(?:\.([0-9]+))?s/);if(n===null)throw new Error(
+`cannot decode message ${t.$typeName} from JSON: ${T(e)}`);let r=Number(n[1]);if(r>uo||r<co)throw new Error(`cannot deco\
+de message ${t.$typeName} from JSON: ${T(e)}`);if(t.seconds=E.parse(r),typeof n[2]!="string")return;let o=n[2]+"0".repeat(
+9-n[2].length);t.nanos=parseInt(o),(r<0||Object.is(r,-0))&&(t.nanos=-t.nanos)}function qi(t,e){if(typeof e!="string")throw new Error(
+`cannot decode message ${t.$typeName} from JSON: ${T(e)}`);e!==""&&(t.paths=e.split(",").map(n=>{if(n.includes("_"))throw new Error(
 `cannot decode message ${t.$typeName} from JSON: path names must be lowerCamelCase`);return cr(n)}))}function bo(t,e,n){
-if(typeof e!="object"||e==null||Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName} from JSON ${A(e)}`);
-let r=Object.keys(e);for(let o=0;o<r.length;o++){let s=r[o],i=y(jt);on(i,e[s],n),D(t.fields,s,i)}}function on(t,e,n){if(++n.
+if(typeof e!="object"||e==null||Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName} from JSON ${T(e)}`);
+let r=Object.keys(e);for(let o=0;o<r.length;o++){let s=r[o],i=y(jt);on(i,e[s],n),C(t.fields,s,i)}}function on(t,e,n){if(++n.
 depth>n.recursionLimit)throw new Error(`cannot decode ${t.$typeName} from JSON: maximum recursion depth of ${n.recursionLimit}\
  reached`);switch(typeof e){case"number":t.kind={case:"numberValue",value:e};break;case"string":t.kind={case:"stringValu\
 e",value:e};break;case"boolean":t.kind={case:"boolValue",value:e};break;case"object":if(e===null)t.kind={case:"nullValue",
 value:Je.NULL_VALUE};else if(Array.isArray(e)){let r=y(oo);go(r,e,n),t.kind={case:"listValue",value:r}}else{let r=y(ro);
 bo(r,e,n),t.kind={case:"structValue",value:r}}break;default:throw new Error(`cannot decode message ${t.$typeName} from J\
-SON ${A(e)}`)}return n.depth--,t}function go(t,e,n){if(!Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName}\
- from JSON ${A(e)}`);for(let r=0;r<e.length;r++){let o=y(jt);on(o,e[r],n),t.values.push(o)}}var Zi=["canceled","unknown","invalid_argument","deadline_exceeded","not_found","already_exists","permission_denied","re\
+SON ${T(e)}`)}return n.depth--,t}function go(t,e,n){if(!Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName}\
+ from JSON ${T(e)}`);for(let r=0;r<e.length;r++){let o=y(jt);on(o,e[r],n),t.values.push(o)}}var Zi=["canceled","unknown","invalid_argument","deadline_exceeded","not_found","already_exists","permission_denied","re\
 source_exhausted","failed_precondition","aborted","out_of_range","unimplemented","internal","unavailable","data_loss","u\
 nauthenticated"],S=class extends Error{name="SmqError";code;details;origin;constructor(e,n,r={}){super(n,"cause"in r?{cause:r.
 cause}:void 0),this.code=e,this.details=r.details??[],this.origin=r.origin??"client"}detail(e){let n=this.details.find(r=>r.
 type===e.typeName);return n&&P(e,n.value)}get retryAfterMs(){let e=this.details.find(({type:n})=>n==="google.rpc.RetryIn\
-fo");return e&&Hi(e.value)}};function Hi(t){let e=new C(t);try{e.tag();let{seconds:n,nanos:r}=P(Hr,e.bytes());return Math.
+fo");return e&&Hi(e.value)}};function Hi(t){let e=new O(t);try{e.tag();let{seconds:n,nanos:r}=P(Hr,e.bytes());return Math.
 max(Number(n)*1e3+r/1e6,0)}catch{return 0}}function ye(t){let e=Zi.find(r=>r===t.code)??"unknown",n=t.details.map(({type:r,
 value:o})=>({type:r,value:o}));return new S(e,t.message||e,{details:n,origin:"server"})}function yo(t){let e=`HTTP ${t} \
 without an error of a socket.mq server`;return new S(Ji[t]??"unknown",e,{origin:"server"})}var Ji={401:"unauthenticated",
 403:"permission_denied",404:"unimplemented",429:"unavailable",502:"unavailable",503:"unavailable",504:"unavailable"};function x(t,e){
-return new S("unavailable",t,e===void 0?{}:{cause:e})}function z(t){return new S("internal",`protocol violation: ${t}`)}function Eo(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var te=O("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSLCAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLn\
+return new S("unavailable",t,e===void 0?{}:{cause:e})}function z(t){return new S("internal",`protocol violation: ${t}`)}function Eo(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var te=D("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSLCAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLn\
 YxLlN1YnNjcmliZUgAEioKC3Vuc3Vic2NyaWJlGAMgASgLMhMuc21xLnYxLlVuc3Vic2NyaWJlSAASIAoGY3JlZGl0GAQgASgLMg4uc21xLnYxLkNyZWRpdE\
 gAEiIKB3B1Ymxpc2gYBSABKAsyDy5zbXEudjEuUHVibGlzaEgAEiIKB3JlcXVlc3QYBiABKAsyDy5zbXEudjEuUmVxdWVzdEgAEiAKBmNhbmNlbBgHIAEoCz\
 IOLnNtcS52MS5DYW5jZWxIABIeCgVjbG9zZRgIIAEoCzINLnNtcS52MS5DbG9zZUgAEh4KBWhlbGxvGAkgASgLMg0uc21xLnYxLkhlbGxvSABCBwoFZnJhbW\
@@ -760,7 +760,7 @@ ITLnNtcS52MS5TZXJ2ZXJGcmFtZRIeCgRuZXh0GAIgASgLMhAuc21xLnYxLlBvc2l0aW9uIoABCgNFbm
 R1cxIpCgdoZWFkZXJzGAIgAygLMhguc21xLnYxLkVuZC5IZWFkZXJzRW50cnkaLgoMSGVhZGVyc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCT\
 oCOAEiSAoGU3RhdHVzEgwKBGNvZGUYASABKAkSDwoHbWVzc2FnZRgCIAEoCRIfCgdkZXRhaWxzGAMgAygLMg4uc21xLnYxLkRldGFpbCIlCgZEZXRhaWwSDA\
 oEdHlwZRgBIAEoCRINCgV2YWx1ZRgCIAEoDCIlCgVDbG9zZRIMCgRjb2RlGAEgASgNEg4KBnJlYXNvbhgCIAEoCSInCghUb3BpY0tleRILCgNrZXkYASABKA\
-0SDgoGc2VjcmV0GAIgASgMIhkKBUJhdGNoEhAKCG1lc3NhZ2VzGAEgAygMYgZwcm90bzM"),B=T(te,0),je=T(te,1),So=T(te,2);var No=T(te,4);var vo=T(te,11);var Io=T(te,13);var wo=T(te,20);var ze=T(te,24);var ji=1024*1024,ne="application/protobuf",zi=[ne,"application/proto","application/x-protobuf"],Qe=class{constructor(e,n){
+0SDgoGc2VjcmV0GAIgASgMIhkKBUJhdGNoEhAKCG1lc3NhZ2VzGAEgAygMYgZwcm90bzM"),B=A(te,0),je=A(te,1),So=A(te,2);var No=A(te,4);var vo=A(te,11);var Io=A(te,13);var wo=A(te,20);var ze=A(te,24);var ji=1024*1024,ne="application/protobuf",zi=[ne,"application/proto","application/x-protobuf"],Qe=class{constructor(e,n){
 this.base=e;this.options=n}base;options;async helloHeaders(){return xo(this.options.helloHeaders)}async post(e,n,r,o){try{
 let{fetch:s=globalThis.fetch,headers:i,credentials:a}=this.options,u=[...await xo(i),...await this.helloHeaders(),...new Headers(
 n)];return await s(this.base+e,{method:"POST",headers:Object.fromEntries(u),signal:r,body:o,...a&&{credentials:a}})}catch(s){
@@ -771,10 +771,10 @@ function sn(t){let e=[...t];return e.every(n=>Qi.test(n.join(":")))?Object.fromE
 text().catch(()=>""),n=t.headers.get("content-type")??"",r=t.headers.get("retry-after"),o=r===null?void 0:Number(/^\d{1,9}$/.
 exec(r.trim())?.[0]??0)*1e3;if(n.startsWith("application/json")&&e.length<=ji)try{let s=mo(wo,JSON.parse(e),{ignoreUnknownFields:!0});
 if(s.code)return{error:ye(s),retryAfterMs:o}}catch{}return{error:yo(t.status),retryAfterMs:o}}function tt(t){let e=t.headers.
-get("content-type")??"";return zi.includes(e.split(";")[0].trim().toLowerCase())}function Ee(t,e){return To(t,()=>y(t,e))}function Se(t,e){return To(t,()=>k(t,e))}function re(t,e,n){try{return P(t,e)}catch(r){
-throw z(`${n} is not a ${t.typeName}: ${String(r)}`)}}function To(t,e){try{return e()}catch(n){throw new S("invalid_argu\
+get("content-type")??"";return zi.includes(e.split(";")[0].trim().toLowerCase())}function Ee(t,e){return Ao(t,()=>y(t,e))}function Se(t,e){return Ao(t,()=>k(t,e))}function re(t,e,n){try{return P(t,e)}catch(r){
+throw z(`${n} is not a ${t.typeName}: ${String(r)}`)}}function Ao(t,e){try{return e()}catch(n){throw new S("invalid_argu\
 ment",`not a ${t.typeName}: ${String(n)}`,{cause:n})}}var an="google.api.HttpBody";function cn({headers:t,idempotencyKey:e}){try{let n=new Headers(t);return e!==void 0&&n.set(
-"idempotency-key",e),n}catch(n){throw new S("invalid_argument",`invalid header: ${String(n)}`,{cause:n})}}async function Ao(t,e,{
+"idempotency-key",e),n}catch(n){throw new S("invalid_argument",`invalid header: ${String(n)}`,{cause:n})}}async function To(t,e,{
 header:n,message:r},o){let{input:s,output:i}=e.desc,a=r,[u,c]=s.typeName===an?[a.contentType||"application/octet-stream",
 a.data]:[ne,Se(s,r)],d=new Headers(n);d.set("content-type",u),i.typeName!==an&&d.set("accept",ne);let m=o.remaining();m!==
 void 0&&d.set("smq-timeout-ms",String(m));let h=`${e.sessionPath}/${e.name}`,p=await t.post(h,d,o.signal,c);if(p.status!==
@@ -796,16 +796,17 @@ map(([s,i])=>{if(!r.has(s))throw _e(`the filter of ${n} has no field ${s}, only 
 if(a?.fieldKind==="list"&&i!==void 0&&!Array.isArray(i))return[s,[i]];if(a&&a.fieldKind!=="list"&&Array.isArray(i))throw _e(
 `the filter of ${n} takes one ${s}, not several`);return[s,i]});return Object.fromEntries(o)}function _e(t,e){return new S(
 "invalid_argument",t,e===void 0?{}:{cause:e})}var ra="google.protobuf.Empty";function nt(t){let e=oa(t),n=Wt(...Mo(t.file,new Set)),r=t.methods.map(o=>{let s=o.methodKind===
-"server_streaming"?o.output:o.input,i=`${t.name}.${o.name}`;return[o.localName,{desc:o,name:i,sessionPath:e,event:s,filter:sa(
-o,n)}]});return new Map(r)}function oa(t){let{package:e}=t.file.proto,n=/^(.+)\.(v\d+(?:(?:alpha|beta)\d*)?)$/.exec(e);if(!n)
-throw new TypeError(`${t.typeName}: the package must end with a version, such as weather.v1`);return`/socket.mq/${n[1]}/${n[2]}`}
-function sa(t,e){if(t.methodKind==="server_streaming")return t.input.typeName===ra?void 0:t.input;let n=t.methodKind==="\
-bidi_streaming"&&ca(t);return n?Ro(n,t.parent.file.proto.package,e):void 0}var ia=50717,aa=4;function ca(t){let e="";for(let{
-no:n,data:r}of t.proto.options?.$unknown??[]){let o=new C(r),s=n===ia?o.uint32()+o.pos:0;for(;o.pos<s;){let[i,a]=o.tag();
-i===aa?e=o.string():o.skip(a)}}return e}function Ro(t,e,n){if(t.startsWith("."))return Ro(t.slice(1),"",n);for(let r=e;;r=
-r.slice(0,Math.max(r.lastIndexOf("."),0))){let o=n.getMessage(r?`${r}.${t}`:t);if(o)return o;if(!r)throw new TypeError(`\
-the filter ${t} is not defined in the interface or its imports`)}}function Mo(t,e){return e.has(t)||(e.add(t),t.dependencies.
-forEach(n=>Mo(n,e))),e}var V=class t{constructor(e,n){this.epoch=e;this.sequence=n}epoch;sequence;static parse(e){let n=/^(\d{1,20})-(\d{1,20})$/.
+"server_streaming"?o.output:o.input,i=`${t.name}.${o.name}`;return[o.localName,{desc:o,name:i,sessionPath:e,event:s,filter:aa(
+o,n)}]});return new Map(r)}function oa(t){let e=/^(.+)\.(v\d+(?:(?:alpha|beta)\d*)?)$/.exec(ia(t.file));if(!e)throw new TypeError(
+`${t.typeName}: the package must end with a version, such as weather.v1`);return`/socket.mq/${e[1]}/${e[2]}`}var sa=50717;
+function ia({proto:t}){let e=t.options?.$unknown?.find(({no:n})=>n===sa);return e?new O(e.data).string():t.package}function aa(t,e){
+if(t.methodKind==="server_streaming")return t.input.typeName===ra?void 0:t.input;let n=t.methodKind==="bidi_streaming"&&
+la(t);return n?Ro(n,t.parent.file.proto.package,e):void 0}var ca=50717,ua=4;function la(t){let e="";for(let{no:n,data:r}of t.
+proto.options?.$unknown??[]){let o=new O(r),s=n===ca?o.uint32()+o.pos:0;for(;o.pos<s;){let[i,a]=o.tag();i===ua?e=o.string():
+o.skip(a)}}return e}function Ro(t,e,n){if(t.startsWith("."))return Ro(t.slice(1),"",n);for(let r=e;;r=r.slice(0,Math.max(
+r.lastIndexOf("."),0))){let o=n.getMessage(r?`${r}.${t}`:t);if(o)return o;if(!r)throw new TypeError(`the filter ${t} is \
+not defined in the interface or its imports`)}}function Mo(t,e){return e.has(t)||(e.add(t),t.dependencies.forEach(n=>Mo(
+n,e))),e}var V=class t{constructor(e,n){this.epoch=e;this.sequence=n}epoch;sequence;static parse(e){let n=/^(\d{1,20})-(\d{1,20})$/.
 exec(e);if(!n)throw new SyntaxError(`not a position: ${JSON.stringify(e)}; write {epoch}-{sequence}`);return new t(BigInt(
 n[1]),BigInt(n[2]))}static of({epoch:e,sequence:n}){return new t(e,n)}equals(e){return this.epoch===e.epoch&&this.sequence===
 e.sequence}toString(){return`${this.epoch}-${this.sequence}`}toJSON(){return this.toString()}};var Lo={initialMs:100,maxMs:1e4,maxRetryAfterMs:6e4,upgradeInitialMs:6e4,upgradeMaxMs:6e5};function W(t){return Math.random()*
@@ -820,7 +821,7 @@ void 0:this.start.after}}};var w=class extends Error{};var ot=class{constructor(
 subscription";id=0;link=0;#e;#n="requested";#t=0;#o=0;#r=0;#s;#c;get isLeft(){return this.#n==="left"}get isRequested(){
 return this.#n==="requested"}get isPostponed(){return this.#n==="postponed"}request(e){if(clearTimeout(this.#c),this.link=
 e,this.#r=0,this.#t=Math.max(this.window-this.#o,0),this.#t===0){this.#n="full";return}return this.#n="requested",y(No,{
-topic:this.topic,filter:this.filter,start:ua(this.#e.start),window:BigInt(this.#t)})}credit(e){switch(this.#o=Math.max(this.#o-
+topic:this.topic,filter:this.filter,start:da(this.#e.start),window:BigInt(this.#t)})}credit(e){switch(this.#o=Math.max(this.#o-
 e,0),this.#n){case"confirmed":return this.#t+=e,"send credit";case"requested":return this.#r+=e,"nothing";case"full":return"\
 subscribe";case"postponed":case"left":return"nothing"}}takeOwedCredit(){if(this.#n!=="confirmed")return 0;let e=this.#r;
 return this.#r=0,this.#t+=e,e}postpone(e,n,r){let o=this.isRequested&&e?.code==="unavailable",s=e?.retryAfterMs??(o?0:void 0);
@@ -836,7 +837,7 @@ retained:o,replayed:Number(s)})}let r=this.#e.confirm(n,e);r&&this.inbox.push(r)
  events than the window of the subscription allows");let{headers:r}=e,o=e.payload.slice(),s=o.length+64;for(let u in r)s+=
 u.length+r[u].length;this.#t-=s,this.#o+=s;let i=this.#e.event(e.sequence),a=n.has(this.topic,i);this.inbox.push(this.#e.
 deliver({kind:"event",position:i,payload:o,headers:r,isOwn:a,bytes:s}))}#a(e){let n=un(e.from,"gap");this.inbox.push(this.#e.
-gap(n,un(e.to,"gap")))}};function un(t,e){if(!t)throw new w(`${e} without its position`);return V.of(t)}function ua({after:t,
+gap(n,un(e.to,"gap")))}};function un(t,e){if(!t)throw new w(`${e} without its position`);return V.of(t)}function da({after:t,
 retainedFrom:e=0n,live:n}){if(t){let{epoch:r,sequence:o}=t;return{case:"after",value:y(So,{epoch:r,sequence:o,retainedFrom:e})}}
 return n?{case:"live",value:!0}:{case:void 0}}var st=class{confirmed;#e;#n;#t=[];#o=0;#r;#s=[];constructor(){this.confirmed=new Promise((e,n)=>{this.#e=e,this.#n=n}),
 this.confirmed.catch(()=>{})}get ended(){return this.#r!==void 0}confirm(e){this.#e(e)}push(e){if(this.#r)return;let n=this.#s.
@@ -846,7 +847,7 @@ resumeAfter):this.#t.push(e)}end(e){if(this.#r)return;let n={error:e};this.#r=n,
 ption ended before it was confirmed"));for(let r of this.#s.splice(0))r(n)}clear(e){this.#t=[],this.#o=0,this.end(e)}take(){
 let e=this.#t[this.#o];return e?(this.#o+=1,this.#o*2>=this.#t.length&&(this.#t.splice(0,this.#o),this.#o=0),Promise.resolve(
 e)):this.#r?Promise.resolve(this.#r):new Promise(n=>this.#s.push(n))}#c(){return this.#t.length>this.#o?this.#t.at(-1):void 0}};var it=class{#e;#n;#t=new st;#o;#r;#s;#c=0;#i;#u=!1;constructor(e,n,r,o){this.#e=e,this.#n=n,this.#r=new G({signal:o.signal}),
-this.#s=o.window??1048576;let s={},i=new Uint8Array;try{s=la(o,this.#s),i=r()}catch(a){this.#t.end(a)}this.#o=new ot(n.name,
+this.#s=o.window??1048576;let s={},i=new Uint8Array;try{s=ma(o,this.#s),i=r()}catch(a){this.#t.end(a)}this.#o=new ot(n.name,
 i,s,this.#s,this.#t),this.#i=s.after,this.#a(o)}#a({timeoutMs:e}){let n=new G({timeoutMs:e}),r=()=>n.done();this.confirmed.
 then(({position:o,retained:s})=>{this.#i=s?this.#i:this.#i??o,r()},r),this.#t.ended||this.#e.subscribe(this.#o),n.onEnd(
 o=>this.#d(o)),this.#r.onEnd(o=>this.#d(o))}get confirmed(){return this.#t.confirmed}get position(){return this.#i}async next(){
@@ -857,31 +858,31 @@ this.#r.done();let n=!this.#u;if(this.#u=!0,e&&n)throw e;return{done:!0,value:vo
 event":return this.#p(e);case"gap":return{kind:"gap",from:e.from,to:e.to};case"resumed":return{kind:"resumed",replayed:e.
 replayed};case"retainedEnd":return e}}#p({position:e,payload:n,headers:r,isOwn:o,bytes:s}){this.#f(s);try{return{kind:"e\
 vent",message:re(this.#n.event,n,`event ${e}`),position:e,headers:r,isOwn:o}}catch(i){throw this.close(),i}}#f(e){this.#c+=
-e,this.#c>=this.#s/2&&(this.#e.credit(this.#o,this.#c),this.#c=0)}};function la({after:t,live:e=!1},n){try{if(!(Number.isSafeInteger(
+e,this.#c>=this.#s/2&&(this.#e.credit(this.#o,this.#c),this.#c=0)}};function ma({after:t,live:e=!1},n){try{if(!(Number.isSafeInteger(
 n)&&n>0))throw new RangeError(`the window is ${n}; set a positive number of bytes`);if(t===void 0)return{live:e};if(e)throw new TypeError(
 "a subscription begins `live` or `after` a position: set one of them");return{after:typeof t=="string"?V.parse(t):t}}catch(r){
 throw new S("invalid_argument",r.message,{cause:r})}}function at(){return crypto.getRandomValues(new Uint8Array(16))}function _o(t){return Array.from(t,e=>e.toString(16).padStart(
 2,"0")).join("")}var Oo=64*1024*1024,ct=class{#e=new TextDecoder;#n="";#t="";#o="";push(e){let n=this.#e.decode(e,{stream:!0}).split(`
 `);if(n[0]=this.#n+n[0],this.#n=n.pop(),this.#n.length>Oo)throw new w(`a line of more than ${Oo} characters`);let r=[];for(let o of n){
 let[,s,i=""]=/^([^:\r]*):? ?([^\r]*)/.exec(o);s==="id"?this.#t=i:s==="data"?this.#o+=i:!s&&!i&&this.#t&&(r.push({number:Number(
-this.#t),data:this.#o}),this.#t=this.#o="")}return r}};var da=[1002,1003,1007,1009,4400],ma=4401;function ut(t,e,n){let r=e===1006?"the connection broke":`closed with ${e} ${n}`.
-trim(),o=`${t}: ${r}`;return[e===ma?ye({code:"unauthenticated",message:o,details:[]}):x(o),da.includes(e)]}var q=class{constructor(e,n,r=0,o=0){
+this.#t),data:this.#o}),this.#t=this.#o="")}return r}};var pa=[1002,1003,1007,1009,4400],fa=4401;function ut(t,e,n){let r=e===1006?"the connection broke":`closed with ${e} ${n}`.
+trim(),o=`${t}: ${r}`;return[e===fa?ye({code:"unauthenticated",message:o,details:[]}):x(o),pa.includes(e)]}var X=class{constructor(e,n,r=0,o=0){
 this.error=e;this.isFinal=n;this.retryAfterMs=r;this.status=o}error;isFinal;retryAfterMs;status};var lt=class{constructor(e,n){this.changed=e;this.closing=n;let{document:r}=this.#e,o=()=>{r?.hidden?this.#s():this.request()};
 r?.addEventListener("visibilitychange",o,{signal:n}),n.addEventListener("abort",()=>this.#s())}changed;closing;#e=globalThis;#n=!1;#t=!1;#o=()=>{};get isHeld(){
 return this.#n}async request(){if(this.#n||this.#t||!this.#r())return;let n="document"in globalThis||"WorkerGlobalScope"in
 globalThis?this.#e.navigator?.locks:void 0;this.#t=!0;for(let r=0;n&&r<4&&!this.#n;r++)await new Promise(o=>{let s=i=>{let a=i&&
 this.#r()?new Promise(u=>this.#o=u):void 0;return this.#n=a!==void 0,o(),a};n.request(`smq-poll-${r}`,{ifAvailable:!0},s).
 catch(()=>o())});this.#n||=!n,this.#t=!1,this.#n&&this.changed()}#r(){return!this.closing.aborted&&!this.#e.document?.hidden}#s(){
-let e=this.#n;this.#n=!1,this.#o(),e&&!this.closing.aborted&&this.changed()}};var Do="text/event-stream",pa=[408,425,429],fa=[401,403,404,409],ha=48*1024,Co=64*1024,ba=10,ga=5,dt=1e3,ya=1e4,Po=50,mt=class{constructor(e,n,r,o,s){
+let e=this.#n;this.#n=!1,this.#o(),e&&!this.closing.aborted&&this.changed()}};var Do="text/event-stream",ha=[408,425,429],ba=[401,403,404,409],ga=48*1024,Co=64*1024,ya=10,Ea=5,dt=1e3,Sa=1e4,Po=50,mt=class{constructor(e,n,r,o,s){
 this.http=e;this.path=n;this.timing=r;this.knowledge=o;this.listener=s;this.#p=r.pollMs}http;path;timing;knowledge;listener;#e=_o(
 at());#n=new AbortController;#t=new lt(()=>this.#S(),this.#n.signal);#o=[];#r=new Set;#s=new Set;#c=0;#i=0;#u=0;#a=!1;#b=!1;#d=Po;#m=()=>{};#p;#f=!1;#h=0;#g;get transport(){
 return this.#v&&this.#t.isHeld?"event-stream":"long-poll"}get#v(){return!this.#f&&!this.knowledge.buffersStreams}get#l(){
 return this.#n.signal.aborted}async open(e,n){this.#o.push(k(B,e));let r=this.#y(!1),o=()=>r.abort.abort();n.addEventListener(
 "abort",o);try{await Promise.all([this.#E(r),this.#t.request()])}catch(s){this.#n.abort();let i=s instanceof w?z(s.message):
-s;throw s instanceof q?s:new q(i,s instanceof w)}finally{n.removeEventListener("abort",o)}this.#g=this.transport,this.listener.
+s;throw s instanceof X?s:new X(i,s instanceof w)}finally{n.removeEventListener("abort",o)}this.#g=this.transport,this.listener.
 introduced(),setTimeout(()=>{this.#O()})}send(e){this.#o.push(k(B,e)),this.#I()}check(){this.#R(),this.#x(({waits:e})=>e)}close(e,n){
 if(!this.#l){this.#n.abort();let r=y(B,{frame:{case:"close",value:{code:e,reason:n}}});this.#o.splice(0,1/0,k(B,r)),this.#E(
-this.#y(!1)).catch(()=>{}).then(()=>this.#L())}}#y(e){let n=0,r=this.#o.findIndex(({length:a},u)=>(n+=a)>ha&&u>0),o=this.#o.
+this.#y(!1)).catch(()=>{}).then(()=>this.#L())}}#y(e){let n=0,r=this.#o.findIndex(({length:a},u)=>(n+=a)>ga&&u>0),o=this.#o.
 splice(0,r<0?1/0:r),s=k(ze,y(ze,{messages:o}));this.#c+=1,this.#u=0;let i=new AbortController;return{sequence:this.#c,body:s,
 waits:e,isStream:!1,abort:i,isInterrupted:!1}}async#I(){if(this.#d=Po,this.#m(),!(this.#b||!this.#a)){for(this.#b=!0,await void 0;!this.#l&&
 (this.#o.length>0||this.#u>=Co);)await this.#w(this.#y(!1));this.#b=!1}}async#O(){for(this.#a=!0;!this.#l;){if(!this.#t.
@@ -894,18 +895,18 @@ o=r&&this.#v,s=r&&!o?Math.round(this.#p):0,{streamConfirmMs:i,responseMs:a}=this
 e.isInterrupted=!1,e.isStream=o;let c={"content-type":ne,"smq-session":this.#e,"smq-sequence":String(e.sequence),"smq-re\
 ceived":String(n),...o?{accept:Do}:s?{"smq-wait-ms":String(s)}:{}},d=new G({signal:u,timeoutMs:o?i:s+a});try{let m=await this.
 http.post(this.path,c,d.signal,e.body),{status:h,body:p}=m;if(h!==200){let{error:b,retryAfterMs:g}=await et(m),v=h<500&&
-!pa.includes(h)&&g===void 0;throw new q(b,v,g,h)}let f=m.headers.get("content-type")??"";if(o&&f.startsWith(Do)&&p)await this.#T(
-p.getReader(),e,d);else if(tt(m)){let b=new Uint8Array(await m.arrayBuffer());this.#A(ln(()=>P(ze,b)).messages,n),this.knowledge.
+!ha.includes(h)&&g===void 0;throw new X(b,v,g,h)}let f=m.headers.get("content-type")??"";if(o&&f.startsWith(Do)&&p)await this.#A(
+p.getReader(),e,d);else if(tt(m)){let b=new Uint8Array(await m.arrayBuffer());this.#T(ln(()=>P(ze,b)).messages,n),this.knowledge.
 buffersStreams||=this.#f,this.#h=0}else throw new w(`the response is ${JSON.stringify(f)}, not ${ne}; check the baseUrl`)}catch(m){
-throw m instanceof q||m instanceof w?m:this.http.requestError(m,d.signal)}finally{d.done()}}async#T(e,n,r){let o=new ct;
+throw m instanceof X||m instanceof w?m:this.http.requestError(m,d.signal)}finally{d.done()}}async#A(e,n,r){let o=new ct;
 try{for(;;){let s=new Promise((a,u)=>r.onEnd(u)),{value:i}=await Promise.race([e.read(),s]);if(r.done(),!i)throw x("the \
-stream ended");for(let{number:a,data:u}of o.push(i))this.#A([ln(()=>pe(u))],a-1),this.#u+=u.length;this.#u>=Co&&this.#I(),
-r=new G({signal:n.abort.signal,timeoutMs:this.timing.streamSilenceMs})}}finally{r.done(),e.cancel().catch(()=>{})}}#A(e,n){
+stream ended");for(let{number:a,data:u}of o.push(i))this.#T([ln(()=>pe(u))],a-1),this.#u+=u.length;this.#u>=Co&&this.#I(),
+r=new G({signal:n.abort.signal,timeoutMs:this.timing.streamSilenceMs})}}finally{r.done(),e.cancel().catch(()=>{})}}#T(e,n){
 if(n>this.#i)throw new w(`frame ${n+1} after ${this.#i}`);for(let r of e.slice(this.#i-n)){if(this.#l)return;this.#i+=1;
 let o=ln(()=>P(je,r));if(o.frame.case==="close"){let{code:s,reason:i}=o.frame.value;this.#N(...ut(this.path,s,i))}else this.
-listener.frame(o)}}async#D(e){let n=e instanceof q?e:void 0,r=n?.error??e;if(this.#h+=Fo(r)?ga:1,e instanceof w)this.listener.
-violated(e.message);else if(n?.isFinal)this.#N(r,!fa.includes(n.status));else if(this.#h>=ba)this.#N(r,!1);else{let{initialMs:o,
-maxMs:s}=this.timing,i=Math.min(o*2**this.#h,s,dt);await this.#k(Math.max(Math.min(n?.retryAfterMs??0,ya),W(i)))}}async#k(e){
+listener.frame(o)}}async#D(e){let n=e instanceof X?e:void 0,r=n?.error??e;if(this.#h+=Fo(r)?Ea:1,e instanceof w)this.listener.
+violated(e.message);else if(n?.isFinal)this.#N(r,!ba.includes(n.status));else if(this.#h>=ya)this.#N(r,!1);else{let{initialMs:o,
+maxMs:s}=this.timing,i=Math.min(o*2**this.#h,s,dt);await this.#k(Math.max(Math.min(n?.retryAfterMs??0,Sa),W(i)))}}async#k(e){
 await new Promise(n=>{let r=()=>{clearTimeout(o),this.#s.delete(r),n()},o=setTimeout(r,e);this.#s.add(r)})}#R(){this.#s.
 forEach(e=>e())}#M(){this.#g!==this.transport&&!this.#l&&(this.#g=this.transport,this.listener.changed())}#S(){this.#t.isHeld||
 this.#x(({waits:e})=>e),this.#m()}#x(e){for(let n of[...this.#r].filter(e))n.isInterrupted=!0,n.abort.abort()}#N(e,n){this.#l||
@@ -947,17 +948,17 @@ r,n);this.#o=()=>{clearTimeout(o),r()}})}};function Ce(t){return t.kind==="subsc
 isRequested}function Vo(t,e){return e?.code==="unavailable"&&t.kind!=="request"}function ae(t,e){if(t.kind==="subscripti\
 on")t.end(e);else if(e)t.answer.reject(e);else throw new w(`end without a status for a ${t.kind}`)}function Yo(t,e){if(t.
 kind==="publish"&&e.case==="receipt")t.answer.resolve(e.value);else if(t.kind==="request"&&e.case==="reply")t.answer.resolve(
-e.value);else throw new w(`unexpected ${e.case} for a ${t.kind}`)}var fn=8*1024*1024,Ea=512,ht=class{constructor(e){this.observable=e}observable;#e=[];#n=fn;get isEmpty(){return this.#e.
+e.value);else throw new w(`unexpected ${e.case} for a ${t.kind}`)}var fn=8*1024*1024,Na=512,ht=class{constructor(e){this.observable=e}observable;#e=[];#n=fn;get isEmpty(){return this.#e.
 length===0}add(e){this.#e.push(e)}remove(e){let n=this.#e.indexOf(e);n>=0&&this.#e.splice(n,1)}next(e){let n=e?0:this.#e.
 findIndex(r=>r.kind!=="publish");return n<0?void 0:this.#e.splice(n,1)[0]}drain(){return this.#e.splice(0)}enqueue(e,n,r,o){
-return new Promise((s,i)=>{let a=Math.min(e+Ea,fn);if(this.#n<a){i(Sa());return}this.#n-=a;let u=m=>{c.wanted&&(c.wanted=
+return new Promise((s,i)=>{let a=Math.min(e+Na,fn);if(this.#n<a){i(va());return}this.#n-=a;let u=m=>{c.wanted&&(c.wanted=
 !1,m()),this.#n+=c.bytes,c.bytes=0},c={resolve:m=>u(()=>s(m)),reject:m=>u(()=>i(m)),wanted:!0,sent:!1,bytes:a},d=r(c);this.
 add(d),n.onEnd(m=>{c.wanted&&(c.wanted=!1,c.sent||(this.remove(d),c.reject(x("not sent"))),i(this.#t(m,c.sent)),o(d))})})}#t(e,n){
 let{state:r}=this.observable;if(e.code!=="deadline_exceeded")return e;let o=n?"; it was sent, and its outcome is unknown":
 "; it was not sent",s=r.kind==="reconnecting"?`: ${r.reason.message}`:"",i=r.kind==="reconnecting"?{cause:r.reason}:{};return new S(
-"deadline_exceeded",e.message+s+o,i)}};function Sa(){let t=`${fn} bytes wait for answers of the server: wait for some of\
+"deadline_exceeded",e.message+s+o,i)}};function va(){let t=`${fn} bytes wait for answers of the server: wait for some of\
  them before you send more`;return new S("resource_exhausted",t)}var bt=class{#e=new Set;add(e,n){this.#e.size>=1024&&this.#e.delete(this.#e.values().next().value),this.#e.add(`${e} ${n}`)}has(e,n){
-return this.#e.has(`${e} ${n}`)}};var va=4294967294,Ia="the connection was lost before the reply: the request was sent, and its outcome is unknown",gt=class{constructor(e,n){
+return this.#e.has(`${e} ${n}`)}};var wa=4294967294,xa="the connection was lost before the reply: the request was sent, and its outcome is unknown",gt=class{constructor(e,n){
 this.policy=e;this.again=n}policy;again;#e=new Map;#n=0;#t=0;#o=new bt;published=0n;#r=[];get canPublish(){return this.#t<
 1024}get isEmpty(){return this.#e.size===0}nextDue(){return this.#r.shift()}add(e,n){let r=this.#u();if(e.link=n,this.#e.
 set(r,e),e.kind==="subscription"){e.id=r,this.#s(e,n);return}e.answer.sent=!0,e.kind==="publish"?(this.published+=1n,this.#t+=
@@ -977,12 +978,12 @@ quest"&&!n))}moveTo(e,n){this.#r=[],this.publishAgain(e,n);for(let[r,o]of this.#
 this.#i(r);continue}this.#s(o,e)}}publishAgain(e,n){let r=[...this.#e].filter(o=>o[1].kind==="publish"&&o[1].link!==e&&o[1].
 link!==n);r.sort(([,o],[,s])=>o.publish.sequence<s.publish.sequence?-1:1);for(let[o,s]of r)s.link=e,this.#a(o,{case:"pub\
 lish",value:s.publish})}lose(e,n,r){for(let[o,s]of this.#e)s.link===e&&(s.kind==="request"?(this.#i(o),s.answer.reject(x(
-Ia,n))):r&&Go(s)||!Ce(s)?(this.#i(o),ae(s,n)):s.kind==="publish"&&(s.link=0,s.publish.again=!0))}fail(e){this.#r=[];for(let[
+xa,n))):r&&Go(s)||!Ce(s)?(this.#i(o),ae(s,n)):s.kind==="publish"&&(s.link=0,s.publish.again=!0))}fail(e){this.#r=[];for(let[
 n,r]of this.#e)this.#i(n),ae(r,e)}#s(e,n){let r=e.request(n);r&&this.#a(e.id,{case:"subscribe",value:r})}#c(e){return this.#e.
-get(e.id)===e}#i(e){this.#e.get(e)?.kind==="publish"&&(this.#t-=1),this.#e.delete(e)}#u(){do this.#n=this.#n>=va?1:this.#n+
+get(e.id)===e}#i(e){this.#e.get(e)?.kind==="publish"&&(this.#t-=1),this.#e.delete(e)}#u(){do this.#n=this.#n>=wa?1:this.#n+
 1;while(this.#e.has(this.#n));return this.#n}#a(e,n){this.#r.push(y(B,{id:e,frame:n}))}};function Ko(t,e){let n=globalThis,{document:r}=n;n.addEventListener?.("online",t,{signal:e}),n.addEventListener?.("pages\
 how",t,{signal:e}),r?.addEventListener("resume",t,{signal:e});let o=()=>r?.visibilityState==="visible"&&t();r?.addEventListener(
-"visibilitychange",o,{signal:e})}var $o=4400,Wo=1e3,qo="the link was replaced",yt=class{constructor(e,n){this.selector=e;this.timing=n;this.#e=new gt(n,r=>{
+"visibilitychange",o,{signal:e})}var $o=4400,Wo=1e3,Xo="the link was replaced",yt=class{constructor(e,n){this.selector=e;this.timing=n;this.#e=new gt(n,r=>{
 this.#e.requestAgain(r,this.#r?.number),this.#l()}),this.#n=new oe(n.initialMs,n.maxMs),Ko(()=>{this.#t.hurry(),this.#r?.
 link?.check()},this.closing)}selector;timing;observable=new ft;#e;#n;#t=new De;#o=new ht(this.observable);#r;#s;#c=0;#i;#u=new De;#a;#b=new AbortController;closing=this.#b.
 signal;#d=!1;#m=!1;#p=0;#f=0;#h=!1;#g=!1;subscribe(e){if(this.#a){e.inbox.end(this.#a);return}this.#o.add(e),this.#l()}credit(e,n){
@@ -995,16 +996,16 @@ length+JSON.stringify(n).length,i=this.#o.enqueue(s,r,o,a=>{a.kind==="request"&&
 return this.#l(),i}#l(){if(this.#h){this.#g=!0;return}this.#h=!0;do this.#g=!1,this.#x(),this.#y(),this.#L(),this.#P();while(this.#g);
 this.#h=!1}#y(){if(this.#r&&!this.#r.draining||!this.#t.isIdle)return;let e=this.#I(),{kind:n}=this.observable.state,r=n===
 "connecting"||n==="reconnecting";if(!this.#r&&(e?n!=="reconnecting":r)&&this.observable.set({kind:e?"connecting":"idle"}),
-!e)return;let o=new Oe;this.#t.start({isNeeded:()=>this.#I(),open:s=>this.selector.open(this.#e.published,s,this.#T(o)),
+!e)return;let o=new Oe;this.#t.start({isNeeded:()=>this.#I(),open:s=>this.selector.open(this.#e.published,s,this.#A(o)),
 opened:s=>this.#w(o,s),failed:s=>this.#O(s),unneeded:()=>this.#l()})}#I(){return this.#r||this.#e.removeUnwanted(),!this.#o.
-isEmpty||this.#e.hasWanted()}#O(e){let{error:n,isFinal:r,retryAfterMs:o}=e instanceof q?e:new q(x("no connection",e),!1);
+isEmpty||this.#e.hasWanted()}#O(e){let{error:n,isFinal:r,retryAfterMs:o}=e instanceof X?e:new X(x("no connection",e),!1);
 if(r){this.#_(n,1e3,"");return}this.#t.delay(W(this.#n.next()),Math.min(o,this.timing.maxRetryAfterMs)),this.#r||this.observable.
-setLost(n),this.#l()}#w(e,n){this.#c+=1,e.open(this.#c,n);let r=this.#r;this.#r=e,r&&(this.#S(this.#s,x(qo)),this.#s=r),
+setLost(n),this.#l()}#w(e,n){this.#c+=1,e.open(this.#c,n);let r=this.#r;this.#r=e,r&&(this.#S(this.#s,x(Xo)),this.#s=r),
 this.#e.moveTo(e.number,this.#s?.number),this.#u.stop(),n.transport!=="websocket"&&this.#N(),this.#E(e),this.#l(),e.flush()}#E(e){
-e===this.#r&&this.observable.set({kind:"live",transport:e.link.transport})}#T(e){let n=o=>{if(!(e!==this.#r&&e!==this.#s)){
+e===this.#r&&this.observable.set({kind:"live",transport:e.link.transport})}#A(e){let n=o=>{if(!(e!==this.#r&&e!==this.#s)){
 try{o()}catch(s){this.#k(e,s)}this.#l()}},r=o=>e.receive(()=>n(o));return{introduced:()=>r(()=>{this.#d=!0,this.#m=!1}),
-frame:o=>r(()=>this.#A(e,o)),violated:o=>r(()=>{throw new w(o)}),changed:()=>r(()=>this.#E(e)),lost:(o,s)=>r(()=>this.#R(
-e,o,s))}}#A(e,n){if(e===this.#r&&Date.now()>=this.#p&&this.#n.reset(),n.frame.case==="expiring")this.#D(e);else if(n.frame.
+frame:o=>r(()=>this.#T(e,o)),violated:o=>r(()=>{throw new w(o)}),changed:()=>r(()=>this.#E(e)),lost:(o,s)=>r(()=>this.#R(
+e,o,s))}}#T(e,n){if(e===this.#r&&Date.now()>=this.#p&&this.#n.reset(),n.frame.case==="expiring")this.#D(e);else if(n.frame.
 case!=="drain")this.#e.receive(n,e,e===this.#s);else if(!e.draining){e.draining=!0;let r=Math.min(n.frame.value.retryMs,
 this.timing.maxRetryAfterMs);this.#t.delay(W(Math.max(r,this.timing.initialMs)),r)}}async#D(e){try{let n=e.link.transport===
 "websocket"&&await this.selector.renewal();n&&e.link.send(n)}catch{}}#k(e,n){if(!(n instanceof w))throw n;e===this.#s?this.#S(
@@ -1013,58 +1014,58 @@ e,z(n.message),$o,n.message):this.#_(z(n.message),$o,n.message)}#R(e,n,r){if(e==
 this.#u.stop(),this.#e.lose(e.number,n,r),e.draining||this.#t.delay(n.code==="aborted"?this.#M():W(this.#n.next())),this.
 observable.setLost(n)}#M(){let e=this.#f;return this.#f=Date.now(),this.#f-e>Wo?0:W(Wo)}#S(e,n,r=1e3,o=""){e&&(this.#s=void 0,
 this.#e.lose(e.number,n,!1),e.link?.close(r,o),this.#r&&this.#e.publishAgain(this.#r.number,void 0))}#x(){this.#s&&!this.#e.
-awaits(this.#s.number,!1)&&this.#S(this.#s,x(qo))}#N(){let e=this.selector.upgradeDelay();if(e===void 0)return;let n=new Oe;
-this.#u.delay(e),this.#u.start({isNeeded:()=>!0,open:r=>this.selector.upgrade(this.#e.published,r,this.#T(n)),opened:r=>{
+awaits(this.#s.number,!1)&&this.#S(this.#s,x(Xo))}#N(){let e=this.selector.upgradeDelay();if(e===void 0)return;let n=new Oe;
+this.#u.delay(e),this.#u.start({isNeeded:()=>!0,open:r=>this.selector.upgrade(this.#e.published,r,this.#A(n)),opened:r=>{
 this.#t.stop(),this.#w(n,r)},failed:()=>this.#N()})}#L(){let{link:e,number:n,draining:r}=this.#r??{};if(!e||n===void 0)return;
 let o=this.#s!==void 0&&this.#e.awaits(this.#s.number,!0);for(;;){let s=this.#e.nextDue();if(s){e.send(s);continue}let i=!o&&
 this.#d&&this.#e.canPublish,a=r?void 0:this.#o.next(i);if(!a)return;this.#e.add(a,n)}}#P(){!this.#r||!this.#e.isEmpty||!this.#o.
 isEmpty?(clearTimeout(this.#i),this.#i=void 0):this.#i??=setTimeout(()=>{this.#C(1e3,""),this.observable.set({kind:"idle"})},
 this.timing.idleMs)}#C(e,n){clearTimeout(this.#i),this.#i=void 0,this.#t.stop(),this.#u.stop();let{link:r}=this.#r??{},o=this.#s?.
 link;this.#r=this.#s=void 0,r?.close(e,n),o?.close(1e3,"")}#_(e,n,r){this.#C(n,r),this.#e.fail(e);for(let o of this.#o.drain())
-ae(o,e);this.observable.set({kind:"closed",reason:e})}};var wa={handshakeMs:3e3,responseMs:15e3,keepaliveMs:25e3,keepaliveTimeoutMs:25e3,wakeTimeoutMs:5e3,idleMs:3e4,streamConfirmMs:2e3,
-streamSilenceMs:45e3,pollMs:25e3,pollIntervalMs:1e3};function Xo(t,e){return{...Lo,...t,...wa,...e}}var xa=3e4,Pe=class{#e;#n={buffersStreams:!1};#t;#o=new Map;#r=!1;http;interceptors;defaultTimeoutMs;requestsOverSession;constructor(e){
-this.http=new Qe(Ta(e.baseUrl),e),this.interceptors=e.interceptors??[],this.defaultTimeoutMs=e.defaultTimeoutMs??xa,this.
-requestsOverSession=e.requests==="session",this.#e=Xo(e.retry,e.timeouts);let{WebSocket:n}=globalThis;this.#t=(e.WebSocket===
+ae(o,e);this.observable.set({kind:"closed",reason:e})}};var Aa={handshakeMs:3e3,responseMs:15e3,keepaliveMs:25e3,keepaliveTimeoutMs:25e3,wakeTimeoutMs:5e3,idleMs:3e4,streamConfirmMs:2e3,
+streamSilenceMs:45e3,pollMs:25e3,pollIntervalMs:1e3};function qo(t,e){return{...Lo,...t,...Aa,...e}}var Ta=3e4,Pe=class{#e;#n={buffersStreams:!1};#t;#o=new Map;#r=!1;http;interceptors;defaultTimeoutMs;requestsOverSession;constructor(e){
+this.http=new Qe(ka(e.baseUrl),e),this.interceptors=e.interceptors??[],this.defaultTimeoutMs=e.defaultTimeoutMs??Ta,this.
+requestsOverSession=e.requests==="session",this.#e=qo(e.retry,e.timeouts);let{WebSocket:n}=globalThis;this.#t=(e.WebSocket===
 void 0?n:e.WebSocket)??void 0}close(){this.#r=!0,this.#o.forEach(e=>e.close())}session(e){let n=this.#o.get(e);if(!n){let r=new pt(
 this.http,e,this.#t,this.#e,this.#n);n=new yt(r,this.#e),this.#o.set(e,n)}return this.#r&&n.close(),n}};function Zo(t){return new Pe(
 t)}function Ho(t){return{get state(){return t.observable.state},onchange:e=>t.observable.onchange(e),close:()=>t.close()}}
-function Ta(t){let{location:e}=globalThis,n;try{n=new URL(t,e?.href)}catch{throw new TypeError(`baseUrl is not a URL: ${JSON.
+function ka(t){let{location:e}=globalThis,n;try{n=new URL(t,e?.href)}catch{throw new TypeError(`baseUrl is not a URL: ${JSON.
 stringify(t)}; write https://host`)}if(n.protocol!=="http:"&&n.protocol!=="https:")throw new TypeError(`baseUrl has the \
 scheme ${n.protocol}; use http: or https:`);return(n.origin+n.pathname).replace(/\/+$/,"")}var hn=new WeakMap;function jo(t,e){let n=e instanceof Pe?e:Zo(e),r=nt(t),o=[...r.values()][0]?.sessionPath??"",s=n.session(
-o),i={};for(let[a,u]of r){let c=Aa(n,s,u),{desc:d}=u;switch(d.methodKind){case"unary":i[a]=ka(n,s,u,d);break;case"client\
+o),i={};for(let[a,u]of r){let c=Ra(n,s,u),{desc:d}=u;switch(d.methodKind){case"unary":i[a]=Ma(n,s,u,d);break;case"client\
 _streaming":i[a]=c;break;case"bidi_streaming":i[`publish${a[0].toUpperCase()}${a.slice(1)}`]=c,i[a]=Jo(s,u);break;case"s\
 erver_streaming":i[a]=Jo(s,u)}}return hn.set(i,Ho(s)),i}function zo(t){let e=hn.get(t);if(!e)throw new TypeError("not a \
-client: pass the result of createClient");return e}function Jo(t,e){return(n={},r={})=>new it(t,e,()=>ko(e,n),r)}function Aa(t,e,n){
+client: pass the result of createClient");return e}function Jo(t,e){return(n={},r={})=>new it(t,e,()=>ko(e,n),r)}function Ra(t,e,n){
 return(r,o={})=>Qo(t,e,o,async s=>{let i=sn(cn(o));if(!i)throw new S("invalid_argument","a header about the connection i\
 n a publish: set it on the client");let a=Se(n.event,Ee(n.event,r)),{position:u,...c}=await e.publish(n.name,a,i,s);return o.
-onHeader?.(new Headers(c.headers)),{position:u&&V.of(u)}})}function ka(t,e,n,r){let{input:o,output:s,parent:i}=r,{http:a,
-interceptors:u,requestsOverSession:c}=t,{name:d,sessionPath:m}=n;return(h,p={})=>Qo(t,e,p,async f=>{let b=async X=>{let Q=c&&
-sn(X.header),[le,Ne]=Q?await g(X.message,Q):await Ao(a,n,X,f);return{stream:!1,service:i,method:r,header:Ne,message:le}},
-g=async(X,Q)=>{let{payload:le,headers:Ne}=await e.request(d,Se(o,X),Q,f);return[re(s,le,`the reply to ${d}`),new Headers(
-Ne)]},v=cn(p),M=Ee(o,h),L=`${a.base}${m}/${d}`,H=u.reduceRight((X,Q)=>Q(X),b),ce={stream:!1,service:i,method:r,url:L,signal:f.
+onHeader?.(new Headers(c.headers)),{position:u&&V.of(u)}})}function Ma(t,e,n,r){let{input:o,output:s,parent:i}=r,{http:a,
+interceptors:u,requestsOverSession:c}=t,{name:d,sessionPath:m}=n;return(h,p={})=>Qo(t,e,p,async f=>{let b=async q=>{let Q=c&&
+sn(q.header),[le,Ne]=Q?await g(q.message,Q):await To(a,n,q,f);return{stream:!1,service:i,method:r,header:Ne,message:le}},
+g=async(q,Q)=>{let{payload:le,headers:Ne}=await e.request(d,Se(o,q),Q,f);return[re(s,le,`the reply to ${d}`),new Headers(
+Ne)]},v=cn(p),M=Ee(o,h),L=`${a.base}${m}/${d}`,H=u.reduceRight((q,Q)=>Q(q),b),ce={stream:!1,service:i,method:r,url:L,signal:f.
 signal,header:v,message:M},ue=await Promise.race([H(ce),f.ended()]);return p.onHeader?.(ue.header),ue.message})}async function Qo(t,e,{
 signal:n,timeoutMs:r=t.defaultTimeoutMs},o){let s=new G({signal:n,timeoutMs:r},e.closing);try{if(s.signal.aborted)throw s.
 signal.reason;return await o(s)}finally{s.done()}}function es(t,e){let n=jo(t,e),r=zo(n),o=nt(t);return s=>{let i=p=>s.postMessage(p),a=new Map,u=p=>{let{reason:f,...b}=p;
 i({state:b,reason:f&&Et(f)})},c=r.onchange(u),d=()=>{c(),a.forEach(({abort:p})=>p.abort()),a.clear()},m=(p,f,b,g)=>{let v=new AbortController,
-M=Z=>{a.delete(p),i({id:p,error:Et(Z)})},{desc:L,event:H,filter:ce}=Ra(o,f),ue=f!==L.localName||L.methodKind==="client_s\
-treaming",X=L.methodKind==="unary"?L.input:ue?H:ce,Q=X?re(X,b,f):{},le=[],Ne=Z=>le=[...Z],bn=n[f](Q,{...g,onHeader:Ne,signal:v.
+M=Z=>{a.delete(p),i({id:p,error:Et(Z)})},{desc:L,event:H,filter:ce}=La(o,f),ue=f!==L.localName||L.methodKind==="client_s\
+treaming",q=L.methodKind==="unary"?L.input:ue?H:ce,Q=q?re(q,b,f):{},le=[],Ne=Z=>le=[...Z],bn=n[f](Q,{...g,onHeader:Ne,signal:v.
 signal});if(ue||L.methodKind==="unary"){a.set(p,{abort:v});let Z=yn=>{a.delete(p);let{position:En}=yn,os={position:En&&String(
 En)},ss=ue?os:{body:k(L.output,yn)};i({id:p,result:{...ss,headers:le}})};bn.then(Z,M);return}let gn=bn;a.set(p,{abort:v,
 subscription:gn,event:H});let rs=Z=>i({id:p,confirmed:{...Z,position:String(Z.position)}});gn.confirmed.then(rs,Z=>i({id:p,
 refused:Et(Z)}))},h=async p=>{let{subscription:f,event:b}=a.get(p)??{};if(!(!f||!b))try{let{value:g}=await f.next(),v=f.
-position&&String(f.position);i({id:p,result:{position:v,item:g&&Ma(g,b)}})}catch(g){a.delete(p),i({id:p,error:Et(g)})}};
+position&&String(f.position);i({id:p,result:{position:v,item:g&&_a(g,b)}})}catch(g){a.delete(p),i({id:p,error:Et(g)})}};
 s.onmessage=({data:p})=>{if("bye"in p)d();else if("lock"in p)globalThis.navigator?.locks?.request(p.lock,d);else if("cal\
 l"in p)m(p.id,p.call,p.body,p.options);else if("next"in p)h(p.id);else{let{abort:f,subscription:b}=a.get(p.id)??{};b?.close(),
-f?.abort(),a.delete(p.id)}},u(r.state)}}function Ra(t,e){let n=e.startsWith("publish")?e[7].toLowerCase()+e.slice(8):e;return t.get(e)??t.get(n)}function Ma(t,e){
+f?.abort(),a.delete(p.id)}},u(r.state)}}function La(t,e){let n=e.startsWith("publish")?e[7].toLowerCase()+e.slice(8):e;return t.get(e)??t.get(n)}function _a(t,e){
 switch(t.kind){case"event":return{kind:"event",at:String(t.position),body:k(e,t.message),headers:t.headers,isOwn:t.isOwn};case"\
 gap":return{kind:"gap",from:String(t.from),to:String(t.to)};default:return{...t}}}function Et(t){let{code:e,message:n,details:r,
-origin:o}=t instanceof S?t:new S("internal",String(t),{cause:t});return{code:e,message:n,details:r,origin:o}}var ts=O("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
+origin:o}=t instanceof S?t:new S("internal",String(t),{cause:t});return{code:e,message:n,details:r,origin:o}}var ts=D("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
 l0ZXMimgIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc2\
 1xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCRIOCgZzaWduZWQYBSABKAgiPAoGUmV0YWluEhYKElJFVEFJTl9VTlNQRUNJRklFRBAAEggKBE\
 xBU1QQARIQCgxMQVNUX1BFUl9LRVkQAiJTCghPdmVyZmxvdxIYChRPVkVSRkxPV19VTlNQRUNJRklFRBAAEg8KC0RST1BfT0xERVNUEAESDAoIQ09ORkxBVE\
-UQAhIOCgpESVNDT05ORUNUEAM6SAoFdG9waWMSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxidjAMgASgLMg0uc21xLnYxLlRvcGljUgV0b3BpY4\
-gBATpLCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxiejAMgASgLMg4uc21xLnYxLk1ldGhvZFIGbWV0aG9kiAEBYgZwcm90bzM",[
-Xt]);var _a=O("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCH\
+UQAhIOCgpESVNDT05ORUNUEAM6PwoJaW50ZXJmYWNlEhwuZ29vZ2xlLnByb3RvYnVmLkZpbGVPcHRpb25zGJ2MAyABKAlSCWludGVyZmFjZYgBATpICgV0b3\
+BpYxIeLmdvb2dsZS5wcm90b2J1Zi5NZXRob2RPcHRpb25zGJ2MAyABKAsyDS5zbXEudjEuVG9waWNSBXRvcGljiAEBOksKBm1ldGhvZBIeLmdvb2dsZS5wcm\
+90b2J1Zi5NZXRob2RPcHRpb25zGJ6MAyABKAsyDi5zbXEudjEuTWV0aG9kUgZtZXRob2SIAQFiBnByb3RvMw",[qt]);var Da=D("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCH\
 NpZ25fb3V0GAIgASgJIhIKEExpc3RSb29tc1JlcXVlc3QiMQoRTGlzdFJvb21zUmVzcG9uc2USHAoFcm9vbXMYASADKAsyDS5jaGF0LnYxLlJvb20iIwoEUm\
 9vbRIMCgRuYW1lGAEgASgJEg0KBWFib3V0GAIgASgJIlIKDEVudGVyUmVxdWVzdBIMCgRyb29tGAEgASgJEgwKBG5hbWUYAiABKAkSCwoDa2V5GAMgASgMEg\
 wKBGF3YXkYBCABKAgSCwoDdGFiGAUgASgJIh0KDUVudGVyUmVzcG9uc2USDAoEbmFtZRgBIAEoCSJECgxMZWF2ZVJlcXVlc3QSDAoEcm9vbRgBIAEoCRIMCg\
@@ -1079,4 +1080,4 @@ VTRU5DRV9HT05FEAMy2wMKBENoYXQSOQoGV2hvQW1JEhYuY2hhdC52MS5XaG9BbUlSZXF1ZXN0GhcuY2
 QaFi5jaGF0LnYxLkVudGVyUmVzcG9uc2USNgoFTGVhdmUSFS5jaGF0LnYxLkxlYXZlUmVxdWVzdBoWLmNoYXQudjEuTGVhdmVSZXNwb25zZRI8CgZQZW9wbG\
 USFS5jaGF0LnYxLlBlb3BsZUZpbHRlchoPLmNoYXQudjEuUGVyc29uIgjq4RgEEAIYAjABElIKCE1lc3NhZ2VzEhAuY2hhdC52MS5NZXNzYWdlGhAuY2hhdC\
 52MS5NZXNzYWdlIh7q4RgSCOgHIg1NZXNzYWdlRmlsdGVy8uEYBAiAgAEoATABElIKBlR5cGluZxISLmNoYXQudjEuS2V5c3Ryb2tlGhIuY2hhdC52MS5LZX\
-lzdHJva2UiHOrhGBEiD0tleXN0cm9rZUZpbHRlcvLhGAMIgAgoATABYgZwcm90bzM",[Zr,ts]);var ns=Eo(_a,0);var Oa=es(ns,{baseUrl:".",requests:"session"});addEventListener("connect",t=>Oa(t.ports[0]));
+lzdHJva2UiHOrhGBEiD0tleXN0cm9rZUZpbHRlcvLhGAMIgAgoATABYgZwcm90bzM",[Zr,ts]);var ns=Eo(Da,0);var Ca=es(ns,{baseUrl:".",requests:"session"});addEventListener("connect",t=>Ca(t.ports[0]));
