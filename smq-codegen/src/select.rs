@@ -64,7 +64,7 @@ pub fn select(
             services: services(pool, file, selection, &mut left_out),
             interface: None,
         };
-        if edit.has_services() || selection.takes_package(file.package_name()) {
+        if edit.has_services() || selection.takes(file.package_name()) {
             taken.insert(file.name().to_owned());
         }
         if edit.leaves_out() {
@@ -103,10 +103,6 @@ pub fn select(
 }
 
 impl Selection<'_> {
-    fn takes_package(&self, package: &str) -> bool {
-        self.takes(package)
-    }
-
     /// Whether an element is taken, by its full name.
     fn takes(&self, full_name: &str) -> bool {
         let covered = |names: &[String]| names.iter().any(|name| is_within(full_name, plain(name)));

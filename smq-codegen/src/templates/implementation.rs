@@ -59,6 +59,7 @@ fn request(method: &Method, names: &Names<'_>) -> TokenStream {
     let docs = method
         .docs
         .or(&format!("Handles the method `{}`.", method.name));
+    let docs = docs.then(&default_docs(names));
     let request = parameter("request", &method.input, names);
     let output = future(&names.message(&method.output));
     let body = body(method, "request", names);
@@ -80,6 +81,7 @@ fn event(method: &Method, topic: &Topic, names: &Names<'_>) -> TokenStream {
     let note =
         relayed.then(|| Docs::line("Subscribers receive the event that this method returns."));
     let docs = docs.then(&note.unwrap_or_default());
+    let docs = docs.then(&default_docs(names));
     let event = parameter("event", &method.input, names);
     let output = future(&if relayed {
         names.message(&method.input)
@@ -91,6 +93,15 @@ fn event(method: &Method, topic: &Topic, names: &Names<'_>) -> TokenStream {
         #docs
         #deprecated
         fn #name(&self, context: ::smq_runtime::Context #event) -> #output #body
+    }
+}
+
+/// Returns the documentation of the body, if there is one.
+fn default_docs(names: &Names<'_>) -> Docs {
+    if names.options.default_stubs {
+        Docs::line("The default returns `Status::unimplemented`.")
+    } else {
+        Docs::default()
     }
 }
 
