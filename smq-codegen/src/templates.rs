@@ -61,7 +61,9 @@ impl<'a> Names<'a> {
             implementation: ident(if names::camel(name) == "T" { "S" } else { "T" }),
             package: &service.package,
             types,
-            full_name: format!("{}.{name}", service.package),
+            full_name: format!("{}.{name}", service.package)
+                .trim_start_matches('.')
+                .to_owned(),
             options,
         }
     }
