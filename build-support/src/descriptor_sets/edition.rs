@@ -1,6 +1,6 @@
 //! Files of an edition, as other compilers describe them. What proto3 can say becomes proto3, which prost knows.
 
-use protox::prost_reflect::{DynamicMessage, ReflectMessage as _, Value};
+use protox::prost_reflect::{DynamicMessage, FieldDescriptor, ReflectMessage as _, Value};
 
 /// The editions 2023 and 2024. The features that matter here have the same defaults in both.
 const KNOWN: [i32; 2] = [1000, 1001];
@@ -116,7 +116,7 @@ fn message(message: &mut DynamicMessage, features: Features, scope: &str) -> Res
     })?;
     let descriptor = message.descriptor();
     let oneof = descriptor.get_field_by_name("oneof_decl");
-    let kind = oneof.as_ref().map(|field| field.kind());
+    let kind = oneof.as_ref().map(FieldDescriptor::kind);
     let oneof = kind.as_ref().and_then(|kind| kind.as_message().cloned());
     if let (Some(oneof), Some(Value::List(list))) =
         (oneof, message.get_field_by_name_mut("oneof_decl"))

@@ -24,7 +24,9 @@ use crate::{
     },
     codec::Format,
     error::Error,
-    schema::{Descriptors, FileOptions, FilterField, Method, Overflow, Publishers, Retain, Service, Topic},
+    schema::{
+        Descriptors, FileOptions, FilterField, Method, Overflow, Publishers, Retain, Service, Topic,
+    },
 };
 
 const EMPTY: &str = "google.protobuf.Empty";
@@ -289,9 +291,10 @@ impl Checked {
             .ok_or_else(|| invalid("write application and version, as weather.v1".into()))?;
         let messages = set.messages();
         let mut services = Vec::new();
-        let files = set.file.iter().filter(|file| {
-            FileOptions::name(file.options.as_ref(), &file.package) == package
-        });
+        let files = set
+            .file
+            .iter()
+            .filter(|file| FileOptions::name(file.options.as_ref(), &file.package) == package);
         let declared = files.flat_map(|file| file.service.iter().map(move |it| (file, it)));
         for (file, service) in declared {
             let methods = service.method.iter().map(|rpc| {
