@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use prost::Message as _;
 use prost_reflect::{
-    DescriptorPool, DynamicMessage, FileDescriptor, MethodDescriptor, ServiceDescriptor, Value,
+    DescriptorPool, DynamicMessage, FileDescriptor, MethodDescriptor, ServiceDescriptor, Syntax,
+    Value,
 };
 
 use crate::{
@@ -213,10 +214,19 @@ fn services(
 
 /// Returns the reason why an rpc is neither a method nor a topic. Options of ours mean that it shall be one.
 fn unsupported(pool: &DescriptorPool, rpc: &MethodDescriptor) -> Option<Diagnostic> {
+    let left_out = |reason: &str| Diagnostic {
+        message: format!("rpc `{}` is left out: {reason}", rpc.full_name()),
+        place: Some(Place::of(&rpc.parent_file(), rpc.path())),
+        help: None,
+    };
     let mut errors = Vec::new();
-    if interface::has_option(pool, rpc)
-        || interface::read_method(pool, rpc, &Options::default(), &mut errors).is_some()
-    {
+    if interface::has_option(pool, rpc) {
+        return None;
+    }
+    if rpc.parent_file().syntax() != Syntax::Proto3 {
+        return Some(left_out("its file is not proto3"));
+    }
+    if interface::read_method(pool, rpc, &Options::default(), &mut errors).is_some() {
         return None;
     }
     let more = match errors.len().saturating_sub(1) {
@@ -229,11 +239,7 @@ fn unsupported(pool: &DescriptorPool, rpc: &MethodDescriptor) -> Option<Diagnost
         let (request, part) = (request.name(), part.name());
         message = format!("`{request}` is no filter of `{part}`: {message}");
     }
-    Some(Diagnostic {
-        message: format!("rpc `{}` is left out: {message}{more}", rpc.full_name()),
-        place: Some(Place::of(&rpc.parent_file(), rpc.path())),
-        help: None,
-    })
+    Some(left_out(&format!("{message}{more}")))
 }
 
 /// Returns the interfaces of packages that are not called as one.

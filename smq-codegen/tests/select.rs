@@ -209,6 +209,25 @@ fn an_rpc_with_an_option_is_not_left_out() {
     assert!(rpcs(&taken).contains(&"seeds.Bank.Watch".to_owned()));
 }
 
+#[test]
+fn services_of_proto2_are_left_out() {
+    let old = "syntax = \"proto2\"; package old; message M {} service S { rpc R(M) returns (M); }";
+    let mut compiler = Compiler::with_file_resolver(Wrong(old.to_owned()));
+    compiler.open_file("wrong.proto").unwrap();
+    let selection = Selection {
+        skip_unsupported: true,
+        ..Selection::default()
+    };
+    let files = BTreeSet::from(["wrong.proto"]);
+    let taken = select(&compiler.descriptor_pool(), &files, &selection).unwrap();
+    assert!(rpcs(&taken).is_empty());
+    assert_eq!(
+        taken.left_out[0].message,
+        "rpc `old.S.R` is left out: its file is not proto3"
+    );
+    assert!(source(&taken, "old").contains("pub struct M"));
+}
+
 struct Wrong(String);
 
 impl FileResolver for Wrong {
