@@ -3,6 +3,7 @@
 mod comments;
 mod diagnostic;
 mod interface;
+mod locations;
 mod messages;
 mod names;
 mod options;

@@ -8,15 +8,13 @@ use std::{
 
 use prost_build::{Config, Module, ServiceGenerator};
 use prost_reflect::FileDescriptor;
-use prost_types::{
-    DescriptorProto, FileDescriptorProto, MethodDescriptorProto, ServiceDescriptorProto,
-    SourceCodeInfo, source_code_info::Location,
-};
+use prost_types::{DescriptorProto, FileDescriptorProto, MethodDescriptorProto};
 
 use crate::{
     comments::Comments,
     diagnostic::Diagnostic,
     interface::{Interface, Service},
+    locations,
     options::Options,
     reach::Externs,
 };
@@ -71,6 +69,7 @@ pub(crate) fn generate(
             if emitted.contains(&file) {
                 comments.replace(&mut descriptor);
                 add_filter_methods(&mut descriptor, services);
+                locations::complete(&mut descriptor);
             } else {
                 keep_messages(&mut descriptor);
             }
@@ -139,39 +138,21 @@ fn keep_messages(file: &mut FileDescriptorProto) {
 /// Adds an rpc for each filter, so that prost-build resolves the Rust type of filters named in an option.
 fn add_filter_methods(file: &mut FileDescriptorProto, services: &[Service]) {
     let package = file.package().to_owned();
-    for (index, service) in file.service.iter_mut().enumerate() {
+    for service in &mut file.service {
         let name = service.name().to_owned();
         let filters = services
             .iter()
             .filter(|known| known.package == package && known.name == name)
             .flat_map(Service::published)
             .map(|(_, topic)| topic.filter.message.as_str());
-        add_methods(service, index, filters, file.source_code_info.as_mut());
-    }
-}
-
-fn add_methods<'a>(
-    service: &mut ServiceDescriptorProto,
-    index: usize,
-    messages: impl Iterator<Item = &'a str>,
-    mut info: Option<&mut SourceCodeInfo>,
-) {
-    for message in messages {
-        // prost-build panics on an rpc without a location if the file has source info.
-        if let Some(info) = &mut info {
-            let path = vec![6, index as i32, 2, service.method.len() as i32];
-            info.location.push(Location {
-                path,
-                span: vec![0, 0, 0],
-                ..Location::default()
-            });
-        }
-        service.method.push(MethodDescriptorProto {
-            name: Some(message.to_owned()),
-            input_type: Some(format!(".{message}")),
-            output_type: Some(format!(".{message}")),
-            ..MethodDescriptorProto::default()
-        });
+        service
+            .method
+            .extend(filters.map(|message| MethodDescriptorProto {
+                name: Some(message.to_owned()),
+                input_type: Some(format!(".{message}")),
+                output_type: Some(format!(".{message}")),
+                ..MethodDescriptorProto::default()
+            }));
     }
 }
 

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use prost_reflect::DescriptorPool;
 use protox::{
     Compiler,
     file::{ChainFileResolver, File, FileResolver, GoogleFileResolver},
@@ -30,6 +31,7 @@ const SEEDS: &str = r#"
 
     message Name { string name = 1; }
     message Page { uint32 size = 1; string token = 2; }
+    // What grows.
     message Seed { string name = 1; }
 "#;
 
@@ -226,6 +228,33 @@ fn services_of_proto2_are_left_out() {
         "rpc `old.S.R` is left out: its file is not proto3"
     );
     assert!(source(&taken, "old").contains("pub struct M"));
+}
+
+#[test]
+fn source_info_may_have_comments_alone() {
+    let without = names(&["seeds"]);
+    let all = Selection {
+        without: &without,
+        ..Selection::default()
+    };
+    let whole = selected(&all).unwrap();
+    let files = whole.pool.file_descriptor_protos().cloned();
+    let files = files.map(|mut file| {
+        let info = file.source_code_info.get_or_insert_default();
+        info.location.retain(|it| it.leading_comments.is_some());
+        file
+    });
+    let mut pool = DescriptorPool::new();
+    pool.add_file_descriptor_protos(files).unwrap();
+    let sparse = Selected {
+        pool,
+        files: whole.files.clone(),
+        left_out: Vec::new(),
+    };
+    assert!(source(&sparse, "seeds").contains("/// What grows."));
+    for package in ["seeds", "garden.v1"] {
+        assert_eq!(source(&sparse, package), source(&whole, package));
+    }
 }
 
 struct Wrong(String);
