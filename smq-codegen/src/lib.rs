@@ -3,7 +3,6 @@
 mod comments;
 mod diagnostic;
 mod interface;
-mod locations;
 mod messages;
 mod names;
 mod options;
@@ -12,6 +11,7 @@ mod reach;
 mod runtime_types;
 mod rustdoc;
 mod select;
+mod source_info;
 mod templates;
 mod tree;
 

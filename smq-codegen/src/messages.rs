@@ -14,9 +14,9 @@ use crate::{
     comments::Comments,
     diagnostic::Diagnostic,
     interface::{Interface, Service},
-    locations,
     options::Options,
     reach::Externs,
+    source_info,
 };
 
 /// The output of prost-build.
@@ -69,7 +69,7 @@ pub(crate) fn generate(
             if emitted.contains(&file) {
                 comments.replace(&mut descriptor);
                 add_filter_methods(&mut descriptor, services);
-                locations::complete(&mut descriptor);
+                source_info::complete(&mut descriptor);
             } else {
                 keep_messages(&mut descriptor);
             }
