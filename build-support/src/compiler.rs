@@ -1,15 +1,16 @@
 //! From folders of `.proto` files to generated files in `OUT_DIR`.
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeSet, HashMap},
     env,
     path::{Path, PathBuf},
 };
 
-use smq_codegen::{Generated, Request};
+use protox::prost_reflect::DescriptorPool;
+use smq_codegen::{Generated, Options, Request, Selection};
 
 use crate::{
-    descriptors,
+    descriptor_sets, descriptors,
     error::{Error, Result},
     output, problems,
     sources::Sources,
@@ -32,7 +33,14 @@ use crate::{
 #[must_use = "call `compile`"]
 pub struct Compiler {
     sources: Sources,
+    descriptor_sets: Vec<PathBuf>,
+    only: Vec<String>,
+    without: Vec<String>,
+    skip_unsupported: bool,
+    interfaces: Vec<(String, String)>,
+    default_version: Option<String>,
     extern_paths: Vec<(String, String)>,
+    options: Options,
     out: Option<PathBuf>,
     typescript: Option<TypeScript>,
 }
@@ -61,6 +69,127 @@ impl Compiler {
         self
     }
 
+    /// Adds a single file, instead of all files of a folder. It is below a root or an include.
+    ///
+    /// ```no_run
+    /// # let compiler = smq_build::Compiler::new();
+    /// compiler
+    ///     .include("proto")
+    ///     .file("weather/v1/weather.proto")
+    /// # ;
+    /// ```
+    pub fn file(mut self, path: impl AsRef<Path>) -> Self {
+        self.sources.folders.add_file(path.as_ref());
+        self
+    }
+
+    /// Excludes a file, or all files of a folder, by the path below its root. They can still be imported.
+    ///
+    /// ```no_run
+    /// # let compiler = smq_build::Compiler::new();
+    /// compiler
+    ///     .root("proto")
+    ///     .exclude("google")
+    ///     .exclude("weather/v1/internal.proto")
+    /// # ;
+    /// ```
+    pub fn exclude(mut self, path: impl AsRef<Path>) -> Self {
+        self.sources.folders.exclude(path.as_ref());
+        self
+    }
+
+    /// Adds the files of a descriptor set, instead of folders: what another compiler has read.
+    ///
+    /// The set has all imports: `buf build -o image.binpb`, or `protoc --include_imports --include_source_info
+    /// --descriptor_set_out=image.binpb …`. Files that buf has marked as imports, and those that this crate contains,
+    /// get messages but no services. Files of an edition are taken if proto3 can say the same.
+    ///
+    /// ```no_run
+    /// # let compiler = smq_build::Compiler::new();
+    /// compiler.descriptor_set("image.binpb");
+    /// ```
+    pub fn descriptor_set(mut self, path: impl Into<PathBuf>) -> Self {
+        self.descriptor_sets.push(path.into());
+        self
+    }
+
+    /// Takes only a package, a service or an rpc, by its full name. Call it again for more.
+    ///
+    /// What is not taken gets no client, no trait and no TypeScript. Of its messages, those are generated that are
+    /// used.
+    ///
+    /// ```no_run
+    /// # let compiler = smq_build::Compiler::new();
+    /// compiler
+    ///     .root("proto")
+    ///     .only("weather.v1.Weather")
+    ///     .only("geo.v1")
+    /// # ;
+    /// ```
+    pub fn only(mut self, name: impl Into<String>) -> Self {
+        self.only.push(name.into());
+        self
+    }
+
+    /// Leaves out a package, a service or an rpc, by its full name. Call it again for more.
+    ///
+    /// It wins over [`only`](Self::only).
+    ///
+    /// ```no_run
+    /// # let compiler = smq_build::Compiler::new();
+    /// compiler
+    ///     .root("proto")
+    ///     .without("weather.v1.Admin")
+    ///     .without("weather.v1.Weather.Debug")
+    /// # ;
+    /// ```
+    pub fn without(mut self, name: impl Into<String>) -> Self {
+        self.without.push(name.into());
+        self
+    }
+
+    /// Leaves out each rpc that is neither a method nor a topic, with a warning of the build that names it.
+    ///
+    /// Use it for files that you cannot edit. Without it, such an rpc is an error. An rpc with an option of
+    /// `smq/v1/options.proto` is never left out.
+    ///
+    /// ```no_run
+    /// # let compiler = smq_build::Compiler::new();
+    /// compiler.root("vendor/proto").skip_unsupported();
+    /// ```
+    pub fn skip_unsupported(mut self) -> Self {
+        self.skip_unsupported = true;
+        self
+    }
+
+    /// Sets the application and version of a package whose name does not end with a version.
+    ///
+    /// Only URLs change: with the following, `etcdserverpb.KV.Range` has the path `/socket.mq/etcd/v3/KV.Range`. Rust
+    /// modules and messages are still called after the package.
+    ///
+    /// ```no_run
+    /// # let compiler = smq_build::Compiler::new();
+    /// compiler
+    ///     .root("vendor/proto")
+    ///     .interface("etcdserverpb", "etcd.v3")
+    /// # ;
+    /// ```
+    pub fn interface(mut self, package: impl Into<String>, name: impl Into<String>) -> Self {
+        self.interfaces.push((package.into(), name.into()));
+        self
+    }
+
+    /// Sets the version of all packages that have services but no version. The application is the package.
+    ///
+    /// ```no_run
+    /// # let compiler = smq_build::Compiler::new();
+    /// compiler.root("vendor/proto").default_version("v1");
+    /// ```
+    pub fn default_version(mut self, version: impl Into<String>) -> Self {
+        self.default_version = Some(version.into());
+        self
+    }
+
     /// Sets the Rust path of a package, message or enum that another crate generates.
     ///
     /// One of the compiled files has to define or import it.
@@ -71,6 +200,217 @@ impl Compiler {
     /// ```
     pub fn extern_path(mut self, proto: impl Into<String>, rust: impl Into<String>) -> Self {
         self.extern_paths.push((proto.into(), rust.into()));
+        self
+    }
+
+    /// Adds an attribute to messages, enums and the enums of oneofs.
+    ///
+    /// A path is as in prost-build: `.` is everything, `.weather.v1` is a package, type, field or service and all within
+    /// it, and `Place.name` is each element whose full name ends so. The crate that includes the code has what the
+    /// attribute needs.
+    ///
+    /// ```no_run
+    /// # let compiler = smq_build::Compiler::new();
+    /// compiler
+    ///     .root("proto")
+    ///     .type_attribute(".", "#[derive(serde::Serialize)]")
+    ///     .type_attribute("Place", "#[derive(Eq, Hash)]")
+    /// # ;
+    /// ```
+    pub fn type_attribute(mut self, path: impl Into<String>, attribute: impl Into<String>) -> Self {
+        let pair = (path.into(), attribute.into());
+        self.options.type_attributes.push(pair);
+        self
+    }
+
+    /// Adds an attribute to messages.
+    ///
+    /// ```no_run
+    /// # let compiler = smq_build::Compiler::new();
+    /// compiler
+    ///     .root("proto")
+    ///     .message_attribute(".weather.v1", "#[serde(default)]")
+    /// # ;
+    /// ```
+    pub fn message_attribute(
+        mut self,
+        path: impl Into<String>,
+        attribute: impl Into<String>,
+    ) -> Self {
+        let pair = (path.into(), attribute.into());
+        self.options.message_attributes.push(pair);
+        self
+    }
+
+    /// Adds an attribute to enums and the enums of oneofs.
+    ///
+    /// ```no_run
+    /// # let compiler = smq_build::Compiler::new();
+    /// compiler
+    ///     .root("proto")
+    ///     .enum_attribute(".weather.v1.Sky", "#[derive(strum::EnumIter)]")
+    /// # ;
+    /// ```
+    pub fn enum_attribute(mut self, path: impl Into<String>, attribute: impl Into<String>) -> Self {
+        let pair = (path.into(), attribute.into());
+        self.options.enum_attributes.push(pair);
+        self
+    }
+
+    /// Adds an attribute to fields, and to the variants of enums and oneofs.
+    ///
+    /// ```no_run
+    /// # let compiler = smq_build::Compiler::new();
+    /// compiler
+    ///     .root("proto")
+    ///     .field_attribute("Place.name", "#[serde(rename = \"title\")]")
+    /// # ;
+    /// ```
+    pub fn field_attribute(
+        mut self,
+        path: impl Into<String>,
+        attribute: impl Into<String>,
+    ) -> Self {
+        let pair = (path.into(), attribute.into());
+        self.options.field_attributes.push(pair);
+        self
+    }
+
+    /// Adds an attribute to the traits of services.
+    ///
+    /// ```no_run
+    /// # let compiler = smq_build::Compiler::new();
+    /// compiler
+    ///     .root("proto")
+    ///     .trait_attribute(
+    ///         "Weather",
+    ///         "#[diagnostic::on_unimplemented(message = \"`{Self}` is no weather station\")]",
+    ///     )
+    /// # ;
+    /// ```
+    pub fn trait_attribute(
+        mut self,
+        path: impl Into<String>,
+        attribute: impl Into<String>,
+    ) -> Self {
+        let pair = (path.into(), attribute.into());
+        self.options.trait_attributes.push(pair);
+        self
+    }
+
+    /// Adds an attribute to servers.
+    ///
+    /// ```no_run
+    /// # let compiler = smq_build::Compiler::new();
+    /// compiler
+    ///     .root("proto")
+    ///     .server_attribute("Weather", "#[derive(Default)]")
+    /// # ;
+    /// ```
+    pub fn server_attribute(
+        mut self,
+        path: impl Into<String>,
+        attribute: impl Into<String>,
+    ) -> Self {
+        let pair = (path.into(), attribute.into());
+        self.options.server_attributes.push(pair);
+        self
+    }
+
+    /// Adds an attribute to clients.
+    ///
+    /// ```no_run
+    /// # let compiler = smq_build::Compiler::new();
+    /// compiler
+    ///     .root("proto")
+    ///     .client_attribute("Weather", "#[must_use]")
+    /// # ;
+    /// ```
+    pub fn client_attribute(
+        mut self,
+        path: impl Into<String>,
+        attribute: impl Into<String>,
+    ) -> Self {
+        let pair = (path.into(), attribute.into());
+        self.options.client_attributes.push(pair);
+        self
+    }
+
+    /// Makes map fields a `BTreeMap` instead of a `HashMap`. The paths are as in
+    /// [`type_attribute`](Self::type_attribute).
+    ///
+    /// ```no_run
+    /// # let compiler = smq_build::Compiler::new();
+    /// compiler.root("proto").btree_map(["."]);
+    /// ```
+    pub fn btree_map<S: Into<String>>(mut self, paths: impl IntoIterator<Item = S>) -> Self {
+        self.options.btree_map = paths.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets which `bytes` fields are `Bytes`; the others are `Vec<u8>`. The default is all of them.
+    ///
+    /// ```no_run
+    /// # let compiler = smq_build::Compiler::new();
+    /// compiler.root("proto").bytes(["Photo.image"]);
+    /// ```
+    pub fn bytes<S: Into<String>>(mut self, paths: impl IntoIterator<Item = S>) -> Self {
+        self.options.bytes = Some(paths.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Puts a message field, or a variant of a oneof, in a `Box`, for messages of which most do not have it.
+    ///
+    /// ```no_run
+    /// # let compiler = smq_build::Compiler::new();
+    /// compiler.root("proto").boxed(".weather.v1.Forecast.details");
+    /// ```
+    pub fn boxed(mut self, path: impl Into<String>) -> Self {
+        self.options.boxed.push(path.into());
+        self
+    }
+
+    /// Leaves out the comments of the `.proto` files. The paths are as in [`type_attribute`](Self::type_attribute).
+    ///
+    /// ```no_run
+    /// # let compiler = smq_build::Compiler::new();
+    /// compiler.root("vendor/proto").disable_comments(["."]);
+    /// ```
+    pub fn disable_comments<S: Into<String>>(mut self, paths: impl IntoIterator<Item = S>) -> Self {
+        self.options.disable_comments = paths.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Gives the methods of traits a body, which returns `unimplemented`. A server then implements some of them.
+    ///
+    /// ```no_run
+    /// # let compiler = smq_build::Compiler::new();
+    /// compiler.root("vendor/proto").generate_default_stubs(true);
+    /// ```
+    pub fn generate_default_stubs(mut self, enable: bool) -> Self {
+        self.options.default_stubs = enable;
+        self
+    }
+
+    /// Sets whether clients are generated. The default is `true`.
+    ///
+    /// ```no_run
+    /// # let compiler = smq_build::Compiler::new();
+    /// compiler.root("proto").build_client(false);
+    /// ```
+    pub fn build_client(mut self, enable: bool) -> Self {
+        self.options.no_clients = !enable;
+        self
+    }
+
+    /// Sets whether traits, servers and topics are generated. The default is `true`.
+    ///
+    /// ```no_run
+    /// # let compiler = smq_build::Compiler::new();
+    /// compiler.root("proto").build_server(false);
+    /// ```
+    pub fn build_server(mut self, enable: bool) -> Self {
+        self.options.no_servers = !enable;
         self
     }
 
@@ -140,25 +480,77 @@ impl Compiler {
 
     /// Writes the TypeScript, and returns the generated Rust. Adds the paths of all inputs to `inputs`.
     fn generate(&self, inputs: &mut BTreeSet<PathBuf>) -> Result<Vec<Generated>> {
-        let files = self.sources.root_files()?;
-        let compiled = descriptors::compile(&self.sources, &files);
-        inputs.extend(compiled.files_read);
-        if !compiled.problems.is_empty() {
-            return Err(Error::from_problems(compiled.problems));
-        }
-        let request = Request {
-            pool: &compiled.pool,
-            files: files.iter().map(String::as_str).collect(),
-            extern_paths: &self.extern_paths,
+        let problems = |errors| Error::from_problems(problems::of_generator(&self.sources, errors));
+        let Descriptors {
+            pool,
+            files,
+            public_imports,
+        } = self.descriptors(inputs)?;
+        let selection = Selection {
+            only: &self.only,
+            without: &self.without,
+            skip_unsupported: self.skip_unsupported,
+            interfaces: &self.interfaces,
+            default_version: self.default_version.as_deref(),
         };
-        let generated = smq_codegen::generate(&request).map_err(|errors| {
-            Error::from_problems(problems::of_generator(&self.sources, errors))
-        })?;
+        let files = files.iter().map(String::as_str).collect();
+        let selected = smq_codegen::select(&pool, &files, &selection).map_err(problems)?;
+        let request = Request {
+            pool: &selected.pool,
+            files: selected.files.iter().map(String::as_str).collect(),
+            extern_paths: &self.extern_paths,
+            options: &self.options,
+        };
+        let generated = smq_codegen::generate(&request).map_err(problems)?;
+        for left_out in selected.left_out {
+            let warning = descriptors::problem_of(&self.sources, left_out).one_line();
+            println!("cargo::warning={warning}");
+        }
         if let Some(typescript) = &self.typescript {
-            inputs.insert(typescript.generate(&compiled.pool, &compiled.public_imports)?);
+            inputs.insert(typescript.generate(&selected.pool, &public_imports)?);
         }
         Ok(generated)
     }
+
+    /// Returns the descriptors, and the import paths of the files to generate.
+    fn descriptors(&self, inputs: &mut BTreeSet<PathBuf>) -> Result<Descriptors> {
+        if !self.descriptor_sets.is_empty() {
+            if !self.sources.folders.is_empty() {
+                return Err(Error::new(
+                    "a descriptor set beside folders or files",
+                    "remove one of both, or call `compile` twice with two values for `out_dir`",
+                ));
+            }
+            inputs.extend(self.descriptor_sets.iter().cloned());
+            let (pool, files) = descriptor_sets::read(&self.descriptor_sets)?;
+            return Ok(Descriptors {
+                pool,
+                files,
+                public_imports: HashMap::new(),
+            });
+        }
+        let files = self.sources.root_files()?;
+        let compiled = descriptors::compile(&self.sources, &files);
+        inputs.extend(compiled.files_read);
+        if compiled.problems.is_empty() {
+            Ok(Descriptors {
+                pool: compiled.pool,
+                files,
+                public_imports: compiled.public_imports,
+            })
+        } else {
+            Err(Error::from_problems(compiled.problems))
+        }
+    }
+}
+
+/// What is compiled, before anything is chosen.
+struct Descriptors {
+    pool: DescriptorPool,
+    /// The import paths of the files to generate.
+    files: Vec<String>,
+    /// The public imports of each file, which the pool does not have.
+    public_imports: HashMap<String, Vec<i32>>,
 }
 
 /// Generates the code of some sources, and writes nothing.

@@ -15,7 +15,7 @@ pub type Result<T = (), E = Error> = std::result::Result<T, E>;
 ///   |
 /// 3 | package weather;
 ///   | ^^^^^^^^^^^^^^^^
-///   = help: add a version at its end, `v1` or `v2beta1`: `package weather.v1;`
+///   = help: add a version at its end, `v1` or `v2beta1`: `package weather.v1;`, or use `Compiler::default_version`
 /// ```
 pub struct Error(Vec<Problem>);
 
@@ -105,6 +105,18 @@ impl SourceLine {
             width: marked.chars().count(),
             text: text.to_owned(),
         })
+    }
+}
+
+impl Problem {
+    /// Returns the problem as a line of text, without help.
+    pub(crate) fn one_line(&self) -> String {
+        let place = self.location.as_ref().map(|location| match &location.line {
+            Some(line) => format!("{}:{}: ", location.path, line.number),
+            None => format!("{}: ", location.path),
+        });
+        let line = format!("{}{}", place.unwrap_or_default(), self.message);
+        line.replace('\n', " ")
     }
 }
 

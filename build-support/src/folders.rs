@@ -13,6 +13,10 @@ use crate::error::{Error, Result};
 pub(crate) struct Folders {
     roots: Vec<PathBuf>,
     includes: Vec<PathBuf>,
+    /// The files to compile beside those in the roots, as the user names them.
+    files: Vec<PathBuf>,
+    /// The files and folders that are not compiled, as the user names them.
+    excluded: Vec<PathBuf>,
 }
 
 impl Folders {
@@ -24,13 +28,26 @@ impl Folders {
         self.includes.push(folder.to_owned());
     }
 
+    pub(crate) fn add_file(&mut self, path: &Path) {
+        self.files.push(path.to_owned());
+    }
+
+    pub(crate) fn exclude(&mut self, path: &Path) {
+        self.excluded.push(path.to_owned());
+    }
+
+    /// Whether there is no root and no file.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.roots.is_empty() && self.files.is_empty()
+    }
+
     pub(crate) fn roots(&self) -> &[PathBuf] {
         &self.roots
     }
 
-    /// Returns the import paths of all files below the roots, sorted.
+    /// Returns the import paths of all files to compile, sorted.
     pub(crate) fn root_files(&self) -> Result<Vec<String>> {
-        if self.roots.is_empty() {
+        if self.is_empty() {
             return Err(Error::new(
                 "no root folder given",
                 "add a folder of .proto files with `Compiler::root`",
@@ -71,7 +88,52 @@ impl Folders {
                 }
             }
         }
-        Ok(found.into_keys().collect())
+        let mut names: BTreeSet<_> = found.into_keys().collect();
+        for file in &self.files {
+            names.insert(self.named_file(file)?);
+        }
+        for path in &self.excluded {
+            self.remove_excluded(path, &mut names)?;
+        }
+        Ok(names.into_iter().collect())
+    }
+
+    /// Returns the import path of a file that the user names.
+    fn named_file(&self, path: &Path) -> Result<String> {
+        let mut names = self.import_paths(path);
+        names.find(|name| self.find(name).is_some()).ok_or_else(|| {
+            Error::new(
+                format!("no file {} in a root or include folder", path.display()),
+                "write its path from there, as other files import it, and add the folder with \
+                 `Compiler::include`",
+            )
+        })
+    }
+
+    /// Removes the files that the user excludes by the path of a file or a folder.
+    fn remove_excluded(&self, path: &Path, names: &mut BTreeSet<String>) -> Result {
+        let before = names.len();
+        for excluded in self.import_paths(path) {
+            names.retain(|name| !Path::new(name).starts_with(&excluded));
+            if names.len() < before {
+                return Ok(());
+            }
+        }
+        Err(Error::new(
+            format!(
+                "`exclude` for {}, where no file is compiled",
+                path.display()
+            ),
+            "write the path of a file or folder from its root, or remove it",
+        ))
+    }
+
+    /// Returns the import paths that a path can mean: its part below a folder, or the path itself.
+    fn import_paths(&self, path: &Path) -> impl Iterator<Item = String> {
+        let folders = self.roots.iter().chain(&self.includes);
+        let below = folders.filter_map(|folder| path.strip_prefix(folder).ok());
+        let paths = below.chain(path.is_relative().then_some(path));
+        paths.map(|path| path.to_string_lossy().replace('\\', "/"))
     }
 
     /// Returns the path of the first file with that import path.

@@ -2,6 +2,7 @@
 
 mod advice;
 mod compiler;
+mod descriptor_sets;
 mod descriptors;
 mod error;
 mod folders;
@@ -24,6 +25,10 @@ use std::path::Path;
 
 pub use compiler::Compiler;
 pub use error::{Error, Result};
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/foreign-protos.md")]
+struct ForeignProtos;
 
 /// Compiles all `.proto` files below a folder. The path is relative to the folder of `Cargo.toml`.
 ///

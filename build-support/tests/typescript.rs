@@ -114,16 +114,36 @@ fn generated_files_of_smq_web_are_up_to_date() {
         .typescript(&out)
         .compile()
         .unwrap();
-    for name in [
-        "src/gen/smq/v1/frame_pb.ts",
-        "tests/gen/google/api/httpbody_pb.ts",
-        "tests/gen/names/v1/filters_pb.ts",
-        "tests/gen/names/v1/names_pb.ts",
-        "tests/gen/smq/v1/frame_pb.ts",
-        "tests/gen/smq/v1/options_pb.ts",
-        "tests/gen/vectors/v1/board_pb.ts",
-        "tests/gen/weather/v1/weather_pb.ts",
-    ] {
+    assert_up_to_date(
+        &out,
+        &[
+            "src/gen/smq/v1/frame_pb.ts",
+            "tests/gen/google/api/httpbody_pb.ts",
+            "tests/gen/names/v1/filters_pb.ts",
+            "tests/gen/names/v1/names_pb.ts",
+            "tests/gen/smq/v1/frame_pb.ts",
+            "tests/gen/smq/v1/options_pb.ts",
+            "tests/gen/vectors/v1/board_pb.ts",
+            "tests/gen/weather/v1/weather_pb.ts",
+        ],
+    );
+
+    let out = folder.path().join("web/src/foreign");
+    Compiler::new()
+        .root(root().join("tests/options/foreign"))
+        .only("seedbank.Bank")
+        .interface("seedbank", "seed.bank.v2")
+        .skip_unsupported()
+        .out_dir(folder.path().join("out"))
+        .typescript(&out)
+        .compile()
+        .unwrap();
+    assert_up_to_date(&out, &["tests/gen/bank_pb.ts"]);
+}
+
+/// Compares what is generated in a folder with what `smq-web` keeps.
+fn assert_up_to_date(out: &Path, names: &[&str]) {
+    for name in names {
         let (_, below) = name.split_once("gen/").unwrap();
         let generated = fs::read_to_string(out.join(below)).unwrap();
         let kept = root().join("smq-web").join(name);

@@ -16,10 +16,13 @@ use prost_types::ServiceOptions;
 use crate::{
     comments::Docs,
     diagnostic::Diagnostic,
+    options::Options,
     reach::{self, Externs},
 };
 
-pub(crate) use package::segments;
+pub(crate) use method::read as read_method;
+pub(crate) use option::is_set as has_option;
+pub(crate) use package::{InterfaceOption, segments, split};
 
 /// A service to generate a client, a server and topics for.
 #[derive(Debug)]
@@ -132,13 +135,15 @@ pub(crate) fn read(
     pool: &DescriptorPool,
     roots: &[FileDescriptor],
     externs: &Externs,
+    options: &Options,
 ) -> Result<Interface, Vec<Diagnostic>> {
     let mut errors = Vec::new();
     let services: Vec<Service> = roots
         .iter()
         .flat_map(FileDescriptor::services)
-        .filter_map(|service| read_service(pool, &service, &mut errors))
+        .filter_map(|service| read_service(pool, &service, options, &mut errors))
         .collect();
+    package::check_interfaces(roots, &mut errors);
     let filters = services
         .iter()
         .flat_map(Service::published)
@@ -147,7 +152,8 @@ pub(crate) fn read(
     let files = reach::emitted(pool, roots, filters.collect(), externs);
     package::check(&files, &mut errors);
     google::check(roots, &files, externs, &mut errors);
-    names::check(roots, &files, externs, &mut errors);
+    names::check(roots, &files, externs, options, &mut errors);
+    errors.extend(options.check(&files));
     if errors.is_empty() {
         return Ok(Interface { services, files });
     }
@@ -160,13 +166,14 @@ pub(crate) fn read(
 fn read_service(
     pool: &DescriptorPool,
     service: &ServiceDescriptor,
+    options: &Options,
     errors: &mut Vec<Diagnostic>,
 ) -> Option<Service> {
     let file = service.parent_file();
     let version = package::application_and_version(&file, errors);
     let methods: Vec<_> = service
         .methods()
-        .filter_map(|rpc| method::read(pool, &rpc, errors))
+        .filter_map(|rpc| method::read(pool, &rpc, options, errors))
         .collect();
     let (application, version) = version?;
     let descriptor = service.service_descriptor_proto();
@@ -175,7 +182,11 @@ fn read_service(
         application,
         version,
         name: service.name().to_owned(),
-        docs: Docs::of(&file, service.path()),
+        docs: if options.is_undocumented(service.full_name()) {
+            Docs::default()
+        } else {
+            Docs::of(&file, service.path())
+        },
         deprecated: descriptor
             .options
             .as_ref()

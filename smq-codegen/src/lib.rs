@@ -7,11 +7,14 @@ mod interface;
 mod location_index;
 mod messages;
 mod names;
+mod options;
 mod print;
 mod published;
 mod reach;
 mod runtime_types;
 mod rustdoc;
+mod select;
+mod source_info;
 mod templates;
 mod tree;
 
@@ -20,6 +23,8 @@ use std::collections::BTreeSet;
 use prost_reflect::{DescriptorPool, FileDescriptor};
 
 pub use diagnostic::{Diagnostic, Place, Width};
+pub use options::Options;
+pub use select::{Selected, Selection, select};
 
 /// The input of [`generate`].
 #[derive(Debug)]
@@ -31,6 +36,8 @@ pub struct Request<'a> {
     pub files: BTreeSet<&'a str>,
     /// Packages, messages and enums that other crates generate, and their Rust paths.
     pub extern_paths: &'a [(String, String)],
+    /// Attributes, types of fields, and which code is generated.
+    pub options: &'a Options,
 }
 
 /// A generated file.
@@ -55,14 +62,15 @@ pub fn generate(request: &Request<'_>) -> Result<Vec<Generated>, Vec<Diagnostic>
         .files()
         .filter(|file| request.files.contains(file.name()))
         .collect();
-    let interface = interface::read(pool, &roots, &externs)?;
-    let messages =
-        messages::generate(pool.files(), &interface, &externs).map_err(|error| vec![error])?;
+    let options = request.options;
+    let interface = interface::read(pool, &roots, &externs, options)?;
+    let messages = messages::generate(pool.files(), &interface, &externs, options)
+        .map_err(|error| vec![error])?;
 
     let mut packages = messages.packages;
     for service in &interface.services {
         if let Some(items) = packages.get_mut(&service.package) {
-            items.extend(templates::service(service, &messages.types));
+            items.extend(templates::service(service, &messages.types, options));
         }
     }
     packages.retain(|_, items| !items.is_empty());

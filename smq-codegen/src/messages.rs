@@ -8,17 +8,16 @@ use std::{
 
 use prost_build::{Config, Module, ServiceGenerator};
 use prost_reflect::FileDescriptor;
-use prost_types::{
-    DescriptorProto, FileDescriptorProto, MethodDescriptorProto, ServiceDescriptorProto,
-    SourceCodeInfo, source_code_info::Location,
-};
+use prost_types::{DescriptorProto, FileDescriptorProto, MethodDescriptorProto};
 
 use crate::{
     comments::Comments,
     derives::Derives,
     diagnostic::Diagnostic,
     interface::{Interface, Service},
+    options::Options,
     reach::Externs,
+    source_info,
 };
 
 /// The output of prost-build.
@@ -48,18 +47,19 @@ pub(crate) fn generate(
         files: emitted,
     }: &Interface,
     externs: &Externs,
+    options: &Options,
 ) -> Result<Messages, Diagnostic> {
     let resolved = ResolvedTypes::default();
     let mut config = Config::new();
     config
         .format(false)
-        .bytes(["."])
         .enable_type_names()
         .type_name_domain(["."], "type.googleapis.com")
         .prost_path("::smq_runtime::codegen::prost")
         .prost_types_path("::smq_runtime::codegen::prost_types")
         .extern_path(".google.api.HttpBody", "::smq_runtime::HttpBody")
         .service_generator(Box::new(resolved.clone()));
+    options.configure(&mut config, emitted);
     if externs.generate_descriptor_types() {
         config.compile_well_known_types();
     }
@@ -74,6 +74,7 @@ pub(crate) fn generate(
             if emitted.contains(&file) {
                 comments.replace(&mut descriptor);
                 add_filter_methods(&mut descriptor, services);
+                source_info::complete(&mut descriptor);
             } else {
                 keep_messages(&mut descriptor);
             }
@@ -149,39 +150,21 @@ fn keep_messages(file: &mut FileDescriptorProto) {
 /// Adds an rpc for each filter, so that prost-build resolves the Rust type of filters named in an option.
 fn add_filter_methods(file: &mut FileDescriptorProto, services: &[Service]) {
     let package = file.package().to_owned();
-    for (index, service) in file.service.iter_mut().enumerate() {
+    for service in &mut file.service {
         let name = service.name().to_owned();
         let filters = services
             .iter()
             .filter(|known| known.package == package && known.name == name)
             .flat_map(Service::published)
             .map(|(_, topic)| topic.filter.message.as_str());
-        add_methods(service, index, filters, file.source_code_info.as_mut());
-    }
-}
-
-fn add_methods<'a>(
-    service: &mut ServiceDescriptorProto,
-    index: usize,
-    messages: impl Iterator<Item = &'a str>,
-    mut info: Option<&mut SourceCodeInfo>,
-) {
-    for message in messages {
-        // prost-build panics on an rpc without a location if the file has source info.
-        if let Some(info) = &mut info {
-            let path = vec![6, index as i32, 2, service.method.len() as i32];
-            info.location.push(Location {
-                path,
-                span: vec![0, 0, 0],
-                ..Location::default()
-            });
-        }
-        service.method.push(MethodDescriptorProto {
-            name: Some(message.to_owned()),
-            input_type: Some(format!(".{message}")),
-            output_type: Some(format!(".{message}")),
-            ..MethodDescriptorProto::default()
-        });
+        service
+            .method
+            .extend(filters.map(|message| MethodDescriptorProto {
+                name: Some(message.to_owned()),
+                input_type: Some(format!(".{message}")),
+                output_type: Some(format!(".{message}")),
+                ..MethodDescriptorProto::default()
+            }));
     }
 }
 

@@ -8,22 +8,28 @@ mod topics;
 
 use proc_macro2::{Ident, Span};
 use quote::quote;
-use syn::{Item, Type, parse_quote};
+use syn::{Attribute, Item, Type, parse_quote};
 
 use crate::{
     interface::{Method, Service, segments},
     messages::Types,
     names,
+    options::{Options, attributes},
     runtime_types::EMPTY,
 };
 
 /// Returns the items of a service: its trait, topics, server, client and schema.
-pub(crate) fn service(service: &Service, types: &Types) -> Vec<Item> {
-    let names = Names::of(service, types);
-    let mut items = vec![implementation::item(service, &names)];
-    items.extend(topics::items(service, &names));
-    items.extend(server::items(service, &names));
-    items.extend(client::items(service, &names));
+pub(crate) fn service(service: &Service, types: &Types, options: &Options) -> Vec<Item> {
+    let names = Names::of(service, types, options);
+    let mut items = Vec::new();
+    if !options.no_servers {
+        items.push(implementation::item(service, &names));
+        items.extend(topics::items(service, &names));
+        items.extend(server::items(service, &names));
+    }
+    if !options.no_clients {
+        items.extend(client::items(service, &names));
+    }
     items.push(schema::item(service, &names));
     items
 }
@@ -39,10 +45,12 @@ struct Names<'a> {
     implementation: Ident,
     package: &'a str,
     types: &'a Types,
+    full_name: String,
+    options: &'a Options,
 }
 
 impl<'a> Names<'a> {
-    fn of(service: &'a Service, types: &'a Types) -> Self {
+    fn of(service: &'a Service, types: &'a Types, options: &'a Options) -> Self {
         let name = &service.name;
         Self {
             service: ident(&names::camel(name)),
@@ -53,6 +61,10 @@ impl<'a> Names<'a> {
             implementation: ident(if names::camel(name) == "T" { "S" } else { "T" }),
             package: &service.package,
             types,
+            full_name: format!("{}.{name}", service.package)
+                .trim_start_matches('.')
+                .to_owned(),
+            options,
         }
     }
 
@@ -64,10 +76,17 @@ impl<'a> Names<'a> {
         }
     }
 
+    /// Returns the attributes that the user gives to an item of the service.
+    fn attributes(&self, pairs: &[(String, String)]) -> Vec<Attribute> {
+        attributes(pairs, &self.full_name)
+    }
+
     /// Returns a link to the trait. The schema of a service such as `T` has the same name.
     fn link(&self) -> String {
         let name = &self.service;
-        if self.service == self.schema {
+        if self.options.no_servers {
+            format!("the service `{name}`")
+        } else if self.service == self.schema {
             format!("[`trait@{name}`]")
         } else {
             format!("[`{name}`]")

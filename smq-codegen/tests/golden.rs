@@ -153,6 +153,7 @@ fn generate_from(folder: &str, name: &str) -> (DescriptorPool, Vec<Generated>) {
         pool: &pool,
         files: BTreeSet::from([name]),
         extern_paths: &[],
+        options: &smq_codegen::Options::default(),
     };
     let generated = generate(&request).unwrap();
     (pool, generated)

@@ -4,13 +4,29 @@ use std::{fmt, sync::OnceLock};
 
 use smq_json::{MessageType, Schema};
 
+/// The options of a file, as far as they say which interface its package is.
+#[derive(Clone, PartialEq, prost::Message)]
+pub(crate) struct FileOptions {
+    #[prost(string, optional, tag = "50717")]
+    interface: Option<String>,
+}
+
+impl FileOptions {
+    /// Returns the interface of a file: what the option `(smq.v1.interface)` says, or else its package.
+    pub(crate) fn name<'a>(options: Option<&'a Self>, package: &'a str) -> &'a str {
+        options
+            .and_then(|options| options.interface.as_deref())
+            .unwrap_or(package)
+    }
+}
+
 /// A service of an interface.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Service {
-    /// The package without its version: `weather`.
+    /// The application: the package without its version, `weather`.
     pub application: &'static str,
-    /// The last segment of the package: `v1`.
+    /// The version: the last segment of the package, `v1`.
     pub version: &'static str,
     /// The name of the service: `Weather`.
     pub name: &'static str,

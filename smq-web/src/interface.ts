@@ -45,14 +45,22 @@ export function endpoints(service: DescService): Map<string, Endpoint> {
   return all;
 }
 
-/** Returns the path of an interface. Its package is the name of the application, then a version. */
+/** Returns the path of an interface. Its name is the application, then a version. */
 function sessionPathOf(service: DescService): string {
-  const { package: name } = service.file.proto;
-  const parts = /^(.+)\.(v\d+(?:[a-z][a-z\d_]*|test\w*)?)$/.exec(name);
+  const parts = /^(.+)\.(v\d+(?:[a-z][a-z\d_]*|test\w*)?)$/.exec(interfaceOf(service.file));
   if (!parts) {
     throw new TypeError(`${service.typeName}: the package must end with a version, such as weather.v1`);
   }
   return `/socket.mq/${parts[1]}/${parts[2]}`;
+}
+
+/** The number of the option `(smq.v1.interface)`. */
+const INTERFACE = 50717;
+
+/** Returns the name of an interface: the package of the file, or what its option says. */
+function interfaceOf({ proto }: DescFile): string {
+  const option = proto.options?.$unknown?.find(({ no }) => no === INTERFACE);
+  return option ? new BinaryReader(option.data).string() : proto.package;
 }
 
 /** Returns the type of a topic's filter: its request, or, if both sides publish, the type that its option names. */

@@ -12,12 +12,16 @@ use crate::{
     comments::Docs,
     diagnostic::{Diagnostic, Place},
     names::snake,
+    options::Options,
     runtime_types::EMPTY,
 };
 
 /// The numbers of `MethodDescriptorProto.input_type` and `output_type`.
 pub(super) const INPUT: i32 = 2;
 pub(super) const OUTPUT: i32 = 3;
+
+/// Advice for files of others.
+const FOREIGN: &str = "or leave such rpcs out with `Compiler::skip_unsupported`";
 
 /// Method names that every generated client or server trait defines, or that a client has from a trait.
 ///
@@ -35,9 +39,10 @@ const TAKEN: [&str; 8] = [
 ];
 
 /// Reads an rpc. Returns `None` after adding to `errors`.
-pub(super) fn read(
+pub(crate) fn read(
     pool: &DescriptorPool,
     rpc: &MethodDescriptor,
+    options: &Options,
     errors: &mut Vec<Diagnostic>,
 ) -> Option<Method> {
     let before = errors.len();
@@ -59,7 +64,7 @@ pub(super) fn read(
     (errors.len() == before).then(|| Method {
         name: rpc.name().to_owned(),
         rust_name: rust_name(rpc),
-        docs: docs(rpc),
+        docs: docs(rpc, options),
         deprecated: descriptor
             .options
             .as_ref()
@@ -82,8 +87,12 @@ pub(super) fn rust_name(rpc: &MethodDescriptor) -> String {
 }
 
 /// Returns the comment of an rpc, with a note if its Rust name has a suffix.
-fn docs(rpc: &MethodDescriptor) -> Docs {
-    let docs = Docs::of(&rpc.parent_file(), rpc.path());
+fn docs(rpc: &MethodDescriptor, options: &Options) -> Docs {
+    let docs = if options.is_undocumented(rpc.full_name()) {
+        Docs::default()
+    } else {
+        Docs::of(&rpc.parent_file(), rpc.path())
+    };
     if !is_taken(rpc) {
         return docs;
     }
@@ -117,7 +126,7 @@ pub(super) fn publishers_of(
                     output.name()
                 ),
                 format!(
-                    "return `google.protobuf.Empty`{}; for a method, remove `stream` before `{}`",
+                    "return `google.protobuf.Empty`{}; for a method, remove `stream` before `{}`; {FOREIGN}",
                     empty_import(rpc),
                     input.name()
                 ),
@@ -134,7 +143,7 @@ pub(super) fn publishers_of(
                 ),
                 format!(
                     "return `stream {0}`; or write two topics, `(stream {0}) returns \
-                     (google.protobuf.Empty)` and `(google.protobuf.Empty) returns (stream {1})`{2}",
+                     (google.protobuf.Empty)` and `(google.protobuf.Empty) returns (stream {1})`{2}; {FOREIGN}",
                     short_name(rpc, &input),
                     short_name(rpc, &output),
                     empty_import(rpc)

@@ -11,6 +11,7 @@ use super::{
 use crate::{
     diagnostic::Diagnostic,
     names::{camel, prefixed, snake, suffixed},
+    options::Options,
     reach::Externs,
 };
 
@@ -19,6 +20,7 @@ pub(super) fn check(
     roots: &[FileDescriptor],
     emitted: &[FileDescriptor],
     externs: &Externs,
+    options: &Options,
     errors: &mut Vec<Diagnostic>,
 ) {
     let mut packages: BTreeMap<&str, Vec<&FileDescriptor>> = BTreeMap::new();
@@ -58,7 +60,7 @@ pub(super) fn check(
                 fields::check_enum(&descriptor, errors);
             }
             for service in file.services().filter(|_| roots.contains(file)) {
-                check_service(&service, &mut types, errors);
+                check_service(&service, options, &mut types, errors);
             }
         }
     }
@@ -91,7 +93,12 @@ fn modules_in<'a>(
     inside.collect()
 }
 
-fn check_service(service: &ServiceDescriptor, types: &mut Scope, errors: &mut Vec<Diagnostic>) {
+fn check_service(
+    service: &ServiceDescriptor,
+    options: &Options,
+    types: &mut Scope,
+    errors: &mut Vec<Diagnostic>,
+) {
     let (name, file) = (service.name(), &service.parent_file());
     let claim = |element: String| Claim {
         element,
@@ -102,7 +109,12 @@ fn check_service(service: &ServiceDescriptor, types: &mut Scope, errors: &mut Ve
     // One error is enough for two services of the same name.
     if is_free {
         let has_topics = service.methods().any(|rpc| rpc.is_server_streaming());
-        let parts = [("Client", true), ("Server", true), ("Topics", has_topics)];
+        let (clients, servers) = (!options.no_clients, !options.no_servers);
+        let parts = [
+            ("Client", clients),
+            ("Server", servers),
+            ("Topics", servers && has_topics),
+        ];
         for (part, _) in parts.into_iter().filter(|(_, exists)| *exists) {
             let element = format!("the generated type `{name}{part}`");
             types.claim(suffixed(name, part), &claim(element), errors);

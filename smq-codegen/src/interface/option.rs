@@ -56,6 +56,16 @@ pub(super) fn read(pool: &DescriptorPool, rpc: &MethodDescriptor) -> Option<Topi
     read_extension(NAME, pool, rpc)
 }
 
+/// Whether an rpc has an option of `smq/v1/options.proto`.
+pub(crate) fn is_set(pool: &DescriptorPool, rpc: &MethodDescriptor) -> bool {
+    let extensions = [NAME, super::size::NAME].map(|name| pool.get_extension_by_name(name));
+    let options = rpc.options();
+    extensions
+        .iter()
+        .flatten()
+        .any(|extension| options.has_extension(extension))
+}
+
 /// Returns the extension with that name from the options of an rpc.
 pub(super) fn read_extension<M: Message + Default>(
     name: &str,

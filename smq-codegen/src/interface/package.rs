@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, btree_map::Entry};
 
+use prost::Message as _;
 use prost_reflect::{FileDescriptor, Syntax};
 
 use crate::{
@@ -12,6 +13,10 @@ use crate::{
 /// The numbers of `FileDescriptorProto.package` and `FileDescriptorProto.syntax`.
 const PACKAGE: &[i32] = &[2];
 const SYNTAX: &[i32] = &[12];
+
+/// The numbers of `FileDescriptorProto.options` and of the option `(smq.v1.interface)`.
+const OPTIONS: i32 = 8;
+const INTERFACE: i32 = 50717;
 
 /// Returns the modules of a package, outermost first.
 pub(crate) fn segments(package: &str) -> Vec<String> {
@@ -64,6 +69,18 @@ pub(super) fn application_and_version(
             "write `syntax = \"proto3\";` in the first line",
         ));
     }
+    if let Some(name) = InterfaceOption::of(file).interface {
+        let parts =
+            split(&name).map(|(application, version)| (application.to_owned(), version.to_owned()));
+        if parts.is_none() {
+            errors.push(Diagnostic::new(
+                Place::of(file, &[OPTIONS, INTERFACE]),
+                format!("`(smq.v1.interface)` is `{name}`, which is no application and version"),
+                "write both, with a dot in between: `weather.v1`",
+            ));
+        }
+        return parts;
+    }
     let package = file.package_name();
     if package.is_empty() {
         errors.push(Diagnostic::new(
@@ -83,13 +100,58 @@ pub(super) fn application_and_version(
         (_, false) => (
             format!("package `{package}` has services but no version"),
             format!(
-                "add a version at its end, `v1` or `v2beta1`: `package {};`",
+                "add a version at its end, `v1` or `v2beta1`: `package {};`, \
+                 or use `Compiler::default_version`",
                 versioned(package)
             ),
         ),
     };
     errors.push(Diagnostic::new(Place::of(file, PACKAGE), message, help));
     None
+}
+
+/// The option `(smq.v1.interface)` of a file.
+#[derive(Clone, PartialEq, prost::Message)]
+pub(crate) struct InterfaceOption {
+    #[prost(string, optional, tag = "50717")]
+    pub(crate) interface: Option<String>,
+}
+
+impl InterfaceOption {
+    pub(crate) fn of(file: &FileDescriptor) -> Self {
+        // The bytes have the option even where no file declares it.
+        Self::decode(&*file.options().encode_to_vec()).unwrap_or_default()
+    }
+}
+
+/// Returns the application and the version of an interface: `weather` and `v1` of `weather.v1`.
+pub(crate) fn split(name: &str) -> Option<(&str, &str)> {
+    let (application, version) = name.rsplit_once('.')?;
+    let is_name = |part: &str| {
+        let mut characters = part.chars();
+        let is_first = |c: char| c.is_ascii_alphabetic() || c == '_';
+        characters.next().is_some_and(is_first)
+            && characters.all(|c| c.is_ascii_alphanumeric() || c == '_')
+    };
+    (application.split('.').all(is_name) && is_version(version)).then_some((application, version))
+}
+
+/// Checks that no two packages are one interface.
+pub(super) fn check_interfaces(files: &[FileDescriptor], errors: &mut Vec<Diagnostic>) {
+    let mut packages = BTreeMap::new();
+    for file in files.iter().filter(|file| file.services().len() > 0) {
+        let package = file.package_name();
+        let name = InterfaceOption::of(file).interface;
+        let name = name.unwrap_or_else(|| package.to_owned());
+        let other = packages.entry(name.clone()).or_insert(package);
+        if *other != package {
+            errors.push(Diagnostic::new(
+                Place::of(file, PACKAGE),
+                format!("packages `{other}` and `{package}` are both the interface `{name}`"),
+                "give one of them another application or version",
+            ));
+        }
+    }
 }
 
 /// Returns a package with its version at the end: the one that it has elsewhere, or `v1`.

@@ -5,7 +5,7 @@ use prost_reflect::{DescriptorPool, MethodDescriptor};
 use super::{Publishers, option};
 use crate::diagnostic::{Diagnostic, Place};
 
-const NAME: &str = "smq.v1.method";
+pub(super) const NAME: &str = "smq.v1.method";
 
 /// The numbers of the option and of its field.
 const NUMBER: i32 = 50718;

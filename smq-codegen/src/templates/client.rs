@@ -14,6 +14,7 @@ pub(super) fn items(service: &Service, names: &Names<'_>) -> Vec<Item> {
     let client = &names.client;
     let docs = Docs::line(format!("A client of {}.", names.link())).then(&service.docs);
     let deprecated = service.deprecated.then(|| quote!(#[deprecated]));
+    let attributes = names.attributes(&names.options.client_attributes);
     let methods = service
         .methods
         .iter()
@@ -29,6 +30,7 @@ pub(super) fn items(service: &Service, names: &Names<'_>) -> Vec<Item> {
         parse_quote! {
             #docs
             #deprecated
+            #(#attributes)*
             #[derive(Debug, Clone)]
             pub struct #client {
                 client: ::smq_runtime::Client,

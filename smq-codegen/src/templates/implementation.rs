@@ -17,6 +17,7 @@ pub(super) fn item(service: &Service, names: &Names<'_>) -> Item {
         "Servers implement this trait with `async fn` methods. Clients receive a `Status` that one returns.",
     ));
     let deprecated = service.deprecated.then(|| quote!(#[deprecated]));
+    let attributes = names.attributes(&names.options.trait_attributes);
     let topics = service.published().next().map(|_| {
         let topics = &names.topics;
         let docs = format!(" Returns the [`{topics}`] of this service, which it keeps in a field.");
@@ -44,6 +45,7 @@ pub(super) fn item(service: &Service, names: &Names<'_>) -> Item {
     parse_quote! {
         #docs
         #deprecated
+        #(#attributes)*
         pub trait #name: ::core::marker::Send + ::core::marker::Sync + 'static {
             #topics
             #(#methods)*
@@ -57,12 +59,14 @@ fn request(method: &Method, names: &Names<'_>) -> TokenStream {
     let docs = method
         .docs
         .or(&format!("Handles the method `{}`.", method.name));
+    let docs = docs.then(&default_docs(names));
     let request = parameter("request", &method.input, names);
     let output = future(&names.message(&method.output));
+    let body = body(method, "request", names);
     quote! {
         #docs
         #deprecated
-        fn #name(&self, context: ::smq_runtime::Context #request) -> #output;
+        fn #name(&self, context: ::smq_runtime::Context #request) -> #output #body
     }
 }
 
@@ -77,16 +81,50 @@ fn event(method: &Method, topic: &Topic, names: &Names<'_>) -> TokenStream {
     let note =
         relayed.then(|| Docs::line("Subscribers receive the event that this method returns."));
     let docs = docs.then(&note.unwrap_or_default());
+    let docs = docs.then(&default_docs(names));
     let event = parameter("event", &method.input, names);
     let output = future(&if relayed {
         names.message(&method.input)
     } else {
         parse_quote!(())
     });
+    let body = body(method, "event", names);
     quote! {
         #docs
         #deprecated
-        fn #name(&self, context: ::smq_runtime::Context #event) -> #output;
+        fn #name(&self, context: ::smq_runtime::Context #event) -> #output #body
+    }
+}
+
+/// Returns the documentation of the body, if there is one.
+fn default_docs(names: &Names<'_>) -> Docs {
+    if names.options.default_stubs {
+        Docs::line("The default returns `Status::unimplemented`.")
+    } else {
+        Docs::default()
+    }
+}
+
+/// Returns the body of a method that servers need not implement, or a semicolon.
+fn body(method: &Method, parameter: &str, names: &Names<'_>) -> TokenStream {
+    if !names.options.default_stubs {
+        return quote!(;);
+    }
+    let unused = unused(parameter, &method.input);
+    let message = format!("{} is not implemented", method.name);
+    quote!({
+        ::core::mem::drop(#unused);
+        async { ::core::result::Result::Err(::smq_runtime::Status::unimplemented(#message)) }
+    })
+}
+
+/// Returns the parameters of a method as one value to drop.
+fn unused(parameter: &str, message: &str) -> TokenStream {
+    if has_content(message) {
+        let parameter = ident(parameter);
+        quote!((context, #parameter))
+    } else {
+        quote!(context)
     }
 }
 
@@ -101,11 +139,7 @@ fn hook(method: &Method, topic: &Topic, names: &Names<'_>) -> TokenStream {
         method.name
     );
     let parameter = parameter("filter", &topic.filter.message, names);
-    let unused = if filtered {
-        quote!((context, filter))
-    } else {
-        quote!(context)
-    };
+    let unused = unused("filter", &topic.filter.message);
     quote! {
         #[doc = #docs]
         ///

@@ -20,6 +20,7 @@ pub(super) fn items(service: &Service, names: &Names<'_>) -> Vec<Item> {
         .published()
         .map(|(method, topic)| subscription(method, topic, implementation))
         .collect();
+    let attributes = names.attributes(&names.options.server_attributes);
     let call = dispatch(&quote!(method), &calls);
     let subscribe = (!subscriptions.is_empty()).then(|| {
         let body = dispatch(&quote!(topic), &subscriptions);
@@ -32,6 +33,7 @@ pub(super) fn items(service: &Service, names: &Names<'_>) -> Vec<Item> {
     vec![
         parse_quote! {
             #[doc = #docs]
+            #(#attributes)*
             #[derive(Debug)]
             pub struct #server<#implementation> {
                 service: ::std::sync::Arc<#implementation>,

@@ -78,7 +78,7 @@ impl ::smq_runtime::codegen::prost::Name for Resolved {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/descriptors.v1.Resolved".into()
+        "type.googleapis.com/descriptors.v1.Resolved".into()
     }
 }
 
@@ -232,7 +232,7 @@ impl ::smq_runtime::codegen::prost::Name for FileDescriptorSet {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/google.protobuf.FileDescriptorSet".into()
+        "type.googleapis.com/google.protobuf.FileDescriptorSet".into()
     }
 }
 
@@ -284,7 +284,7 @@ impl ::smq_runtime::codegen::prost::Name for FileDescriptorProto {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/google.protobuf.FileDescriptorProto".into()
+        "type.googleapis.com/google.protobuf.FileDescriptorProto".into()
     }
 }
 
@@ -343,7 +343,7 @@ pub mod descriptor_proto {
         }
 
         fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-            "/google.protobuf.DescriptorProto.ExtensionRange".into()
+            "type.googleapis.com/google.protobuf.DescriptorProto.ExtensionRange".into()
         }
     }
 
@@ -365,7 +365,7 @@ pub mod descriptor_proto {
         }
 
         fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-            "/google.protobuf.DescriptorProto.ReservedRange".into()
+            "type.googleapis.com/google.protobuf.DescriptorProto.ReservedRange".into()
         }
     }
 }
@@ -379,7 +379,7 @@ impl ::smq_runtime::codegen::prost::Name for DescriptorProto {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/google.protobuf.DescriptorProto".into()
+        "type.googleapis.com/google.protobuf.DescriptorProto".into()
     }
 }
 
@@ -435,7 +435,8 @@ pub mod extension_range_options {
         }
 
         fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-            "/google.protobuf.ExtensionRangeOptions.Declaration".into()
+            "type.googleapis.com/google.protobuf.ExtensionRangeOptions.Declaration"
+                .into()
         }
     }
 
@@ -489,7 +490,7 @@ impl ::smq_runtime::codegen::prost::Name for ExtensionRangeOptions {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/google.protobuf.ExtensionRangeOptions".into()
+        "type.googleapis.com/google.protobuf.ExtensionRangeOptions".into()
     }
 }
 
@@ -673,7 +674,7 @@ impl ::smq_runtime::codegen::prost::Name for FieldDescriptorProto {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/google.protobuf.FieldDescriptorProto".into()
+        "type.googleapis.com/google.protobuf.FieldDescriptorProto".into()
     }
 }
 
@@ -697,7 +698,7 @@ impl ::smq_runtime::codegen::prost::Name for OneofDescriptorProto {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/google.protobuf.OneofDescriptorProto".into()
+        "type.googleapis.com/google.protobuf.OneofDescriptorProto".into()
     }
 }
 
@@ -742,7 +743,8 @@ pub mod enum_descriptor_proto {
         }
 
         fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-            "/google.protobuf.EnumDescriptorProto.EnumReservedRange".into()
+            "type.googleapis.com/google.protobuf.EnumDescriptorProto.EnumReservedRange"
+                .into()
         }
     }
 }
@@ -756,7 +758,7 @@ impl ::smq_runtime::codegen::prost::Name for EnumDescriptorProto {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/google.protobuf.EnumDescriptorProto".into()
+        "type.googleapis.com/google.protobuf.EnumDescriptorProto".into()
     }
 }
 
@@ -782,7 +784,7 @@ impl ::smq_runtime::codegen::prost::Name for EnumValueDescriptorProto {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/google.protobuf.EnumValueDescriptorProto".into()
+        "type.googleapis.com/google.protobuf.EnumValueDescriptorProto".into()
     }
 }
 
@@ -808,7 +810,7 @@ impl ::smq_runtime::codegen::prost::Name for ServiceDescriptorProto {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/google.protobuf.ServiceDescriptorProto".into()
+        "type.googleapis.com/google.protobuf.ServiceDescriptorProto".into()
     }
 }
 
@@ -844,7 +846,7 @@ impl ::smq_runtime::codegen::prost::Name for MethodDescriptorProto {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/google.protobuf.MethodDescriptorProto".into()
+        "type.googleapis.com/google.protobuf.MethodDescriptorProto".into()
     }
 }
 
@@ -980,7 +982,7 @@ impl ::smq_runtime::codegen::prost::Name for FileOptions {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/google.protobuf.FileOptions".into()
+        "type.googleapis.com/google.protobuf.FileOptions".into()
     }
 }
 
@@ -1015,7 +1017,7 @@ impl ::smq_runtime::codegen::prost::Name for MessageOptions {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/google.protobuf.MessageOptions".into()
+        "type.googleapis.com/google.protobuf.MessageOptions".into()
     }
 }
 
@@ -1091,7 +1093,7 @@ pub mod field_options {
         }
 
         fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-            "/google.protobuf.FieldOptions.EditionDefault".into()
+            "type.googleapis.com/google.protobuf.FieldOptions.EditionDefault".into()
         }
     }
 
@@ -1298,7 +1300,7 @@ impl ::smq_runtime::codegen::prost::Name for FieldOptions {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/google.protobuf.FieldOptions".into()
+        "type.googleapis.com/google.protobuf.FieldOptions".into()
     }
 }
 
@@ -1322,7 +1324,7 @@ impl ::smq_runtime::codegen::prost::Name for OneofOptions {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/google.protobuf.OneofOptions".into()
+        "type.googleapis.com/google.protobuf.OneofOptions".into()
     }
 }
 
@@ -1353,7 +1355,7 @@ impl ::smq_runtime::codegen::prost::Name for EnumOptions {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/google.protobuf.EnumOptions".into()
+        "type.googleapis.com/google.protobuf.EnumOptions".into()
     }
 }
 
@@ -1381,7 +1383,7 @@ impl ::smq_runtime::codegen::prost::Name for EnumValueOptions {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/google.protobuf.EnumValueOptions".into()
+        "type.googleapis.com/google.protobuf.EnumValueOptions".into()
     }
 }
 
@@ -1407,7 +1409,7 @@ impl ::smq_runtime::codegen::prost::Name for ServiceOptions {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/google.protobuf.ServiceOptions".into()
+        "type.googleapis.com/google.protobuf.ServiceOptions".into()
     }
 }
 
@@ -1486,7 +1488,7 @@ impl ::smq_runtime::codegen::prost::Name for MethodOptions {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/google.protobuf.MethodOptions".into()
+        "type.googleapis.com/google.protobuf.MethodOptions".into()
     }
 }
 
@@ -1537,7 +1539,7 @@ pub mod uninterpreted_option {
         }
 
         fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-            "/google.protobuf.UninterpretedOption.NamePart".into()
+            "type.googleapis.com/google.protobuf.UninterpretedOption.NamePart".into()
         }
     }
 }
@@ -1551,7 +1553,7 @@ impl ::smq_runtime::codegen::prost::Name for UninterpretedOption {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/google.protobuf.UninterpretedOption".into()
+        "type.googleapis.com/google.protobuf.UninterpretedOption".into()
     }
 }
 
@@ -1845,7 +1847,7 @@ impl ::smq_runtime::codegen::prost::Name for FeatureSet {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/google.protobuf.FeatureSet".into()
+        "type.googleapis.com/google.protobuf.FeatureSet".into()
     }
 }
 
@@ -1882,7 +1884,8 @@ pub mod feature_set_defaults {
         }
 
         fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-            "/google.protobuf.FeatureSetDefaults.FeatureSetEditionDefault".into()
+            "type.googleapis.com/google.protobuf.FeatureSetDefaults.FeatureSetEditionDefault"
+                .into()
         }
     }
 }
@@ -1896,7 +1899,7 @@ impl ::smq_runtime::codegen::prost::Name for FeatureSetDefaults {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/google.protobuf.FeatureSetDefaults".into()
+        "type.googleapis.com/google.protobuf.FeatureSetDefaults".into()
     }
 }
 
@@ -1941,7 +1944,7 @@ pub mod source_code_info {
         }
 
         fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-            "/google.protobuf.SourceCodeInfo.Location".into()
+            "type.googleapis.com/google.protobuf.SourceCodeInfo.Location".into()
         }
     }
 }
@@ -1955,7 +1958,7 @@ impl ::smq_runtime::codegen::prost::Name for SourceCodeInfo {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/google.protobuf.SourceCodeInfo".into()
+        "type.googleapis.com/google.protobuf.SourceCodeInfo".into()
     }
 }
 
@@ -2042,7 +2045,7 @@ pub mod generated_code_info {
         }
 
         fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-            "/google.protobuf.GeneratedCodeInfo.Annotation".into()
+            "type.googleapis.com/google.protobuf.GeneratedCodeInfo.Annotation".into()
         }
     }
 }
@@ -2056,7 +2059,7 @@ impl ::smq_runtime::codegen::prost::Name for GeneratedCodeInfo {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/google.protobuf.GeneratedCodeInfo".into()
+        "type.googleapis.com/google.protobuf.GeneratedCodeInfo".into()
     }
 }
 

@@ -85,7 +85,7 @@ pub mod place {
         }
 
         fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-            "/Place.Station".into()
+            "type.googleapis.com/Place.Station".into()
         }
     }
 
@@ -108,7 +108,7 @@ impl ::smq_runtime::codegen::prost::Name for Place {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/Place".into()
+        "type.googleapis.com/Place".into()
     }
 }
 
@@ -176,7 +176,7 @@ impl ::smq_runtime::codegen::prost::Name for Found {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/loose.v1.Found".into()
+        "type.googleapis.com/loose.v1.Found".into()
     }
 }
 
@@ -399,7 +399,7 @@ impl ::smq_runtime::codegen::prost::Name for Id {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/versions.shared.Id".into()
+        "type.googleapis.com/versions.shared.Id".into()
     }
 }
 

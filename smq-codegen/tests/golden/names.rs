@@ -33,7 +33,7 @@ impl ::smq_runtime::codegen::prost::Name for Sent {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/names.v1.Sent".into()
+        "type.googleapis.com/names.v1.Sent".into()
     }
 }
 
@@ -50,7 +50,7 @@ impl ::smq_runtime::codegen::prost::Name for Received {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/names.v1.Received".into()
+        "type.googleapis.com/names.v1.Received".into()
     }
 }
 

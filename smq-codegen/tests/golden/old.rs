@@ -56,7 +56,7 @@ pub mod order {
         }
 
         fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-            "/old.v1.Order.Line".into()
+            "type.googleapis.com/old.v1.Order.Line".into()
         }
     }
 }
@@ -70,7 +70,7 @@ impl ::smq_runtime::codegen::prost::Name for Order {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/old.v1.Order".into()
+        "type.googleapis.com/old.v1.Order".into()
     }
 }
 
@@ -130,7 +130,7 @@ impl ::smq_runtime::codegen::prost::Name for Receipt {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/old.v1.Receipt".into()
+        "type.googleapis.com/old.v1.Receipt".into()
     }
 }
 

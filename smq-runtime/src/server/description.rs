@@ -131,7 +131,7 @@ pub(super) async fn interface(
 /// carry its messages. Other files of the crate stay private.
 fn descriptors(service: &schema::Service) -> Vec<u8> {
     const FILE: u32 = 1;
-    let package = format!("{}.{}", service.application, service.version);
+    let interface = format!("{}.{}", service.application, service.version);
     let set = FileSet::decode(service.descriptors.encoded());
     let encoded = set.expect("the generator wrote valid descriptors").file;
     let files = encoded.iter().cloned().map(File::decode);
@@ -139,7 +139,7 @@ fn descriptors(service: &schema::Service) -> Vec<u8> {
         .collect::<Result<_, _>>()
         .expect("the generator wrote valid descriptors");
     let mut served: Vec<_> = (0..files.len())
-        .filter(|index| files[*index].package == package)
+        .filter(|index| files[*index].interface() == interface)
         .collect();
     let mut next = 0;
     while next < served.len() {
@@ -179,6 +179,14 @@ struct File {
     package: String,
     #[prost(string, repeated, tag = "3")]
     dependency: Vec<String>,
+    #[prost(message, optional, tag = "8")]
+    options: Option<schema::FileOptions>,
+}
+
+impl File {
+    fn interface(&self) -> &str {
+        schema::FileOptions::name(self.options.as_ref(), &self.package)
+    }
 }
 
 fn service(service: &schema::Service, limits: &Limits) -> Value {

@@ -46,7 +46,7 @@ return t[n]!==void 0&&Object.prototype.hasOwnProperty.call(t,n);switch(e.fieldKi
 map":return Object.keys(t[n]).length>0;case"scalar":return!Sr(e.scalar,t[n]);case"enum":return t[n]!==e.enum.values[0].number}
 throw new Error("message field with implicit presence")}function pe(t,e){return Object.prototype.hasOwnProperty.call(t,e)&&
 t[e]!==void 0}function Ir(t,e){if(e.oneof){let n=t[e.oneof.localName];return n.case===e.localName?n.value:void 0}return t[e.
-localName]}function xr(t,e,n){e.oneof?t[e.oneof.localName]={case:e.localName,value:n}:t[e.localName]=n}function U(t,e,n){
+localName]}function xr(t,e,n){e.oneof?t[e.oneof.localName]={case:e.localName,value:n}:t[e.localName]=n}function B(t,e,n){
 e==="__proto__"?Object.defineProperty(t,"__proto__",{value:n,writable:!0,enumerable:!0,configurable:!0}):t[e]=n}function Tr(t,e){
 return Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0}function Ar(t,e){let n=e.localName;if(e.oneof){let r=e.oneof.
 localName;t[r].case===n&&(t[r]={case:void 0})}else if(e.presence!=vr)delete t[n];else switch(e.fieldKind){case"map":t[n]=
@@ -69,7 +69,7 @@ void 0&&(e=yi(t),Lr.set(t,e)),e}var rn=0,Dr=1,Cr=2,Pr=3;function yi(t){let e=t.t
 return o=>{let s;r!==void 0?(s=Object.create(r),s.$typeName=e):s={$typeName:e};for(let i=0;i<n.length;i++){let a=n[i],c=a.
 name,u=o?.[c];switch(a.kind){case rn:u!=null?s[c]=a.convert!==void 0?a.convert(u):u:a.constant!==void 0&&(s[c]=a.constant);
 break;case Dr:s[c]=a.convert!==void 0&&Array.isArray(u)?u.map(a.convert):u??[];break;case Cr:if(a.convert===void 0||!W(u))
-s[c]=u??{};else{let d={},m=Object.keys(u);for(let p=0;p<m.length;p++)U(d,m[p],a.convert(u[m[p]]));s[c]=d}break;case Pr:{
+s[c]=u??{};else{let d={},m=Object.keys(u);for(let p=0;p<m.length;p++)B(d,m[p],a.convert(u[m[p]]));s[c]=d}break;case Pr:{
 let d=u;if(d?.case!=null){let m=a.convert.get(d.case);if(m!==void 0){s[c]={case:d.case,value:m(d.value)};break}}s[c]={case:void 0};
 break}}}return s}}function Ei(t){var e,n;let r=[],o={},s=vi(t);for(let i of t.members){let a=i.localName;if(i.kind=="one\
 of"){r.push({name:a,kind:Pr,constant:void 0,convert:Si(i)});continue}switch(i.fieldKind){case"message":{r.push({name:a,kind:rn,
@@ -121,7 +121,7 @@ ensureCapacity(10);let r=this.buffer,o=this.pos;for(let a=0;a<28;a=a+7){let c=e>
 c)&255,!u)return this.pos=o,this}let s=e>>>28&15|(n&7)<<4,i=n>>3!=0;if(r[o++]=(i?s|128:s)&255,!i)return this.pos=o,this;
 for(let a=3;a<31;a=a+7){let c=n>>>a,u=!!(c>>>7);if(r[o++]=(u?c|128:c)&255,!u)return this.pos=o,this}return r[o++]=n>>>31&
 1,this.pos=o,this}},xi=128,Ue=1,Br=new Uint8Array(0),Ti=new DataView(Br.buffer),Gr=32;function an(t){return t<128?1:t<16384?
-2:t<2097152?3:t<268435456?4:5}var B=class{constructor(e,n=Fe().decodeUtf8){this.decodeUtf8=n,this.varint64Lo=0,this.varint64Hi=
+2:t<2097152?3:t<268435456?4:5}var C=class{constructor(e,n=Fe().decodeUtf8){this.decodeUtf8=n,this.varint64Lo=0,this.varint64Hi=
 0,this.varint64=pr,this.uint32=br,this.buf=e,this.len=e.length,this.pos=0,this.view=new DataView(e.buffer,e.byteOffset,e.
 byteLength)}tag(){let e=this.pos,n=this.uint32(),r=this.pos-e;if(r>5||r==5&&this.buf[this.pos-1]>15)throw new Error("ill\
 egal tag: varint overflows uint32");let o=n>>>3,s=n&7;if(o<=0||s>5)throw new Error("illegal tag: field no "+o+" wire typ\
@@ -175,15 +175,15 @@ SFIXED32:case l.SINT32:return"number (int32)"}}var Ri=0;function $(t){if(Mi(t))r
 let n=t.message,r=n.fields[0].localName;return{toMessage:o=>{let s=y(n);return o!==void 0&&(s[r]=o),s},toLocal:o=>o[r]}}
 let e=t.message;return{toMessage:n=>n===void 0?y(e):n,toLocal:n=>n}}function Mi(t){return t.message.typeName=="google.pr\
 otobuf.Struct"&&t.parent.typeName!="google.protobuf.Value"}function nt(t){let e={$typeName:"google.protobuf.Struct",fields:{}};
-if(W(t))for(let n of Object.keys(t))U(e.fields,n,Xr(t[n]));return e}function rt(t){let e={};for(let n of Object.keys(t.fields))
-U(e,n,qr(t.fields[n]));return e}function qr(t){switch(t.kind.case){case"structValue":return rt(t.kind.value);case"listVa\
+if(W(t))for(let n of Object.keys(t))B(e.fields,n,Xr(t[n]));return e}function rt(t){let e={};for(let n of Object.keys(t.fields))
+B(e,n,qr(t.fields[n]));return e}function qr(t){switch(t.kind.case){case"structValue":return rt(t.kind.value);case"listVa\
 lue":return t.kind.value.values.map(qr);case"nullValue":case void 0:return null;default:return t.kind.value}}function Xr(t){
 let e={$typeName:"google.protobuf.Value",kind:{case:void 0}};switch(typeof t){case"number":e.kind={case:"numberValue",value:t};
 break;case"string":e.kind={case:"stringValue",value:t};break;case"boolean":e.kind={case:"boolValue",value:t};break;case"\
 object":if(t===null)e.kind={case:"nullValue",value:Ri};else if(Array.isArray(t)){let n={$typeName:"google.protobuf.ListV\
 alue",values:[]};if(Array.isArray(t))for(let r of t)n.values.push(Xr(r));e.kind={case:"listValue",value:n}}else e.kind={
-case:"structValue",value:nt(t)};break}return e}function jr(t,e,n=!0){return new st(t,e,n)}var Hr=new WeakMap,st=class{get sortedFields(){let e=Hr.get(this.desc);if(e)return e;
-let n=this.desc.fields.concat().sort((r,o)=>r.number-o.number);return Hr.set(this.desc,n),n}constructor(e,n,r=!0){this.lists=
+case:"structValue",value:nt(t)};break}return e}function jr(t,e,n=!0){return new st(t,e,n)}var Zr=new WeakMap,st=class{get sortedFields(){let e=Zr.get(this.desc);if(e)return e;
+let n=this.desc.fields.concat().sort((r,o)=>r.number-o.number);return Zr.set(this.desc,n),n}constructor(e,n,r=!0){this.lists=
 new Map,this.maps=new Map,this.check=r,this.desc=e,this.message=this[L]=n??y(e),this.fields=e.fields,this.oneofs=e.oneofs,
 this.members=e.members}findNumber(e){return this._fieldsByNumber||(this._fieldsByNumber=new Map(this.desc.fields.map(n=>[
 n.number,n]))),this._fieldsByNumber.get(e)}oneofCase(e){return Be(this.message,e),Nr(this.message,e)}isSet(e){return Be(
@@ -197,11 +197,11 @@ e}};function Be(t,e){if(e.parent.typeName!==t.$typeName)throw new N(e,`cannot us
 "ForeignFieldError")}var gn=class{field(){return this._field}get size(){return this._arr.length}constructor(e,n,r){this._field=e,this._arr=this[L]=
 n,this.check=r}get(e){let n=this._arr[e];return n===void 0?void 0:fn(this._field,n,this.check)}set(e,n){if(e<0||e>=this.
 _arr.length)throw new N(this._field,`list item #${e+1}: out of range`);if(this.check){let r=mn(this._field,e,n);if(r)throw r}
-this._arr[e]=Zr(this._field,n)}add(e){if(this.check){let n=mn(this._field,this._arr.length,e);if(n)throw n}this._arr.push(
-Zr(this._field,e))}clear(){this._arr.splice(0,this._arr.length)}[Symbol.iterator](){return this.values()}keys(){return this.
+this._arr[e]=Hr(this._field,n)}add(e){if(this.check){let n=mn(this._field,this._arr.length,e);if(n)throw n}this._arr.push(
+Hr(this._field,e))}clear(){this._arr.splice(0,this._arr.length)}[Symbol.iterator](){return this.values()}keys(){return this.
 _arr.keys()}*values(){for(let e of this._arr)yield fn(this._field,e,this.check)}*entries(){for(let e=0;e<this._arr.length;e++)
 yield[e,fn(this._field,this._arr[e],this.check)]}};var bn=class{constructor(e,n,r=!0){this.obj=this[L]=n??{},this.check=r,this._field=e}field(){return this._field}set(e,n){
-if(this.check){let r=$r(this._field,e,n);if(r)throw r}return U(this.obj,ot(e),Li(this._field,n)),this}delete(e){let n=ot(
+if(this.check){let r=$r(this._field,e,n);if(r)throw r}return B(this.obj,ot(e),Li(this._field,n)),this}delete(e){let n=ot(
 e),r=Object.prototype.hasOwnProperty.call(this.obj,n);return r&&delete this.obj[n],r}clear(){for(let e of Object.keys(this.
 obj))delete this.obj[e]}get(e){let n=Tr(this.obj,ot(e));return n!==void 0&&(n=hn(this._field,n,this.check)),n}has(e){return Object.
 prototype.hasOwnProperty.call(this.obj,ot(e))}*keys(){for(let e of Object.keys(this.obj))yield Jr(e,this._field.mapKey)}*entries(){
@@ -211,7 +211,7 @@ this._field,e,this.check)}forEach(e,n){for(let r of this.entries())e.call(n,r[1]
 e)?kr(e.message)&&!t.oneof&&t.fieldKind=="message"?e.message.value:e.desc.typeName=="google.protobuf.Struct"&&t.parent.typeName!=
 "google.protobuf.Value"?rt(e.message):e.message:e}function En(t,e,n){return e!==void 0&&(q(t.message)&&!t.oneof&&t.fieldKind==
 "message"?e={$typeName:t.message.typeName,value:Sn(t.message.fields[0],e)}:t.message.typeName=="google.protobuf.Struct"&&
-t.parent.typeName!="google.protobuf.Value"&&W(e)&&(e=nt(e))),new st(t.message,e,n)}function Zr(t,e){return t.listKind=="\
+t.parent.typeName!="google.protobuf.Value"&&W(e)&&(e=nt(e))),new st(t.message,e,n)}function Hr(t,e){return t.listKind=="\
 message"?yn(t,e):vn(t,e)}function fn(t,e,n){return t.listKind=="message"?En(t,e,n):Sn(t,e)}function Li(t,e){return t.mapKind==
 "message"?yn(t,e):vn(t,e)}function hn(t,e,n){return t.mapKind=="message"?En(t,e,n):e}function ot(t){return typeof t=="st\
 ring"||typeof t=="number"?t:String(t)}function Jr(t,e){switch(e){case l.STRING:return t;case l.INT32:case l.FIXED32:case l.
@@ -228,7 +228,7 @@ o==n?r:r.subarray(0,o)}function Oi(t,e){let n=Di(),r=0,o=0,s,i=0;for(let a=0;a<e
 void 0)switch(e[a]){case"=":o=0;case`
 `:case"\r":case"	":case" ":continue;default:throw Error("invalid base64 string")}switch(o){case 0:i=s,o=1;break;case 1:t[r++]=
 i<<2|(s&48)>>4,i=s,o=2;break;case 2:t[r++]=(i&15)<<4|(s&60)>>2,i=s,o=3;break;case 3:t[r++]=(i&3)<<6|s,o=0;break}}if(o==1)
-throw Error("invalid base64 string");return r}var tl=Uint8Array.prototype.toBase64;var it,Qr,ve;function _i(t){return it||(it="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),
+throw Error("invalid base64 string");return r}var rl=Uint8Array.prototype.toBase64;var it,Qr,ve;function _i(t){return it||(it="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),
 Qr=it.slice(0,-2).concat("-","_")),t=="url"?Qr:it}function Di(){if(!ve){ve=[];let t=_i("std");for(let e=0;e<t.length;e++)
 ve[t[e].charCodeAt(0)]=e;ve[45]=t.indexOf("+"),ve[95]=t.indexOf("/")}return ve}function we(t){let e=!1,n=[];for(let r=0;r<t.length;r++){let o=t.charAt(r);switch(o){case"_":e=!0;break;case"0":case"1":case"\
 2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":n.push(o),e=!1;break;default:e&&(e=!1,o=o.toUpperCase()),n.push(
@@ -263,7 +263,7 @@ getMessage(r){let o=t.get(r);return o?.kind=="message"?o:void 0},getEnum(r){let 
 getExtension(r){let o=t.get(r);return o?.kind=="extension"?o:void 0},getExtensionFor(r,o){var s;return(s=e.get(r.typeName))===
 null||s===void 0?void 0:s.get(o)},getService(r){let o=t.get(r);return o?.kind=="service"?o:void 0}}}function Ui(t){let e=co();
 for(let n of t)switch(n.kind){case"registry":for(let r of n)e.add(r);break;case"file":e.addFile(n);break;default:e.add(n);
-break}return e}var Bi=998,Gi=999,Vi=9999,$i=9,$e=10,Ve=11,Yi=12,ro=14,An=3,Ki=2,oo=1,Wi=0,Nn=1,so=2,qi=3,Xi=1,Hi=2,Zi=1,
+break}return e}var Bi=998,Gi=999,Vi=9999,$i=9,$e=10,Ve=11,Yi=12,ro=14,An=3,Ki=2,oo=1,Wi=0,Nn=1,so=2,qi=3,Xi=1,Zi=2,Hi=1,
 Ji=2;var uo=1002,lo={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,jsonFormat:2,
 enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},999:{fieldPresence:2,enumType:1,repeatedFieldEncoding:1,
 utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},1e3:{
@@ -326,7 +326,7 @@ proto3":return Gi;case"editions":if(t.edition===Vi)return uo;if(t.edition in lo)
 dependency.map(n=>{let r=e.getFile(n);if(!r)throw new Error(`Cannot find ${n}, imported by ${t.name}`);return r})}function na(t,e){
 let n=oa(t)+"_";for(let r of e){if(!r.name.toLowerCase().startsWith(n))return;let o=r.name.substring(n.length);if(o.length==
 0||/^\d/.test(o))return}return n}function ra(t){var e,n;let s;for(let i of(n=(e=t.options)===null||e===void 0?void 0:e.$unknown)!==
-null&&n!==void 0?n:[]){if(i.no!==998||i.wireType!==w.LengthDelimited)continue;let a=new B(new B(i.data).bytes());for(;a.
+null&&n!==void 0?n:[]){if(i.no!==998||i.wireType!==w.LengthDelimited)continue;let a=new C(new C(i.data).bytes());for(;a.
 pos<a.len;){let[c,u]=a.tag();c===1&&u===w.LengthDelimited?s=a.string():a.skip(u,c)}}return s}function oa(t){return(t.substring(
 0,1)+t.substring(1).replace(/[A-Z]/g,e=>"_"+e)).toLowerCase()}function ut(t,e,n){let r;return e?r=`${e.typeName}.${t.name}`:
 n.proto.package.length>0?r=`${n.proto.package}.${t.name}`:r=`${t.name}`,r}function Q(t){return t.startsWith(".")?t.substring(
@@ -336,8 +336,8 @@ if(t.label==An)return so;if(e||t.proto3Optional||n)return Nn;let o=fe("fieldPres
 (t.type==Ve||t.type==$e)?Nn:o}function aa(t,e){if(t.label!=An)return!1;switch(t.type){case $i:case Yi:case $e:case Ve:return!1}
 let n=t.options;return n&&pe(n,"packed")?n.packed:Xi==fe("repeatedFieldEncoding",{proto:t,parent:e})}function ca(t){let e=t.
 fields.find(r=>r.number===1),n=t.fields.find(r=>r.number===2);return X(e&&e.fieldKind=="scalar"&&e.scalar!=l.BYTES&&e.scalar!=
-l.FLOAT&&e.scalar!=l.DOUBLE&&n&&n.fieldKind!="list"&&n.fieldKind!="map"),{key:e,value:n}}function ua(t){var e;return Zi==
-fe("enumType",{proto:t.proto,parent:(e=t.parent)!==null&&e!==void 0?e:t.file})}function ao(t,e){return t.type==$e?!0:Hi==
+l.FLOAT&&e.scalar!=l.DOUBLE&&n&&n.fieldKind!="list"&&n.fieldKind!="map"),{key:e,value:n}}function ua(t){var e;return Hi==
+fe("enumType",{proto:t.proto,parent:(e=t.parent)!==null&&e!==void 0?e:t.file})}function ao(t,e){return t.type==$e?!0:Zi==
 fe("messageEncoding",{proto:t,parent:e})}function la(t,e){return Ji==fe("utf8Validation",{proto:t,parent:e})}function fe(t,e){
 var n,r;let o=(n=e.proto.options)===null||n===void 0?void 0:n.features;if(o){let s=o[t];if(s!=0)return s}if("kind"in e){
 if(e.kind=="message")return fe(t,(r=e.parent)!==null&&r!==void 0?r:e.file);let s=lo[e.edition];if(!s)throw new Error(`fe\
@@ -548,7 +548,7 @@ STYLE_LEGACY=2]="STYLE_LEGACY",t[t.STYLE2026=3]="STYLE2026"})(Do||(Do={}));var C
 997_TEST_ONLY",t[t.EDITION_99998_TEST_ONLY=99998]="EDITION_99998_TEST_ONLY",t[t.EDITION_99999_TEST_ONLY=99999]="EDITION_\
 99999_TEST_ONLY",t[t.EDITION_MAX=2147483647]="EDITION_MAX"})(Po||(Po={}));var Fo;(function(t){t[t.VISIBILITY_UNSET=0]="VISIBILITY_UNSET",t[t.VISIBILITY_LOCAL=1]="VISIBILITY_LOCAL",t[t.VISIBILITY_EXPORT=
 2]="VISIBILITY_EXPORT"})(Fo||(Fo={}));function fa(t){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},t),{depth:0})}function G(t,e,n){
-let r=y(t);return Rn(t).read(r,new B(e),fa(n),e.byteLength),r}var Bo=new WeakMap;function Rn(t){let e=Bo.get(t);return e===void 0&&(e=ha(t)),e}function ha(t){let e=String(t),n=new Map,
+let r=y(t);return Rn(t).read(r,new C(e),fa(n),e.byteLength),r}var Bo=new WeakMap;function Rn(t){let e=Bo.get(t);return e===void 0&&(e=ha(t)),e}function ha(t){let e=String(t),n=new Map,
 r={read:ga(e,n),readGroup:ba(e,n)};Bo.set(t,r);for(let o of t.fields)n.set(o.number,ya(o));return r}function ga(t,e){return(n,r,o,s)=>{
 var i;if(++o.depth>o.recursionLimit)throw new Error(`cannot decode ${t} from binary: maximum recursion depth of ${o.recursionLimit}\
  reached`);let a=r.pos+s,c=(i=n.$unknown)!==null&&i!==void 0?i:[];for(;r.pos<a;){let[u,d]=r.tag(),m=e.get(u);if(m===void 0){
@@ -575,18 +575,18 @@ o,s;switch(t.mapKind){case"scalar":{let i=t.scalar,a=lt(i,t.utf8Validation,!1);i
 0);else{let c=D(i,!1);s=()=>c}break}case"enum":{let i=t.enum.values[0].number;o=a=>a.int32(),s=()=>i;break}case"message":{
 let{toMessage:i,toLocal:a}=$(t),c=Rn(t.message).read;o=(u,d,m)=>{let p=i(m);return c(p,u,d,u.uint32()),a(p)},s=()=>a(i(void 0));
 break}}return(i,a,c)=>{let u=i[e],d,m,p=a.uint32(),g=a.pos+p;for(;a.pos<g;){let[f,v]=a.tag();switch(f){case 1:d=n(a);break;case 2:
-m=o(a,c,m);break;default:a.skip(v,f,c.recursionLimit-c.depth)}}d===void 0&&(d=r),m===void 0&&(m=s()),U(u,d,m)}}function lt(t,e,n){
+m=o(a,c,m);break;default:a.skip(v,f,c.recursionLimit-c.depth)}}d===void 0&&(d=r),m===void 0&&(m=s()),B(u,d,m)}}function lt(t,e,n){
 switch(t){case l.STRING:return r=>r.string(e);case l.BOOL:return r=>r.bool();case l.DOUBLE:return r=>r.double();case l.FLOAT:
 return r=>r.float();case l.INT32:return r=>r.int32();case l.INT64:return n?r=>String(r.int64()):r=>r.int64();case l.UINT64:
 return n?r=>String(r.uint64()):r=>r.uint64();case l.FIXED64:return n?r=>String(r.fixed64()):r=>r.fixed64();case l.BYTES:
 return r=>r.bytes();case l.FIXED32:return r=>r.fixed32();case l.SFIXED32:return r=>r.sfixed32();case l.SFIXED64:return n?
 r=>String(r.sfixed64()):r=>r.sfixed64();case l.SINT64:return n?r=>String(r.sint64()):r=>r.sint64();case l.UINT32:return r=>r.
-uint32();case l.SINT32:return r=>r.sint32()}}function C(t,e){var n;let r=G(Uo,Ne(t));return r.messageType.forEach(Ge),r.dependency=(n=e?.map(s=>s.proto.name))!==null&&
-n!==void 0?n:[],ct(r,s=>e?.find(i=>i.proto.name===s)).getFile(r.name)}var Vo=C("Ch9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvEg9nb29nbGUucHJvdG9idWYiKwoJVGltZXN0YW1wEg8KB3NlY29uZHMYASABKAMSDQ\
+uint32();case l.SINT32:return r=>r.sint32()}}function P(t,e){var n;let r=G(Uo,Ne(t));return r.messageType.forEach(Ge),r.dependency=(n=e?.map(s=>s.proto.name))!==null&&
+n!==void 0?n:[],ct(r,s=>e?.find(i=>i.proto.name===s)).getFile(r.name)}var Vo=P("Ch9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvEg9nb29nbGUucHJvdG9idWYiKwoJVGltZXN0YW1wEg8KB3NlY29uZHMYASABKAMSDQ\
 oFbmFub3MYAiABKAVChQEKE2NvbS5nb29nbGUucHJvdG9idWZCDlRpbWVzdGFtcFByb3RvUAFaMmdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2\
-tub3duL3RpbWVzdGFtcHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM");var Ia=C("Ch5nb29nbGUvcHJvdG9idWYvZHVyYXRpb24ucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIqCghEdXJhdGlvbhIPCgdzZWNvbmRzGAEgASgDEg0KBW\
+tub3duL3RpbWVzdGFtcHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM");var Ia=P("Ch5nb29nbGUvcHJvdG9idWYvZHVyYXRpb24ucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIqCghEdXJhdGlvbhIPCgdzZWNvbmRzGAEgASgDEg0KBW\
 5hbm9zGAIgASgFQoMBChNjb20uZ29vZ2xlLnByb3RvYnVmQg1EdXJhdGlvblByb3RvUAFaMWdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3\
-duL2R1cmF0aW9ucGL4AQGiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYuV2VsbEtub3duVHlwZXNiBnByb3RvMw"),$o=k(Ia,0);var xa=C("Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiJgoDQW55EhAKCHR5cGVfdXJsGAEgASgJEg0KBXZhbHVlGAIgAS\
+duL2R1cmF0aW9ucGL4AQGiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYuV2VsbEtub3duVHlwZXNiBnByb3RvMw"),$o=k(Ia,0);var xa=P("Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiJgoDQW55EhAKCHR5cGVfdXJsGAEgASgJEg0KBXZhbHVlGAIgAS\
 gMQnYKE2NvbS5nb29nbGUucHJvdG9idWZCCEFueVByb3RvUAFaLGdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL2FueXBiogIDR1BCqg\
 IeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM"),Yo=k(xa,0);var Ta=2,Aa=3,Ko={writeUnknownFields:!0};function ka(t){return t?Object.assign(Object.assign({},Ko),t):Ko}function O(t,e,n){
 let r=new Se;return Mn(t)(r,ka(n),e),r.finish()}var Wo=new WeakMap;function Mn(t){let e=Wo.get(t);return e===void 0&&(e=
@@ -601,10 +601,10 @@ void 0&&Object.prototype.hasOwnProperty.call(i,n))e(o,s,a);else if(r!==void 0)th
 let r=t.enum.values[0].number;return(o,s,i)=>{let a=i[n];a!==r&&e(o,s,a)}}switch(t.scalar){case l.BOOL:return(r,o,s)=>{let i=s[n];
 i!==!1&&e(r,o,i)};case l.STRING:return(r,o,s)=>{let i=s[n];i!==""&&e(r,o,i)};case l.BYTES:return(r,o,s)=>{let i=s[n];(!(i instanceof
 Uint8Array)||i.byteLength>0)&&e(r,o,i)};case l.DOUBLE:case l.FLOAT:return(r,o,s)=>{let i=s[n];Object.is(i,0)||e(r,o,i)};default:
-return(r,o,s)=>{let i=s[n];i!=0&&e(r,o,i)}}}function La(t){switch(t.fieldKind){case"message":{let{toMessage:e}=$(t),n=Ho(
+return(r,o,s)=>{let i=s[n];i!=0&&e(r,o,i)}}}function La(t){switch(t.fieldKind){case"message":{let{toMessage:e}=$(t),n=Zo(
 t);return(r,o,s)=>{n(r,o,e(s))}}case"scalar":case"enum":{let e=t.fieldKind=="enum"?l.INT32:t.scalar,n=t.number,r=mt(e),o=dt(
 e,t.parent.typeName,t.name);return(s,i,a)=>{s.tag(n,r),o(s,a)}}}}function Oa(t){let e=t.localName,n=t.number;switch(t.listKind){case"\
-message":{let{toMessage:r}=$(t),o=Ho(t);return(s,i,a)=>{let c=a[e];for(let u=0;u<c.length;u++)o(s,i,r(c[u]))}}case"scala\
+message":{let{toMessage:r}=$(t),o=Zo(t);return(s,i,a)=>{let c=a[e];for(let u=0;u<c.length;u++)o(s,i,r(c[u]))}}case"scala\
 r":case"enum":{let r=t.listKind=="enum"?l.INT32:t.scalar,o=dt(r,t.parent.typeName,t.name);if(t.packed)return(i,a,c)=>{let u=c[e];
 if(u.length!=0){i.tag(n,w.LengthDelimited).fork();for(let d=0;d<u.length;d++)o(i,u[d]);i.join()}};let s=mt(r);return(i,a,c)=>{
 let u=c[e];for(let d=0;d<u.length;d++)i.tag(n,s),o(i,u[d])}}}}function _a(t){let e=t.localName,n=t.number,r=Da(t);if(t.mapKind==
@@ -622,10 +622,10 @@ n);case l.FLOAT:return(e,n)=>e.float(n);case l.INT32:return(e,n)=>e.int32(n);cas
 UINT64:return(e,n)=>e.uint64(n);case l.FIXED64:return(e,n)=>e.fixed64(n);case l.BYTES:return(e,n)=>e.bytes(n);case l.FIXED32:
 return(e,n)=>e.fixed32(n);case l.SFIXED32:return(e,n)=>e.sfixed32(n);case l.SFIXED64:return(e,n)=>e.sfixed64(n);case l.SINT64:
 return(e,n)=>e.sint64(n);case l.UINT32:return(e,n)=>e.uint32(n);case l.SINT32:return(e,n)=>e.sint32(n)}}function Xo(t,e,n,r){
-qo(r)(t,e,n[L])}function Ho(t){let e=t.number,n=Mn(t.message);return t.delimitedEncoding?(r,o,s)=>{r.tag(e,w.StartGroup),
+qo(r)(t,e,n[L])}function Zo(t){let e=t.number,n=Mn(t.message);return t.delimitedEncoding?(r,o,s)=>{r.tag(e,w.StartGroup),
 n(r,o,s),r.tag(e,w.EndGroup)}:(r,o,s)=>{r.tag(e,w.LengthDelimited).fork(),n(r,o,s),r.join()}}function mt(t){switch(t){case l.
 BYTES:case l.STRING:return w.LengthDelimited;case l.DOUBLE:case l.FIXED64:case l.SFIXED64:return w.Bit64;case l.FIXED32:case l.
-SFIXED32:case l.FLOAT:return w.Bit32;default:return w.Varint}}function Zo(t,e,n){let r=!1;return n||(n=y(Yo),r=!0),n.value=O(t,e),n.typeUrl=Fa(e.$typeName),r?n:void 0}function Fa(t){return`type.googleapis.com/${t}`}var Ln=C("Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASADKAsyIy5nb29nbG\
+SFIXED32:case l.FLOAT:return w.Bit32;default:return w.Varint}}function Ho(t,e,n){let r=!1;return n||(n=y(Yo),r=!0),n.value=O(t,e),n.typeUrl=Fa(e.$typeName),r?n:void 0}function Fa(t){return`type.googleapis.com/${t}`}var Ln=P("Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASADKAsyIy5nb29nbG\
 UucHJvdG9idWYuU3RydWN0LkZpZWxkc0VudHJ5GkUKC0ZpZWxkc0VudHJ5EgsKA2tleRgBIAEoCRIlCgV2YWx1ZRgCIAEoCzIWLmdvb2dsZS5wcm90b2J1Zi\
 5WYWx1ZToCOAEi6gEKBVZhbHVlEjAKCm51bGxfdmFsdWUYASABKA4yGi5nb29nbGUucHJvdG9idWYuTnVsbFZhbHVlSAASFgoMbnVtYmVyX3ZhbHVlGAIgAS\
 gBSAASFgoMc3RyaW5nX3ZhbHVlGAMgASgJSAASFAoKYm9vbF92YWx1ZRgEIAEoCEgAEi8KDHN0cnVjdF92YWx1ZRgFIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi\
@@ -633,7 +633,7 @@ gBSAASFgoMc3RyaW5nX3ZhbHVlGAMgASgJSAASFAoKYm9vbF92YWx1ZRgEIAEoCEgAEi8KDHN0cnVjdF
 gBIAMoCzIWLmdvb2dsZS5wcm90b2J1Zi5WYWx1ZSobCglOdWxsVmFsdWUSDgoKTlVMTF9WQUxVRRAAQn8KE2NvbS5nb29nbGUucHJvdG9idWZCC1N0cnVjdF\
 Byb3RvUAFaL2dvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL3N0cnVjdHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm\
 93blR5cGVzYgZwcm90bzM"),Jo=k(Ln,0),On=k(Ln,1),jo=k(Ln,2),pt;(function(t){t[t.NULL_VALUE=0]="NULL_VALUE"})(pt||(pt={}));function zo(t,e,n){var r;Ua(e,t);let o=((r=t.$unknown)!==null&&r!==void 0?r:[]).filter(u=>u.no!==e.number),[s,i]=_n(e,n),
-a=new Se;Xo(a,{writeUnknownFields:!0},s,i);let c=new B(a.finish());for(;c.pos<c.len;){let[u,d]=c.tag(),m=c.skip(d,u);o.push(
+a=new Se;Xo(a,{writeUnknownFields:!0},s,i);let c=new C(a.finish());for(;c.pos<c.len;){let[u,d]=c.tag(),m=c.skip(d,u);o.push(
 {no:u,wireType:d,data:m})}t.$unknown=o}function _n(t,e){let n=t.typeName,r=Object.assign(Object.assign({},t),{kind:"field",parent:t.extendee,localName:n}),o=Object.
 assign(Object.assign({},t.extendee),{fields:[r],members:[r],oneofs:[]}),s=y(o,e!==void 0?{[n]:e}:void 0);return[jr(o,s),
 r,()=>{let i=s[n];if(i===void 0){let a=t.message;return q(a)?D(a.fields[0].scalar,a.fields[0].longAsString):y(a)}return i}]}
@@ -645,10 +645,10 @@ rsion depth of ${u.recursionLimit} reached`);n(a,c,u),u.depth--};return Dn.set(t
 var u;if(++c.depth>c.recursionLimit)throw new Error(`cannot decode ${e} from JSON: maximum recursion depth of ${c.recursionLimit}\
  reached`);if(a==null||Array.isArray(a)||typeof a!="object")throw new Error(`cannot decode ${e} from JSON: ${R(a)}`);let d=new Map,
 m=new Set,p=Object.keys(a);for(let g=0;g<p.length;g++){let f=p[g],v=a[f],S=o.get(f);if(S!==void 0){let I=S.field;if(m.has(
-I))throw new N(I,"set multiple times");if(m.add(I),S.oneofScalarNullSkip&&v===null)continue;if(S.oneof){let F=d.get(S.oneof);
-if(F!==void 0)throw new N(S.oneof,`oneof set multiple times by ${F.name} and ${I.name}`);d.set(S.oneof,I)}S.read(i,v,c)}else{
+I))throw new N(I,"set multiple times");if(m.add(I),S.oneofScalarNullSkip&&v===null)continue;if(S.oneof){let U=d.get(S.oneof);
+if(U!==void 0)throw new N(S.oneof,`oneof set multiple times by ${U.name} and ${I.name}`);d.set(S.oneof,I)}S.read(i,v,c)}else{
 let I=f.startsWith("[")&&f.endsWith("]")?(u=c.registry)===null||u===void 0?void 0:u.getExtension(f.substring(1,f.length-
-1)):void 0;if(I?.extendee.typeName==r){let[F,re,ye]=_n(I);rs(re)(F[L],v,c),zo(i,I,ye())}if(I===void 0&&!c.ignoreUnknownFields)
+1)):void 0;if(I?.extendee.typeName==r){let[U,re,ye]=_n(I);rs(re)(U[L],v,c),zo(i,I,ye())}if(I===void 0&&!c.ignoreUnknownFields)
 throw new Error(`cannot decode ${e} from JSON: key "${f}" is unknown`)}}c.depth--};Dn.set(t,s);for(let i of t.fields){let a={
 read:rs(i),field:i,oneof:i.oneof,oneofScalarNullSkip:i.oneof!==void 0&&i.fieldKind=="scalar"};o.set(i.name,a).set(i.jsonName,
 a)}return s}function Ya(t){if(t.typeName.startsWith("google.protobuf."))switch(t.typeName){case"google.protobuf.Any":return(e,n,r)=>ja(
@@ -657,7 +657,7 @@ gle.protobuf.FieldMask":return(e,n)=>ec(e,n);case"google.protobuf.Struct":return
 Value":return(e,n,r)=>Bn(e,n,r);case"google.protobuf.ListValue":return(e,n,r)=>us(e,n,r);default:if(q(t)){let e=t.fields[0],
 n=e.localName,r=e.scalar,o=e.longAsString,s=is(e);return(i,a)=>{a===null?i[n]=D(r,o):i[n]=s(a)}}return}}function rs(t){switch(t.
 fieldKind){case"scalar":return Ka(t);case"enum":return Wa(t);case"message":return qa(t);case"list":return Xa(t);case"map":
-return Za(t)}}function Ka(t){let e=is(t),n=t.localName;if(t.oneof){let o=t.oneof.localName;return(s,i)=>{s[o]={case:n,value:e(
+return Ha(t)}}function Ka(t){let e=is(t),n=t.localName;if(t.oneof){let o=t.oneof.localName;return(s,i)=>{s[o]={case:n,value:e(
 i)}}}let r=ss(t);return(o,s)=>{s===null?r(o):o[n]=e(s)}}function ss(t){let e=t.localName;if(t.presence!=Ba)return o=>{delete o[e]};
 if(t.fieldKind=="enum"){let o=t.enum.values[0].number;return s=>{s[e]=o}}let n=t.scalar,r=t.longAsString;return o=>{o[e]=
 D(n,r)}}function Wa(t){let e=Cn(t.enum),n=Pn(t.enum),r=t.localName,o=t.enum.typeName!="google.protobuf.NullValue";if(t.oneof){
@@ -667,23 +667,23 @@ null&&o){s(i);return}let u=e(a,c.ignoreUnknownFields);if(u===Te)return;let d=n(u
 u}}function qa(t){let e=t.localName,{toMessage:n,toLocal:r}=$(t),o=xe(t.message),s=t.message.typeName!="google.protobuf.\
 Value";if(t.oneof){let i=t.oneof.localName;return(a,c,u)=>{let d=a[i];if(c===null&&s){d.case===e&&(a[i]={case:void 0});return}
 let m=n(d.case===e?d.value:void 0);o(m,c,u),a[i]={case:e,value:r(m)}}}return(i,a,c)=>{if(a===null&&s){delete i[e];return}
-let u=n(i[e]);o(u,a,c),i[e]=r(u)}}function Xa(t){let e=t.localName,n=Ha(t);return(r,o,s)=>{if(o===null)return;if(!Array.
+let u=n(i[e]);o(u,a,c),i[e]=r(u)}}function Xa(t){let e=t.localName,n=Za(t);return(r,o,s)=>{if(o===null)return;if(!Array.
 isArray(o))throw new N(t,"expected Array, got "+R(o));let i=r[e];for(let a=0;a<o.length;a++){let c=n(o[a],s,i.length);c!==
-Te&&i.push(c)}}}function Ha(t){switch(t.listKind){case"scalar":{let e=Fn(t),n=z(t.scalar),r=Un(t);return(o,s,i)=>{if(o===
+Te&&i.push(c)}}}function Za(t){switch(t.listKind){case"scalar":{let e=Fn(t),n=z(t.scalar),r=Un(t);return(o,s,i)=>{if(o===
 null)throw new N(t,"list item must not be null");let a=e(o),c=n(a);if(c!==!0)throw new N(t,`list item #${i+1}: ${V(t,a,c)}`);
 return r(a)}}case"enum":{let e=Cn(t.enum),n=Pn(t.enum),r=t.enum.typeName!="google.protobuf.NullValue";return(o,s,i)=>{if(o===
 null&&r)throw new N(t,"list item must not be null");let a=e(o,s.ignoreUnknownFields);if(a===Te)return a;let c=n(a);if(c!==
 !0)throw new N(t,`list item #${i+1}: ${V(t,a,c)}`);return a}}case"message":{let{toMessage:e,toLocal:n}=$(t),r=xe(t.message),
 o=t.message.typeName!="google.protobuf.Value";return(s,i)=>{if(s===null&&o)throw new N(t,"list item must not be null");let a=e(
-void 0);return r(a,s,i),n(a)}}}}function Za(t){let e=t.localName,n=t.mapKey,r=Ja(n),o=z(n),s,i,a=u=>u,c=!0;switch(t.mapKind){case"\
+void 0);return r(a,s,i),n(a)}}}}function Ha(t){let e=t.localName,n=t.mapKey,r=Ja(n),o=z(n),s,i,a=u=>u,c=!0;switch(t.mapKind){case"\
 scalar":{s=Fn(t),i=z(t.scalar),a=Un(t);break}case"enum":{let u=Cn(t.enum);s=(d,m)=>u(d,m.ignoreUnknownFields),i=Pn(t.enum),
 c=t.enum.typeName!="google.protobuf.NullValue";break}case"message":{let{toMessage:u,toLocal:d}=$(t),m=xe(t.message);c=t.
 message.typeName!="google.protobuf.Value",s=(p,g)=>{let f=u(void 0);return m(f,p,g),d(f)};break}}return(u,d,m)=>{if(d===
 null)return;if(typeof d!="object"||Array.isArray(d))throw new N(t,"expected object, got "+R(d));let p=u[e],g=new Set,f=Object.
-keys(d);for(let v=0;v<f.length;v++){let S=f[v],I=d[S],F=r(S);if(g.has(F))throw new N(t,`duplicate map key "${S}"`);if(g.
-add(F),I===null&&c)throw new N(t,"map value must not be null");let re=s(I,m);if(re===Te)continue;let ye=o(F);if(ye!==!0)
-throw new N(t,`invalid map key: ${V({scalar:n},F,ye)}`);if(i!==void 0){let Qe=i(re);if(Qe!==!0)throw new N(t,`map entry ${R(
-F)}: ${V(t,re,Qe)}`)}U(p,F,a(re))}}}var Te=Symbol();function Cn(t){let e=t.values[0].number,n=new Map;for(let r of t.values)
+keys(d);for(let v=0;v<f.length;v++){let S=f[v],I=d[S],U=r(S);if(g.has(U))throw new N(t,`duplicate map key "${S}"`);if(g.
+add(U),I===null&&c)throw new N(t,"map value must not be null");let re=s(I,m);if(re===Te)continue;let ye=o(U);if(ye!==!0)
+throw new N(t,`invalid map key: ${V({scalar:n},U,ye)}`);if(i!==void 0){let Qe=i(re);if(Qe!==!0)throw new N(t,`map entry ${R(
+U)}: ${V(t,re,Qe)}`)}B(p,U,a(re))}}}var Te=Symbol();function Cn(t){let e=t.values[0].number,n=new Map;for(let r of t.values)
 n.set(r.jsonName,r.number);for(let r of t.values)n.set(r.name,r.number);return(r,o)=>{if(r===null)return e;switch(typeof r){case"\
 number":if(Number.isInteger(r))return r;break;case"string":{let s=n.get(r);if(s!==void 0)return s;if(o)return Te;break}}
 throw new Error(`cannot decode ${t} from JSON: ${R(r)}`)}}function Pn(t){if(t.open)return z(l.INT32);let e=t.values;return n=>e.
@@ -706,7 +706,7 @@ o=="")throw new Error(`cannot decode message ${t.$typeName} from JSON: "@type" i
 o.lastIndexOf("/")+1):o;if(!s.length)throw new Error(`cannot decode message ${t.$typeName} from JSON: "@type" is invalid`);
 let i=(r=n.registry)===null||r===void 0?void 0:r.getMessage(s);if(!i)throw new Error(`cannot decode message ${t.$typeName}\
  from JSON: ${o} is not in the type registry`);let a=y(i);if(Rr(i)&&Object.prototype.hasOwnProperty.call(e,"value"))xe(i)(
-a,e.value,n);else{let c={};for(let u of Object.keys(e))u!=="@type"&&U(c,u,e[u]);xe(i)(a,c,n)}Zo(i,a,t)}function za(t,e){
+a,e.value,n);else{let c={};for(let u of Object.keys(e))u!=="@type"&&B(c,u,e[u]);xe(i)(a,c,n)}Ho(i,a,t)}function za(t,e){
 if(typeof e!="string")throw new Error(`cannot decode message ${t.$typeName} from JSON: ${R(e)}`);let n=e.match(/^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]{1,9}))?(?:Z|([+-][0-9][0-9]:[0-9][0-9]))$/);
 if(!n)throw new Error(`cannot decode message ${t.$typeName} from JSON: invalid RFC 3339 string`);let r=Date.parse(n[1]+"\
 -"+n[2]+"-"+n[3]+"T"+n[4]+":"+n[5]+":"+n[6]+(n[8]?n[8]:"Z"));if(Number.isNaN(r))throw new Error(`cannot decode message ${t.
@@ -720,7 +720,7 @@ de message ${t.$typeName} from JSON: ${R(e)}`);if(t.seconds=E.parse(r),typeof n[
 `cannot decode message ${t.$typeName} from JSON: ${R(e)}`);e!==""&&(t.paths=e.split(",").map(n=>{if(n.includes("_"))throw new Error(
 `cannot decode message ${t.$typeName} from JSON: path names must be lowerCamelCase`);return eo(n)}))}function cs(t,e,n){
 if(typeof e!="object"||e==null||Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName} from JSON ${R(e)}`);
-let r=Object.keys(e);for(let o=0;o<r.length;o++){let s=r[o],i=y(On);Bn(i,e[s],n),U(t.fields,s,i)}}function Bn(t,e,n){if(++n.
+let r=Object.keys(e);for(let o=0;o<r.length;o++){let s=r[o],i=y(On);Bn(i,e[s],n),B(t.fields,s,i)}}function Bn(t,e,n){if(++n.
 depth>n.recursionLimit)throw new Error(`cannot decode ${t.$typeName} from JSON: maximum recursion depth of ${n.recursionLimit}\
  reached`);switch(typeof e){case"number":t.kind={case:"numberValue",value:e};break;case"string":t.kind={case:"stringValu\
 e",value:e};break;case"boolean":t.kind={case:"boolValue",value:e};break;case"object":if(e===null)t.kind={case:"nullValue",
@@ -732,13 +732,13 @@ source_exhausted","failed_precondition","aborted","out_of_range","unimplemented"
 nauthenticated"],h=class extends Error{name="SmqError";code;details;origin;constructor(e,n,r={}){super(n,"cause"in r?{cause:r.
 cause}:void 0),this.code=e,this.details=r.details??[],this.origin=r.origin??"client"}detail(e){let n=this.details.find(r=>r.
 type===e.typeName);return n&&G(e,n.value)}get retryAfterMs(){let e=this.details.find(({type:n})=>n==="google.rpc.RetryIn\
-fo");return e&&nc(e.value)}};function nc(t){let e=new B(t);try{e.tag();let{seconds:n,nanos:r}=G($o,e.bytes());return Math.
+fo");return e&&nc(e.value)}};function nc(t){let e=new C(t);try{e.tag();let{seconds:n,nanos:r}=G($o,e.bytes());return Math.
 max(Number(n)*1e3+r/1e6,0)}catch{return 0}}function Ae(t){let e=tc.find(r=>r===t.code)??"unknown",n=t.details.map(({type:r,
 value:o})=>({type:r,value:o}));return new h(e,t.message||e,{details:n,origin:"server"})}function ls(t){let e=`HTTP ${t} \
 without an error of a socket.mq server`;return new h(rc[t]??"unknown",e,{origin:"server"})}var rc={401:"unauthenticated",
 403:"permission_denied",404:"unimplemented",413:"resource_exhausted",429:"unavailable",502:"unavailable",503:"unavailabl\
 e",504:"unavailable"};function A(t,e){return new h("unavailable",t,e===void 0?{}:{cause:e})}function ee(t){return new h(
-"internal",`protocol violation: ${t}`)}function ds(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var se=C("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSLCAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLn\
+"internal",`protocol violation: ${t}`)}function ds(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var se=P("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSLCAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLn\
 YxLlN1YnNjcmliZUgAEioKC3Vuc3Vic2NyaWJlGAMgASgLMhMuc21xLnYxLlVuc3Vic2NyaWJlSAASIAoGY3JlZGl0GAQgASgLMg4uc21xLnYxLkNyZWRpdE\
 gAEiIKB3B1Ymxpc2gYBSABKAsyDy5zbXEudjEuUHVibGlzaEgAEiIKB3JlcXVlc3QYBiABKAsyDy5zbXEudjEuUmVxdWVzdEgAEiAKBmNhbmNlbBgHIAEoCz\
 IOLnNtcS52MS5DYW5jZWxIABIeCgVjbG9zZRgIIAEoCzINLnNtcS52MS5DbG9zZUgAEh4KBWhlbGxvGAkgASgLMg0uc21xLnYxLkhlbGxvSABCBwoFZnJhbW\
@@ -806,36 +806,37 @@ if(a?.fieldKind==="list"&&i!==void 0&&!Array.isArray(i))return[s,[i]];if(a&&a.fi
 `the filter of ${n} takes one ${s}, not several`);return[s,i]});return Object.fromEntries(o)}function Ke(t,e){return new h(
 "invalid_argument",t,e===void 0?{}:{cause:e})}var dc="google.protobuf.Empty";function St(t){let e=mc(t),n=Tn(...vs(t.file,new Set)),r=new Map;for(let o of t.methods){
 let{methodKind:s,localName:i}=o,a=s==="server_streaming"?o.output:o.input,c={desc:o,name:`${t.name}.${o.name}`,sessionPath:e,
-event:a,filter:pc(o,n)};r.set(i==="then"?"then$":i,{...c,does:s==="unary"?"request":s==="client_streaming"?"publish":"su\
+event:a,filter:hc(o,n)};r.set(i==="then"?"then$":i,{...c,does:s==="unary"?"request":s==="client_streaming"?"publish":"su\
 bscribe"}),s==="bidi_streaming"&&r.set(`publish${i[0].toUpperCase()}${i.slice(1)}`,{...c,does:"publish"})}return r}function mc(t){
-let{package:e}=t.file.proto,n=/^(.+)\.(v\d+(?:(?:alpha|beta)\d*)?)$/.exec(e);if(!n)throw new TypeError(`${t.typeName}: t\
-he package must end with a version, such as weather.v1`);return`/socket.mq/${n[1]}/${n[2]}`}function pc(t,e){if(t.methodKind===
-"server_streaming")return t.input.typeName===dc?void 0:t.input;let n=t.methodKind==="bidi_streaming"&&gc(t);return n?Ss(
-n,t.parent.file.proto.package,e):void 0}var fc=50717,hc=4;function gc(t){let e="";for(let{no:n,data:r}of t.proto.options?.
-$unknown??[]){let o=new B(r),s=n===fc?o.uint32()+o.pos:0;for(;o.pos<s;){let[i,a]=o.tag();i===hc?e=o.string():o.skip(a)}}
+let e=/^(.+)\.(v\d+(?:[a-z][a-z\d_]*|test\w*)?)$/.exec(fc(t.file));if(!e)throw new TypeError(`${t.typeName}: the package\
+ must end with a version, such as weather.v1`);return`/socket.mq/${e[1]}/${e[2]}`}var pc=50717;function fc({proto:t}){let e=t.
+options?.$unknown?.find(({no:n})=>n===pc);return e?new C(e.data).string():t.package}function hc(t,e){if(t.methodKind==="\
+server_streaming")return t.input.typeName===dc?void 0:t.input;let n=t.methodKind==="bidi_streaming"&&yc(t);return n?Ss(n,
+t.parent.file.proto.package,e):void 0}var gc=50717,bc=4;function yc(t){let e="";for(let{no:n,data:r}of t.proto.options?.
+$unknown??[]){let o=new C(r),s=n===gc?o.uint32()+o.pos:0;for(;o.pos<s;){let[i,a]=o.tag();i===bc?e=o.string():o.skip(a)}}
 return e}function Ss(t,e,n){if(t.startsWith("."))return Ss(t.slice(1),"",n);for(let r=e;;r=r.slice(0,Math.max(r.lastIndexOf(
 "."),0))){let o=n.getMessage(r?`${r}.${t}`:t);if(o)return o;if(!r)throw new TypeError(`the filter ${t} is not defined in\
- the interface or its imports`)}}function vs(t,e){return e.has(t)||(e.add(t),t.dependencies.forEach(n=>vs(n,e))),e}var P=class t{constructor(e,n){this.epoch=e;this.sequence=n}epoch;sequence;static parse(e){let n=/^(\d{1,20})-(\d{1,20})$/.
+ the interface or its imports`)}}function vs(t,e){return e.has(t)||(e.add(t),t.dependencies.forEach(n=>vs(n,e))),e}var F=class t{constructor(e,n){this.epoch=e;this.sequence=n}epoch;sequence;static parse(e){let n=/^(\d{1,20})-(\d{1,20})$/.
 exec(e);if(!n)throw new SyntaxError(`not a position: ${JSON.stringify(e)}; write {epoch}-{sequence}`);return new t(BigInt(
 n[1]),BigInt(n[2]))}static of({epoch:e,sequence:n}){return new t(e,n)}equals(e){return this.epoch===e.epoch&&this.sequence===
-e.sequence}toString(){return`${this.epoch}-${this.sequence}`}toJSON(){return this.toString()}};var Ns={initialMs:100,maxMs:1e4,maxRetryAfterMs:6e4,upgradeInitialMs:6e4,upgradeMaxMs:6e5};function H(t){return Math.random()*
+e.sequence}toString(){return`${this.epoch}-${this.sequence}`}toJSON(){return this.toString()}};var Ns={initialMs:100,maxMs:1e4,maxRetryAfterMs:6e4,upgradeInitialMs:6e4,upgradeMaxMs:6e5};function Z(t){return Math.random()*
 t}var ue=class{constructor(e,n){this.initialMs=e;this.maxMs=n}initialMs;maxMs;#e=0;next(){let e=this.initialMs*2**Math.min(
 this.#e,16);return this.#e+=1,Math.min(e,this.maxMs)}reset(){this.#e=0}};var vt=class{constructor(e){this.start=e}start;#e=0n;isNew=!0;confirm(e,{retained:n,resumed:r,replayed:o}){let{after:s,retainedFrom:i}=this.
 start;return this.isNew=!1,this.#e=e.epoch,this.start={after:e,retainedFrom:n?i||(s?s.sequence+1n:1n):0n},r?this.deliver(
 {kind:"resumed",replayed:Number(o)}):void 0}gap(e,n){let{retainedFrom:r}=this.start;return this.#e=n.epoch,this.start={after:n,
-retainedFrom:r&&(e.epoch===n.epoch?r:1n)},this.deliver({kind:"gap",from:e,to:n})}event(e){let n=new P(this.#e,e),{after:r,
+retainedFrom:r&&(e.epoch===n.epoch?r:1n)},this.deliver({kind:"gap",from:e,to:n})}event(e){let n=new F(this.#e,e),{after:r,
 retainedFrom:o}=this.start;return this.start=o?{after:r,retainedFrom:e+1n}:{after:n},n}retainedEnd(){return this.start={
 after:this.start.after},this.deliver({kind:"retainedEnd"})}deliver(e){return{content:e,resumeAfter:this.start.retainedFrom?
 void 0:this.start.after}}};var x=class extends Error{};var Nt=class{constructor(e,n,r,o,s){this.topic=e;this.filter=n;this.window=o;this.inbox=s;this.#e=new vt(r)}topic;filter;window;inbox;kind="\
 subscription";id=0;link=0;#e;#t="requested";#n=0;#r=0;#o=0;#s;#a;get isLeft(){return this.#t==="left"}get isRequested(){
 return this.#t==="requested"}get isPostponed(){return this.#t==="postponed"}request(e){if(clearTimeout(this.#a),this.link=
 e,this.#o=0,this.#n=Math.max(this.window-this.#r,0),this.#n===0){this.#t="full";return}return this.#t="requested",y(ps,{
-topic:this.topic,filter:this.filter,start:bc(this.#e.start),window:BigInt(this.#n)})}credit(e){switch(this.#r=Math.max(this.#r-
+topic:this.topic,filter:this.filter,start:Ec(this.#e.start),window:BigInt(this.#n)})}credit(e){switch(this.#r=Math.max(this.#r-
 e,0),this.#t){case"confirmed":return this.#n+=e,"send credit";case"requested":return this.#o+=e,"nothing";case"full":return"\
 subscribe";case"postponed":case"left":return"nothing"}}takeOwedCredit(){if(this.#t!=="confirmed")return 0;let e=this.#o;
 return this.#o=0,this.#n+=e,e}postpone(e,n,r){let o=this.isRequested&&e?.code==="unavailable",s=e?.retryAfterMs??(o?0:void 0);
 return s===void 0||this.#e.isNew?!1:(this.#s??=new ue(n.initialMs,n.maxMs),this.#t="postponed",this.#a=setTimeout(r,Math.
-min(s,n.maxRetryAfterMs)+H(this.#s.next())),!0)}leave(){let e=this.#t==="requested"||this.#t==="confirmed";return this.#t=
+min(s,n.maxRetryAfterMs)+Z(this.#s.next())),!0)}leave(){let e=this.#t==="requested"||this.#t==="confirmed";return this.#t=
 "left",clearTimeout(this.#a),e}end(e){if(!e&&this.isRequested)throw new x("end without a status for a subscription that \
 is not confirmed");clearTimeout(this.#a),this.inbox.end(e)}receive(e,n){switch(this.#t){case"left":return;case"requested":
 if(e.case==="subscribed")return this.#i(e.value);break;case"confirmed":if(e.case==="event")return this.#u(e.value,n);if(e.
@@ -846,7 +847,7 @@ retained:o,replayed:Number(s)})}let r=this.#e.confirm(n,e);r&&this.inbox.push(r)
  events than the window of the subscription allows");let{headers:r}=e,o=e.payload.slice(),s=o.length+64;for(let c in r)s+=
 c.length+r[c].length;this.#n-=s,this.#r+=s;let i=this.#e.event(e.sequence),a=n.has(this.topic,i);this.inbox.push(this.#e.
 deliver({kind:"event",position:i,payload:o,headers:r,isOwn:a,bytes:s}))}#c(e){let n=$n(e.from,"gap");this.inbox.push(this.#e.
-gap(n,$n(e.to,"gap")))}};function $n(t,e){if(!t)throw new x(`${e} without its position`);return P.of(t)}function bc({after:t,
+gap(n,$n(e.to,"gap")))}};function $n(t,e){if(!t)throw new x(`${e} without its position`);return F.of(t)}function Ec({after:t,
 retainedFrom:e=0n,live:n}){if(t){let{epoch:r,sequence:o}=t;return{case:"after",value:y(ms,{epoch:r,sequence:o,retainedFrom:e})}}
 return n?{case:"live",value:!0}:{case:void 0}}var wt=class{confirmed;#e;#t;#n=[];#r=0;#o;#s=[];constructor(){this.confirmed=new Promise((e,n)=>{this.#e=e,this.#t=n}),
 this.confirmed.catch(()=>{})}get ended(){return this.#o!==void 0}confirm(e){this.#e(e)}push(e){if(this.#o)return;let n=this.#s.
@@ -856,7 +857,7 @@ resumeAfter):this.#n.push(e)}end(e){if(this.#o)return;let n={error:e};this.#o=n,
 ption ended before it was confirmed"));for(let r of this.#s.splice(0))r(n)}clear(e){this.#n=[],this.#r=0,this.end(e)}take(){
 let e=this.#n[this.#r];return e?(this.#r+=1,this.#r*2>=this.#n.length&&(this.#n.splice(0,this.#r),this.#r=0),Promise.resolve(
 e)):this.#o?Promise.resolve(this.#o):new Promise(n=>this.#s.push(n))}#a(){return this.#n.length>this.#r?this.#n.at(-1):void 0}};var It=class{#e;#t;#n=new wt;#r;#o;#s;#a=0;#i;#u=!1;constructor(e,n,r,o){this.#e=e,this.#t=n,this.#o=new _({signal:o.signal}),
-this.#s=o.window??1048576;let s={},i=new Uint8Array;try{s=yc(o,this.#s),i=r()}catch(a){this.#n.end(a)}this.#r=new Nt(n.name,
+this.#s=o.window??1048576;let s={},i=new Uint8Array;try{s=Sc(o,this.#s),i=r()}catch(a){this.#n.end(a)}this.#r=new Nt(n.name,
 i,s,this.#s,this.#n),this.#i=s.after,this.#c(o)}#c({timeoutMs:e}){let n=new _({timeoutMs:e}),r=()=>n.done();this.confirmed.
 then(({position:o,retained:s})=>{this.#i=s?this.#i:this.#i??o,r()},r),this.#n.ended||this.#e.subscribe(this.#r),n.onEnd(
 o=>this.#d(o)),this.#o.onEnd(o=>this.#d(o))}get confirmed(){return this.#n.confirmed}get position(){return this.#i}async next(){
@@ -867,32 +868,32 @@ this.#o.done();let n=!this.#u;if(this.#u=!0,e&&n)throw e;return{done:!0,value:vo
 event":return this.#p(e);case"gap":return{kind:"gap",from:e.from,to:e.to};case"resumed":return{kind:"resumed",replayed:e.
 replayed};case"retainedEnd":return e}}#p({position:e,payload:n,headers:r,isOwn:o,bytes:s}){this.#f(s);try{return{kind:"e\
 vent",message:te(this.#t.event,n,`event ${e}`),position:e,headers:r,isOwn:o}}catch(i){throw this.close(),i}}#f(e){this.#a+=
-e,this.#a>=this.#s/2&&(this.#e.credit(this.#r,this.#a),this.#a=0)}};function yc({after:t,live:e=!1},n){try{if(!(Number.isSafeInteger(
+e,this.#a>=this.#s/2&&(this.#e.credit(this.#r,this.#a),this.#a=0)}};function Sc({after:t,live:e=!1},n){try{if(!(Number.isSafeInteger(
 n)&&n>0))throw new RangeError(`the window is ${n}; set a positive number of bytes`);if(t===void 0)return{live:e};if(e)throw new TypeError(
-"a subscription begins `live` or `after` a position: set one of them");return{after:typeof t=="string"?P.parse(t):t}}catch(r){
+"a subscription begins `live` or `after` a position: set one of them");return{after:typeof t=="string"?F.parse(t):t}}catch(r){
 throw new h("invalid_argument",r.message,{cause:r})}}function xt(){return crypto.getRandomValues(new Uint8Array(16))}function ws(t){return Array.from(t,e=>e.toString(16).padStart(
 2,"0")).join("")}var Is=64*1024*1024,Tt=class{#e=new TextDecoder;#t="";#n="";#r="";push(e){let n=this.#e.decode(e,{stream:!0}).split(`
 `);if(n[0]=this.#t+n[0],this.#t=n.pop(),this.#t.length>Is)throw new x(`a line of more than ${Is} characters`);let r=[];for(let o of n){
 let[,s,i=""]=/^([^:\r]*):? ?([^\r]*)/.exec(o);s==="id"?this.#n=i:s==="data"?this.#r+=i:!s&&!i&&this.#n&&(r.push({number:Number(
-this.#n),data:this.#r}),this.#n=this.#r="")}return r}};var Ec=[1002,1003,1007,1009,4400],Sc={1009:"resource_exhausted",4401:"unauthenticated"};function At(t,e,n){let r=e===1006?
-"the connection broke":`closed with ${e} ${n}`.trim(),o=`${t}: ${r}`,s=Sc[e];return[s?Ae({code:s,message:o,details:[]}):
-A(o),Ec.includes(e)]}var Z=class{constructor(e,n,r=0,o=0){this.error=e;this.isFinal=n;this.retryAfterMs=r;this.status=o}error;isFinal;retryAfterMs;status};var kt=class{constructor(e,n){this.changed=e;this.closing=n;let{document:r}=this.#e,o=()=>{r?.hidden?this.#s():this.request()};
+this.#n),data:this.#r}),this.#n=this.#r="")}return r}};var vc=[1002,1003,1007,1009,4400],Nc={1009:"resource_exhausted",4401:"unauthenticated"};function At(t,e,n){let r=e===1006?
+"the connection broke":`closed with ${e} ${n}`.trim(),o=`${t}: ${r}`,s=Nc[e];return[s?Ae({code:s,message:o,details:[]}):
+A(o),vc.includes(e)]}var H=class{constructor(e,n,r=0,o=0){this.error=e;this.isFinal=n;this.retryAfterMs=r;this.status=o}error;isFinal;retryAfterMs;status};var kt=class{constructor(e,n){this.changed=e;this.closing=n;let{document:r}=this.#e,o=()=>{r?.hidden?this.#s():this.request()};
 r?.addEventListener("visibilitychange",o,{signal:n}),n.addEventListener("abort",()=>this.#s())}changed;closing;#e=globalThis;#t=!1;#n=!1;#r=()=>{};get isHeld(){
 return this.#t}async request(){if(this.#t||this.#n||!this.#o())return;let n="document"in globalThis||"WorkerGlobalScope"in
 globalThis?this.#e.navigator?.locks:void 0;this.#n=!0;for(let r=0;n&&r<4&&!this.#t;r++)await new Promise(o=>{let s=i=>{let a=i&&
 this.#o()?new Promise(c=>this.#r=c):void 0;return this.#t=a!==void 0,o(),a};n.request(`smq-poll-${r}`,{ifAvailable:!0},s).
 catch(()=>o())});this.#t||=!n,this.#n=!1,this.#t&&this.changed()}#o(){return!this.closing.aborted&&!this.#e.document?.hidden}#s(){
-let e=this.#t;this.#t=!1,this.#r(),e&&!this.closing.aborted&&this.changed()}};var xs="text/event-stream",vc=[408,425,429],Nc=[401,403,404,409],wc=48*1024,Ts=64*1024,Ic=10,xc=5,Rt=1e3,Tc=1e4,As=50,Mt=class{constructor(e,n,r,o,s){
+let e=this.#t;this.#t=!1,this.#r(),e&&!this.closing.aborted&&this.changed()}};var xs="text/event-stream",wc=[408,425,429],Ic=[401,403,404,409],xc=48*1024,Ts=64*1024,Tc=10,Ac=5,Rt=1e3,kc=1e4,As=50,Mt=class{constructor(e,n,r,o,s){
 this.http=e;this.path=n;this.timing=r;this.knowledge=o;this.listener=s;this.#p=r.pollMs}http;path;timing;knowledge;listener;#e=ws(
 xt());#t=new AbortController;#n=new kt(()=>this.#S(),this.#t.signal);#r=[];#o=new Set;#s=new Set;#a=0;#i=0;#u=0;#c=!1;#g=!1;#d=As;#m=()=>{};#p;#f=!1;#h=0;#b;get transport(){
 return this.#N&&this.#n.isHeld?"event-stream":"long-poll"}get#N(){return!this.#f&&!this.knowledge.buffersStreams}get#l(){
 return this.#t.signal.aborted}async open(e,n){this.#r.push(O(Y,e));let r=this.#y(!1),o=()=>r.abort.abort();n.addEventListener(
 "abort",o);try{await Promise.all([this.#E(r),this.#n.request()])}catch(s){this.#t.abort();let i=s instanceof x?ee(s.message):
-s,a=s instanceof x||i.code==="invalid_argument";throw s instanceof Z?s:new Z(i,a)}finally{n.removeEventListener("abort",
+s,a=s instanceof x||i.code==="invalid_argument";throw s instanceof H?s:new H(i,a)}finally{n.removeEventListener("abort",
 o)}this.#b=this.transport,this.listener.introduced(),setTimeout(()=>{this.#_()})}send(e){this.#r.push(O(Y,e)),this.#w()}check(){
 this.#R(),this.#x(({waits:e})=>e)}close(e,n){if(!this.#l){this.#t.abort();let r=y(Y,{frame:{case:"close",value:{code:e,reason:n}}});
 this.#r.splice(0,1/0,O(Y,r)),this.#E(this.#y(!1)).catch(()=>{}).then(()=>this.#L())}}#y(e){let n=0,r=this.#r.findIndex(({
-length:a},c)=>(n+=a)>wc&&c>0),o=this.#r.splice(0,r<0?1/0:r),s=O(ht,y(ht,{messages:o}));this.#a+=1,this.#u=0;let i=new AbortController;
+length:a},c)=>(n+=a)>xc&&c>0),o=this.#r.splice(0,r<0?1/0:r),s=O(ht,y(ht,{messages:o}));this.#a+=1,this.#u=0;let i=new AbortController;
 return{sequence:this.#a,body:s,waits:e,isStream:!1,abort:i,isInterrupted:!1}}async#w(){if(this.#d=As,this.#m(),!(this.#g||
 !this.#c)){for(this.#g=!0,await void 0;!this.#l&&(this.#r.length>0||this.#u>=Ts);)await this.#I(this.#y(!1));this.#g=!1}}async#_(){
 for(this.#c=!0;!this.#l;){if(!this.#n.isHeld&&this.#r.length===0){let e=this.#d;this.#d=Math.min(e*2,this.timing.pollIntervalMs),
@@ -904,19 +905,19 @@ let n=this.#i,r=e.waits&&this.#n.isHeld,o=r&&this.#N,s=r&&!o?Math.round(this.#p)
 timing,{signal:c}=e.abort=new AbortController;e.isInterrupted=!1,e.isStream=o;let u={"content-type":ie,"smq-session":this.#e,
 "smq-sequence":String(e.sequence),"smq-received":String(n),...o?{accept:xs}:s?{"smq-wait-ms":String(s)}:{}},d=new _({signal:c,
 timeoutMs:o?i:s+a});try{let m=await this.http.post(this.path,u,d.signal,e.body),{status:p,body:g}=m;if(p!==200){let{error:v,
-retryAfterMs:S}=await bt(m),I=p<500&&!vc.includes(p)&&S===void 0;throw new Z(v,I,S,p)}let f=m.headers.get("content-type")??
+retryAfterMs:S}=await bt(m),I=p<500&&!wc.includes(p)&&S===void 0;throw new H(v,I,S,p)}let f=m.headers.get("content-type")??
 "";if(o&&f.startsWith(xs)&&g)await this.#T(g.getReader(),e,d);else if(yt(m)){let v=new Uint8Array(await m.arrayBuffer());
 this.#A(Yn(()=>G(ht,v)).messages,n),this.knowledge.buffersStreams||=this.#f,this.#h=0}else throw new x(`the response is ${JSON.
-stringify(f)}, not ${ie}; check the baseUrl`)}catch(m){throw m instanceof Z||m instanceof x?m:this.http.requestError(m,d.
+stringify(f)}, not ${ie}; check the baseUrl`)}catch(m){throw m instanceof H||m instanceof x?m:this.http.requestError(m,d.
 signal)}finally{d.done()}}async#T(e,n,r){let o=new Tt;try{for(;;){let s=new Promise((a,c)=>r.onEnd(c)),{value:i}=await Promise.
 race([e.read(),s]);if(r.done(),!i)throw A("the stream ended");for(let{number:a,data:c}of o.push(i))this.#A([Yn(()=>Ne(c))],
 a-1),this.#u+=c.length;this.#u>=Ts&&this.#w(),r=new _({signal:n.abort.signal,timeoutMs:this.timing.streamSilenceMs})}}finally{
 r.done(),e.cancel().catch(()=>{})}}#A(e,n){if(n>this.#i)throw new x(`frame ${n+1} after ${this.#i}`);for(let r of e.slice(
 this.#i-n)){if(this.#l)return;this.#i+=1;let o=Yn(()=>G(ft,r));if(o.frame.case==="close"){let{code:s,reason:i}=o.frame.value;
-this.#v(...At(this.path,s,i))}else this.listener.frame(o)}}async#D(e){let n=e instanceof Z?e:void 0,r=n?.error??e;if(this.#h+=
-ks(r)?xc:1,e instanceof x)this.listener.violated(e.message);else if(n?.isFinal)this.#v(r,!Nc.includes(n.status));else if(this.#h>=
-Ic)this.#v(r,!1);else{let{initialMs:o,maxMs:s}=this.timing,i=Math.min(o*2**this.#h,s,Rt);await this.#k(Math.max(Math.min(
-n?.retryAfterMs??0,Tc),H(i)))}}async#k(e){await new Promise(n=>{let r=()=>{clearTimeout(o),this.#s.delete(r),n()},o=setTimeout(
+this.#v(...At(this.path,s,i))}else this.listener.frame(o)}}async#D(e){let n=e instanceof H?e:void 0,r=n?.error??e;if(this.#h+=
+ks(r)?Ac:1,e instanceof x)this.listener.violated(e.message);else if(n?.isFinal)this.#v(r,!Ic.includes(n.status));else if(this.#h>=
+Tc)this.#v(r,!1);else{let{initialMs:o,maxMs:s}=this.timing,i=Math.min(o*2**this.#h,s,Rt);await this.#k(Math.max(Math.min(
+n?.retryAfterMs??0,kc),Z(i)))}}async#k(e){await new Promise(n=>{let r=()=>{clearTimeout(o),this.#s.delete(r),n()},o=setTimeout(
 r,e);this.#s.add(r)})}#R(){this.#s.forEach(e=>e())}#M(){this.#b!==this.transport&&!this.#l&&(this.#b=this.transport,this.
 listener.changed())}#S(){this.#n.isHeld||this.#x(({waits:e})=>e),this.#m()}#x(e){for(let n of[...this.#o].filter(e))n.isInterrupted=
 !0,n.abort.abort()}#v(e,n){this.#l||(this.#t.abort(),this.#L(),this.listener.lost(e,n))}#L(){this.#R(),this.#x(()=>!0)}};
@@ -944,7 +945,7 @@ published:e}),n),o&&this.#i(),s}async upgrade(e,n,r){try{let o=await this.#u(e,n
 ready,s}catch(o){throw this.#i(),o}}async renewal(){let e=this.#s,n=await this.#c();return e===this.#s?void 0:qn({headers:n})}upgradeDelay(){
 return this.WebSocket&&Math.max(this.#n-Date.now(),0)}async#a(e,n,r){let o=this.http.base.replace(/^http/,"ws")+this.path,
 s=await Ms(this.WebSocket,o,this.timing,e,n,r),i=()=>{this.#r=!0,this.#t.reset()};return s.ready.then(i,({code:a})=>this.#o=
-a==="unavailable"),s}#i(){let e=this.#r?this.timing.initialMs:this.#t.next();this.#r=!1,this.#n=Date.now()+e/2+H(e/2)}async#u(e,n){
+a==="unavailable"),s}#i(){let e=this.#r?this.timing.initialMs:this.#t.next();this.#r=!1,this.#n=Date.now()+e/2+Z(e/2)}async#u(e,n){
 let r=await this.#c();return n.throwIfAborted(),qn({publisher:this.#e,published:e,headers:r})}async#c(){let e=Object.fromEntries(
 await this.http.helloHeaders());return this.#s=JSON.stringify(e),e}};function qn(t){return y(Y,{frame:{case:"hello",value:t}})}var ke=class{#e={kind:"idle"};#t=new Set;get state(){return this.#e}onchange(e){let n=r=>e(r);return this.#t.add(n),()=>{
 this.#t.delete(n)}}set(e){this.#e=e;for(let n of[...this.#t])try{n(e)}catch(r){queueMicrotask(()=>{throw r})}}setLost(e){
@@ -958,17 +959,17 @@ r,n);this.#r=()=>{clearTimeout(o),r()}})}};function Xe(t){return t.kind==="subsc
 isRequested}function Os(t,e){return e?.code==="unavailable"&&t.kind!=="request"}function he(t,e){if(t.kind==="subscripti\
 on")t.end(e);else if(e)t.answer.reject(e);else throw new x(`end without a status for a ${t.kind}`)}function _s(t,e){if(t.
 kind==="publish"&&e.case==="receipt")t.answer.resolve(e.value);else if(t.kind==="request"&&e.case==="reply")t.answer.resolve(
-e.value);else throw new x(`unexpected ${e.case} for a ${t.kind}`)}var Xn=8*1024*1024,Ac=512,Ot=class{constructor(e){this.observable=e}observable;#e=[];#t=Xn;get isEmpty(){return this.#e.
+e.value);else throw new x(`unexpected ${e.case} for a ${t.kind}`)}var Xn=8*1024*1024,Rc=512,Ot=class{constructor(e){this.observable=e}observable;#e=[];#t=Xn;get isEmpty(){return this.#e.
 length===0}add(e){this.#e.push(e)}remove(e){let n=this.#e.indexOf(e);n>=0&&this.#e.splice(n,1)}next(e){let n=e?0:this.#e.
 findIndex(r=>r.kind!=="publish");return n<0?void 0:this.#e.splice(n,1)[0]}drain(){return this.#e.splice(0)}enqueue(e,n,r,o){
-return new Promise((s,i)=>{let a=Math.min(e+Ac,Xn);if(this.#t<a){i(kc());return}this.#t-=a;let c=m=>{u.wanted&&(u.wanted=
+return new Promise((s,i)=>{let a=Math.min(e+Rc,Xn);if(this.#t<a){i(Mc());return}this.#t-=a;let c=m=>{u.wanted&&(u.wanted=
 !1,m()),this.#t+=u.bytes,u.bytes=0},u={resolve:m=>c(()=>s(m)),reject:m=>c(()=>i(m)),wanted:!0,sent:!1,bytes:a},d=r(u);this.
 add(d),n.onEnd(m=>{u.wanted&&(u.wanted=!1,u.sent||(this.remove(d),u.reject(A("not sent"))),i(this.#n(m,u.sent)),o(d))})})}#n(e,n){
 let{state:r}=this.observable;if(e.code!=="deadline_exceeded")return e;let o=n?"; it was sent, and its outcome is unknown":
 "; it was not sent",s=r.kind==="reconnecting"?`: ${r.reason.message}`:"",i=r.kind==="reconnecting"?{cause:r.reason}:{};return new h(
-"deadline_exceeded",e.message+s+o,i)}};function kc(){let t=`${Xn} bytes wait for answers of the server: wait for some of\
+"deadline_exceeded",e.message+s+o,i)}};function Mc(){let t=`${Xn} bytes wait for answers of the server: wait for some of\
  them before you send more`;return new h("resource_exhausted",t)}var _t=class{#e=new Set;add(e,n){this.#e.size>=1024&&this.#e.delete(this.#e.values().next().value),this.#e.add(`${e} ${n}`)}has(e,n){
-return this.#e.has(`${e} ${n}`)}};var Mc=4294967294,Lc="the connection was lost before the reply: the request was sent, and its outcome is unknown",Dt=class{constructor(e,n){
+return this.#e.has(`${e} ${n}`)}};var Oc=4294967294,_c="the connection was lost before the reply: the request was sent, and its outcome is unknown",Dt=class{constructor(e,n){
 this.policy=e;this.again=n}policy;again;#e=new Map;#t=0;#n=0;#r=new _t;published=0n;#o=[];get canPublish(){return this.#n<
 1024}get isEmpty(){return this.#e.size===0}nextDue(){return this.#o.shift()}add(e,n){let r=this.#u();if(e.link=n,this.#e.
 set(r,e),e.kind==="subscription"){e.id=r,this.#s(e,n);return}e.answer.sent=!0,e.kind==="publish"?(this.published+=1n,this.#n+=
@@ -981,17 +982,17 @@ let s=this.#e.get(e);if(s?.link!==r.number||r.number===0){if(o)return;throw new 
 is not in use`)}if(n.case==="end"){let i=n.value.status&&Ae(n.value.status);if((r.draining||o)&&Xe(s)&&Os(s,i)){s.link=0;
 return}if(s.kind==="subscription"&&s.postpone(i,this.policy,()=>this.again(s)))return;he(s,i),this.#i(e)}else if(s.kind===
 "subscription"){s.receive(n,this.#r);let i=s.takeOwedCredit();i>0&&this.#c(e,{case:"credit",value:{bytes:BigInt(i)}})}else
-s.kind==="publish"&&n.case==="receipt"&&n.value.position&&this.#r.add(s.publish.topic,P.of(n.value.position)),_s(s,n),this.#i(
+s.kind==="publish"&&n.case==="receipt"&&n.value.position&&this.#r.add(s.publish.topic,F.of(n.value.position)),_s(s,n),this.#i(
 e)}hasWanted(){return[...this.#e.values()].some(Xe)}removeUnwanted(){for(let[e,n]of this.#e)Xe(n)||(this.#i(e),he(n,A("t\
 he connection was lost")))}awaits(e,n){return[...this.#e.values()].some(r=>r.link===e&&(r.kind==="publish"||r.kind==="re\
 quest"&&!n))}moveTo(e,n){this.#o=[],this.publishAgain(e,n);for(let[r,o]of this.#e)if(o.kind==="subscription"){if(o.isLeft){
 this.#i(r);continue}this.#s(o,e)}}publishAgain(e,n){let r=[...this.#e].filter(o=>o[1].kind==="publish"&&o[1].link!==e&&o[1].
 link!==n);r.sort(([,o],[,s])=>o.publish.sequence<s.publish.sequence?-1:1);for(let[o,s]of r)s.link=e,this.#c(o,{case:"pub\
 lish",value:s.publish})}lose(e,n,r){for(let[o,s]of this.#e)if(s.link===e)if(s.kind==="request"){this.#i(o);let i=r&&n.code===
-"resource_exhausted";s.answer.reject(i?n:A(Lc,n))}else r&&Ls(s)||!Xe(s)?(this.#i(o),he(s,n)):s.kind==="publish"&&(s.link=
+"resource_exhausted";s.answer.reject(i?n:A(_c,n))}else r&&Ls(s)||!Xe(s)?(this.#i(o),he(s,n)):s.kind==="publish"&&(s.link=
 0,s.publish.again=!0)}fail(e){this.#o=[];for(let[n,r]of this.#e)this.#i(n),he(r,e)}#s(e,n){let r=e.request(n);r&&this.#c(
 e.id,{case:"subscribe",value:r})}#a(e){return this.#e.get(e.id)===e}#i(e){this.#e.get(e)?.kind==="publish"&&(this.#n-=1),
-this.#e.delete(e)}#u(){do this.#t=this.#t>=Mc?1:this.#t+1;while(this.#e.has(this.#t));return this.#t}#c(e,n){this.#o.push(
+this.#e.delete(e)}#u(){do this.#t=this.#t>=Oc?1:this.#t+1;while(this.#e.has(this.#t));return this.#t}#c(e,n){this.#o.push(
 y(Y,{id:e,frame:n}))}};function Ds(t,e){let n=globalThis,{document:r}=n;n.addEventListener?.("online",t,{signal:e}),n.addEventListener?.("pages\
 how",t,{signal:e}),r?.addEventListener("resume",t,{signal:e});let o=()=>r?.visibilityState==="visible"&&t();r?.addEventListener(
 "visibilitychange",o,{signal:e})}var Cs=4400,Ps=1e3,Fs="the link was replaced",Ct=class{constructor(e,n){this.selector=e;this.timing=n;this.#e=new Dt(n,r=>{
@@ -1009,8 +1010,8 @@ this.#h=!1}#y(){if(this.#o&&!this.#o.draining||!this.#n.isIdle)return;let e=this
 "connecting"||n==="reconnecting";if(!this.#o&&(e?n!=="reconnecting":r)&&this.observable.set({kind:e?"connecting":"idle"}),
 !e)return;let o=new We;this.#n.start({isNeeded:()=>this.#w(),open:s=>this.selector.open(this.#e.published,s,this.#T(o)),
 opened:s=>this.#I(o,s),failed:s=>this.#_(s),unneeded:()=>this.#l()})}#w(){return this.#o||this.#e.removeUnwanted(),!this.#r.
-isEmpty||this.#e.hasWanted()}#_(e){let{error:n,isFinal:r,retryAfterMs:o}=e instanceof Z?e:new Z(A("no connection",e),!1);
-if(r){this.#O(n,1e3,"");return}this.#n.delay(H(this.#t.next()),Math.min(o,this.timing.maxRetryAfterMs)),this.#o||this.observable.
+isEmpty||this.#e.hasWanted()}#_(e){let{error:n,isFinal:r,retryAfterMs:o}=e instanceof H?e:new H(A("no connection",e),!1);
+if(r){this.#O(n,1e3,"");return}this.#n.delay(Z(this.#t.next()),Math.min(o,this.timing.maxRetryAfterMs)),this.#o||this.observable.
 setLost(n),this.#l()}#I(e,n){this.#a+=1,e.open(this.#a,n);let r=this.#o;this.#o=e,r&&(this.#S(this.#s,A(Fs)),this.#s=r),
 this.#e.moveTo(e.number,this.#s?.number),this.#u.stop(),n.transport!=="websocket"&&this.#v(),this.#E(e),this.#l(),e.flush()}#E(e){
 e===this.#o&&this.observable.set({kind:"live",transport:e.link.transport})}#T(e){let n=o=>{if(!(e!==this.#o&&e!==this.#s)){
@@ -1018,12 +1019,12 @@ try{o()}catch(s){this.#k(e,s)}this.#l()}},r=o=>e.receive(()=>n(o));return{introd
 frame:o=>r(()=>this.#A(e,o)),violated:o=>r(()=>{throw new x(o)}),changed:()=>r(()=>this.#E(e)),lost:(o,s)=>r(()=>this.#R(
 e,o,s))}}#A(e,n){if(e===this.#o&&Date.now()>=this.#p&&this.#t.reset(),n.frame.case==="expiring")this.#D(e);else if(n.frame.
 case!=="drain")this.#e.receive(n,e,e===this.#s);else if(!e.draining){e.draining=!0;let r=Math.min(n.frame.value.retryMs,
-this.timing.maxRetryAfterMs);this.#n.delay(H(Math.max(r,this.timing.initialMs)),r)}}async#D(e){try{let n=e.link.transport===
+this.timing.maxRetryAfterMs);this.#n.delay(Z(Math.max(r,this.timing.initialMs)),r)}}async#D(e){try{let n=e.link.transport===
 "websocket"&&await this.selector.renewal();n&&e.link.send(n)}catch{}}#k(e,n){if(!(n instanceof x))throw n;e===this.#s?this.#S(
 e,ee(n.message),Cs,n.message):this.#O(ee(n.message),Cs,n.message)}#R(e,n,r){if(e===this.#s){this.#S(e,n);return}if(n.code===
 "unauthenticated"){if(this.#m){this.#O(n,1e3,"");return}this.#m=!0,this.#p=Date.now()+2*this.timing.maxMs}this.#o=void 0,
-this.#u.stop(),this.#e.lose(e.number,n,r),e.draining||this.#n.delay(n.code==="aborted"?this.#M():H(this.#t.next())),this.
-observable.setLost(n)}#M(){let e=this.#f;return this.#f=Date.now(),this.#f-e>Ps?0:H(Ps)}#S(e,n,r=1e3,o=""){e&&(this.#s=void 0,
+this.#u.stop(),this.#e.lose(e.number,n,r),e.draining||this.#n.delay(n.code==="aborted"?this.#M():Z(this.#t.next())),this.
+observable.setLost(n)}#M(){let e=this.#f;return this.#f=Date.now(),this.#f-e>Ps?0:Z(Ps)}#S(e,n,r=1e3,o=""){e&&(this.#s=void 0,
 this.#e.lose(e.number,n,!1),e.link?.close(r,o),this.#o&&this.#e.publishAgain(this.#o.number,void 0))}#x(){this.#s&&!this.#e.
 awaits(this.#s.number,!1)&&this.#S(this.#s,A(Fs))}#v(){let e=this.selector.upgradeDelay();if(e===void 0)return;let n=new We;
 this.#u.delay(e),this.#u.start({isNeeded:()=>!0,open:r=>this.selector.upgrade(this.#e.published,r,this.#T(n)),opened:r=>{
@@ -1033,27 +1034,27 @@ this.#d&&this.#e.canPublish,a=r?void 0:this.#r.next(i);if(!a)return;this.#e.add(
 isEmpty?(clearTimeout(this.#i),this.#i=void 0):this.#i??=setTimeout(()=>{this.#C(1e3,""),this.observable.set({kind:"idle"})},
 this.timing.idleMs)}#C(e,n){clearTimeout(this.#i),this.#i=void 0,this.#n.stop(),this.#u.stop();let{link:r}=this.#o??{},o=this.#s?.
 link;this.#o=this.#s=void 0,r?.close(e,n),o?.close(1e3,"")}#O(e,n,r){this.#C(n,r),this.#e.fail(e);for(let o of this.#r.drain())
-he(o,e);this.observable.set({kind:"closed",reason:e})}};var Oc={handshakeMs:3e3,responseMs:15e3,keepaliveMs:25e3,keepaliveTimeoutMs:25e3,wakeTimeoutMs:5e3,idleMs:3e4,streamConfirmMs:2e3,
-streamSilenceMs:45e3,pollMs:25e3,pollIntervalMs:1e3};function Us(t,e){return{...Ns,...t,...Oc,...e}}var _c=3e4,He=class{#e;#t={buffersStreams:!1};#n;#r=new Map;#o=!1;http;interceptors;defaultTimeoutMs;requestsOverSession;constructor(e){
-this.http=new gt(e),this.interceptors=e.interceptors??[],this.defaultTimeoutMs=e.defaultTimeoutMs??_c,this.requestsOverSession=
+he(o,e);this.observable.set({kind:"closed",reason:e})}};var Dc={handshakeMs:3e3,responseMs:15e3,keepaliveMs:25e3,keepaliveTimeoutMs:25e3,wakeTimeoutMs:5e3,idleMs:3e4,streamConfirmMs:2e3,
+streamSilenceMs:45e3,pollMs:25e3,pollIntervalMs:1e3};function Us(t,e){return{...Ns,...t,...Dc,...e}}var Cc=3e4,Ze=class{#e;#t={buffersStreams:!1};#n;#r=new Map;#o=!1;http;interceptors;defaultTimeoutMs;requestsOverSession;constructor(e){
+this.http=new gt(e),this.interceptors=e.interceptors??[],this.defaultTimeoutMs=e.defaultTimeoutMs??Cc,this.requestsOverSession=
 e.requests==="session",this.#e=Us(e.retry,e.timeouts);let{WebSocket:n}=globalThis;this.#n=(e.WebSocket===void 0?n:e.WebSocket)??
 void 0}close(){this.#o=!0,this.#r.forEach(e=>e.close())}session(e){let n=this.#r.get(e);if(!n){let r=new Lt(this.http,e,
-this.#n,this.#e,this.#t);n=new Ct(r,this.#e),this.#r.set(e,n)}return this.#o&&n.close(),n}};function Bs(t){return new He(
-t)}function Gs(t){return{get state(){return t.observable.state},onchange:e=>t.observable.onchange(e),close:()=>t.close()}}var Vs=new WeakMap;function Ze(t,e){let n=e instanceof He?e:Bs(e),r=St(t),o=[...r.values()][0]?.sessionPath??"",s=n.session(
-o);return Hn(r,Gs(s),{request:i=>Pc(n,s,i,i.desc),publish:i=>Cc(n,s,i),subscribe:i=>Dc(s,i)})}function Hn(t,e,n){let r=Object.
+this.#n,this.#e,this.#t);n=new Ct(r,this.#e),this.#r.set(e,n)}return this.#o&&n.close(),n}};function Bs(t){return new Ze(
+t)}function Gs(t){return{get state(){return t.observable.state},onchange:e=>t.observable.onchange(e),close:()=>t.close()}}var Vs=new WeakMap;function He(t,e){let n=e instanceof Ze?e:Bs(e),r=St(t),o=[...r.values()][0]?.sessionPath??"",s=n.session(
+o);return Zn(r,Gs(s),{request:i=>Uc(n,s,i,i.desc),publish:i=>Fc(n,s,i),subscribe:i=>Pc(s,i)})}function Zn(t,e,n){let r=Object.
 create(null);return t.forEach((o,s)=>r[s]=n[o.does](o,s)),Vs.set(r,e),r}function Je(t){let e=Vs.get(t);if(!e)throw new TypeError(
-"not a client: pass the result of createClient");return e}function Dc(t,e){return(n={},r={})=>new It(t,e,()=>Et(e,n),r)}
-function Cc(t,e,n){return(r,o={})=>$s(t,e,o,async s=>{let i=Gn(Ye(o));if(!i)throw new h("invalid_argument","a header abo\
+"not a client: pass the result of createClient");return e}function Pc(t,e){return(n={},r={})=>new It(t,e,()=>Et(e,n),r)}
+function Fc(t,e,n){return(r,o={})=>$s(t,e,o,async s=>{let i=Gn(Ye(o));if(!i)throw new h("invalid_argument","a header abo\
 ut the connection in a publish: set it on the client");let a=ce(n.event,ae(n.event,r)),{position:c,...u}=await e.publish(
-n.name,a,i,s);return o.onHeader?.(new Headers(u.headers)),{position:c&&P.of(c)}})}function Pc(t,e,n,r){let{input:o,output:s,
+n.name,a,i,s);return o.onHeader?.(new Headers(u.headers)),{position:c&&F.of(c)}})}function Uc(t,e,n,r){let{input:o,output:s,
 parent:i}=r,{http:a,interceptors:c,requestsOverSession:u}=t,{name:d,sessionPath:m}=n;return(p,g={})=>$s(t,e,g,async f=>{
 let v=async me=>{let Ee=u&&Gn(me.header),[jt,zt]=Ee?await S(me.message,Ee):await Es(a,n,me,f);return{stream:!1,service:i,
 method:r,header:zt,message:jt}},S=async(me,Ee)=>{let{payload:jt,headers:zt}=await e.request(d,ce(o,me),Ee,f);return[te(s,
-jt,`the reply to ${d}`),new Headers(zt)]},I=Ye(g),F=ae(o,p),re=`${a.base}${m}/${d}`,ye=c.reduceRight((me,Ee)=>Ee(me),v),
-Qe={stream:!1,service:i,method:r,url:re,signal:f.signal,header:I,message:F},cr=await Promise.race([ye(Qe),f.ended()]);return g.
+jt,`the reply to ${d}`),new Headers(zt)]},I=Ye(g),U=ae(o,p),re=`${a.base}${m}/${d}`,ye=c.reduceRight((me,Ee)=>Ee(me),v),
+Qe={stream:!1,service:i,method:r,url:re,signal:f.signal,header:I,message:U},cr=await Promise.race([ye(Qe),f.ended()]);return g.
 onHeader?.(cr.header),cr.message})}async function $s(t,e,{signal:n,timeoutMs:r=t.defaultTimeoutMs},o){let s=new _({signal:n,
 timeoutMs:r},e.closing);try{if(s.signal.aborted)throw s.signal.reason;return await o(s)}finally{s.done()}}function Ys(t,e){let n=new Jn(e),r={get state(){return n.observable.state},onchange:o=>n.observable.onchange(o),close:()=>n.
-close()};return Hn(St(t),r,{request:({desc:{input:o,output:s},name:i},a)=>async(c,u={})=>{let{body:d}=await n.call(a,ce(
+close()};return Zn(St(t),r,{request:({desc:{input:o,output:s},name:i},a)=>async(c,u={})=>{let{body:d}=await n.call(a,ce(
 o,ae(o,c)),u);return te(s,d,`the reply to ${i}`)},publish:({event:o},s)=>async(i,a={})=>{let{position:c}=await n.call(s,
 ce(o,ae(o,i)),a);return{position:ge(c)}},subscribe:(o,s)=>(i={},a={})=>new jn(n,s,o,i,a)})}var Jn=class{constructor(e){this.
 port=e;e.onmessage=({data:o})=>this.#a(o);let n=globalThis,{locks:r}=n.navigator??{};if(r){let o=`smq-tab-${crypto.getRandomValues(
@@ -1066,9 +1067,9 @@ body:n,options:{timeoutMs:s,headers:a}}),u.onEnd(p=>this.fail(c,p));let m=await 
 m.headers)),m}fail(e,n){this.post({id:e,end:!0}),this.#s(e)?.reject(n)}close(){this.#r||(this.#r=new h("canceled","the c\
 lient is closed: create another one"),this.post({bye:!0}),this.#o(),[...this.#e.keys()].forEach(e=>this.#s(e)?.reject(this.#r)),
 this.observable.set({kind:"closed",reason:this.#r}))}#s(e){let n=this.#e.get(e);return this.#e.delete(e),n}#a(e){if(!this.#r)
-if("state"in e){let n=e.reason&&Zn(e.reason);this.observable.set({...e.state,...n&&{reason:n}})}else"confirmed"in e||"re\
-fused"in e?(this.#t.get(e.id)?.("confirmed"in e?e.confirmed:Zn(e.refused)),this.#t.delete(e.id)):"error"in e?this.#s(e.id)?.
-reject(Zn(e.error)):this.#s(e.id)?.resolve(e.result)}},jn=class{constructor(e,n,r,o,{after:s,live:i,window:a,signal:c,timeoutMs:u}){
+if("state"in e){let n=e.reason&&Hn(e.reason);this.observable.set({...e.state,...n&&{reason:n}})}else"confirmed"in e||"re\
+fused"in e?(this.#t.get(e.id)?.("confirmed"in e?e.confirmed:Hn(e.refused)),this.#t.delete(e.id)):"error"in e?this.#s(e.id)?.
+reject(Hn(e.error)):this.#s(e.id)?.resolve(e.result)}},jn=class{constructor(e,n,r,o,{after:s,live:i,window:a,signal:c,timeoutMs:u}){
 this.tab=e;this.endpoint=r;this.#e=e.id(),this.#t=new _({signal:c});try{this.position=ge(s)}catch{}this.confirmed=new Promise(
 (m,p)=>{this.#s=p,e.onConfirmed(this.#e,g=>{if(g instanceof h){p(g);return}let{position:f,retained:v,replayed:S}=g;m({position:ge(
 f),retained:!!v,replayed:Number(S)})})}),this.confirmed.catch(()=>{});let d={after:s===void 0?void 0:String(s),live:i,window:a,
@@ -1082,14 +1083,14 @@ if(this.#n=!0,this.#s(e),this.#t.done(),n)throw e}return this.#n=!0,{done:!0,val
 done(),this.#s(e),this.tab.fail(this.#e,e)}[Symbol.asyncIterator](){return this}#i({kind:e,body:n,at:r,headers:o,isOwn:s,
 from:i,to:a,replayed:c}){switch(e){case"event":{let u=te(this.endpoint.event,n,`event ${r}`);return{kind:e,message:u,position:ge(
 r),headers:o,isOwn:!!s}}case"gap":return{kind:e,from:ge(i),to:ge(a)};case"resumed":return{kind:e,replayed:Number(c)};default:
-return{kind:"retainedEnd"}}}};function Zn({code:t,message:e,details:n,origin:r}){return new h(t,e,{details:n,origin:r})}function ge(t){return t===void 0?
-void 0:P.parse(String(t))}var Ks=C("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
+return{kind:"retainedEnd"}}}};function Hn({code:t,message:e,details:n,origin:r}){return new h(t,e,{details:n,origin:r})}function ge(t){return t===void 0?
+void 0:F.parse(String(t))}var Ks=P("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
 l0ZXMimgIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc2\
 1xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCRIOCgZzaWduZWQYBSABKAgiPAoGUmV0YWluEhYKElJFVEFJTl9VTlNQRUNJRklFRBAAEggKBE\
 xBU1QQARIQCgxMQVNUX1BFUl9LRVkQAiJTCghPdmVyZmxvdxIYChRPVkVSRkxPV19VTlNQRUNJRklFRBAAEg8KC0RST1BfT0xERVNUEAESDAoIQ09ORkxBVE\
-UQAhIOCgpESVNDT05ORUNUEAM6SAoFdG9waWMSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxidjAMgASgLMg0uc21xLnYxLlRvcGljUgV0b3BpY4\
-gBATpLCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxiejAMgASgLMg4uc21xLnYxLk1ldGhvZFIGbWV0aG9kiAEBYgZwcm90bzM",[
-kn]);var Uc=C("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCH\
+UQAhIOCgpESVNDT05ORUNUEAM6PwoJaW50ZXJmYWNlEhwuZ29vZ2xlLnByb3RvYnVmLkZpbGVPcHRpb25zGJ2MAyABKAlSCWludGVyZmFjZYgBATpICgV0b3\
+BpYxIeLmdvb2dsZS5wcm90b2J1Zi5NZXRob2RPcHRpb25zGJ2MAyABKAsyDS5zbXEudjEuVG9waWNSBXRvcGljiAEBOksKBm1ldGhvZBIeLmdvb2dsZS5wcm\
+90b2J1Zi5NZXRob2RPcHRpb25zGJ6MAyABKAsyDi5zbXEudjEuTWV0aG9kUgZtZXRob2SIAQFiBnByb3RvMw",[kn]);var Gc=P("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCH\
 NpZ25fb3V0GAIgASgJIhIKEExpc3RSb29tc1JlcXVlc3QiMQoRTGlzdFJvb21zUmVzcG9uc2USHAoFcm9vbXMYASADKAsyDS5jaGF0LnYxLlJvb20iIwoEUm\
 9vbRIMCgRuYW1lGAEgASgJEg0KBWFib3V0GAIgASgJIlIKDEVudGVyUmVxdWVzdBIMCgRyb29tGAEgASgJEgwKBG5hbWUYAiABKAkSCwoDa2V5GAMgASgMEg\
 wKBGF3YXkYBCABKAgSCwoDdGFiGAUgASgJIh0KDUVudGVyUmVzcG9uc2USDAoEbmFtZRgBIAEoCSJECgxMZWF2ZVJlcXVlc3QSDAoEcm9vbRgBIAEoCRIMCg\
@@ -1104,43 +1105,43 @@ VTRU5DRV9HT05FEAMy2wMKBENoYXQSOQoGV2hvQW1JEhYuY2hhdC52MS5XaG9BbUlSZXF1ZXN0GhcuY2
 QaFi5jaGF0LnYxLkVudGVyUmVzcG9uc2USNgoFTGVhdmUSFS5jaGF0LnYxLkxlYXZlUmVxdWVzdBoWLmNoYXQudjEuTGVhdmVSZXNwb25zZRI8CgZQZW9wbG\
 USFS5jaGF0LnYxLlBlb3BsZUZpbHRlchoPLmNoYXQudjEuUGVyc29uIgjq4RgEEAIYAjABElIKCE1lc3NhZ2VzEhAuY2hhdC52MS5NZXNzYWdlGhAuY2hhdC\
 52MS5NZXNzYWdlIh7q4RgSCOgHIg1NZXNzYWdlRmlsdGVy8uEYBAiAgAEoATABElIKBlR5cGluZxISLmNoYXQudjEuS2V5c3Ryb2tlGhIuY2hhdC52MS5LZX\
-lzdHJva2UiHOrhGBEiD0tleXN0cm9rZUZpbHRlcvLhGAMIgAgoATABYgZwcm90bzM",[Vo,Ks]);var Pt=ds(Uc,0);var Ws=".",M=await Bc()??Ze(Pt,{baseUrl:Ws,requests:"session"}),K=Je(M),qs=Ze(Pt,{baseUrl:Ws,fetch:(t,e)=>fetch(t,{...e,
-keepalive:!0})});function Bc(){return new Promise(t=>{if(!("SharedWorker"in globalThis)){t(void 0);return}let e=new SharedWorker(
-"worker.js?bdc7190c1907b684",{type:"module"});e.addEventListener("error",()=>t(void 0));let n=Ys(Pt,e.port),r=Je(n).onchange(
+lzdHJva2UiHOrhGBEiD0tleXN0cm9rZUZpbHRlcvLhGAMIgAgoATABYgZwcm90bzM",[Vo,Ks]);var Pt=ds(Gc,0);var Ws=".",M=await Vc()??He(Pt,{baseUrl:Ws,requests:"session"}),K=Je(M),qs=He(Pt,{baseUrl:Ws,fetch:(t,e)=>fetch(t,{...e,
+keepalive:!0})});function Vc(){return new Promise(t=>{if(!("SharedWorker"in globalThis)){t(void 0);return}let e=new SharedWorker(
+"worker.js?7d85adc6a4b7eb1e",{type:"module"});e.addEventListener("error",()=>t(void 0));let n=Ys(Pt,e.port),r=Je(n).onchange(
 ()=>{r(),t(n)})})}function ne(t){return t instanceof h&&t.code==="unauthenticated"}function Xs(){K.onchange(t=>{t.kind==="closed"&&ne(t.reason)&&
 je()})}function je(){let t=b("signed-out");t.open||(t.addEventListener("cancel",e=>e.preventDefault()),b("sign-in").addEventListener(
-"click",()=>location.reload()),t.showModal())}var Gc=new Intl.DateTimeFormat(void 0,{hour:"2-digit",minute:"2-digit"}),Vc=new Intl.DateTimeFormat(void 0,{weekday:"lon\
-g",day:"numeric",month:"long"});function Hs(t){return t?new Date(Number(t.seconds)*1e3+t.nanos/1e6):new Date}function Re(t){
-return Gc.format(t)}function Ft(t){return t.toDateString()===new Date().toDateString()?"Today":Vc.format(t)}function Zs(t){
+"click",()=>location.reload()),t.showModal())}var $c=new Intl.DateTimeFormat(void 0,{hour:"2-digit",minute:"2-digit"}),Yc=new Intl.DateTimeFormat(void 0,{weekday:"lon\
+g",day:"numeric",month:"long"});function Zs(t){return t?new Date(Number(t.seconds)*1e3+t.nanos/1e6):new Date}function Re(t){
+return $c.format(t)}function Ft(t){return t.toDateString()===new Date().toDateString()?"Today":Yc.format(t)}function Hs(t){
 let e=Math.max(Math.round(t/1e3),1),[n,r]=e<90?[e,"second"]:e<5400?[Math.round(e/60),"minute"]:[Math.round(e/3600),"hour"];
-return`${n} ${r}${n===1?"":"s"}`}var $c={websocket:"WebSocket","event-stream":"event stream","long-poll":"long poll"};function Js(){let t=b("connection"),
-e=n=>{t.dataset.state=n.kind,t.textContent=Yc(n)};K.onchange(e),e(K.state)}function Yc(t){switch(t.kind){case"idle":case"\
-connecting":return"Connecting…";case"live":return`Connected by ${$c[t.transport]}`;case"reconnecting":return`No connec\
+return`${n} ${r}${n===1?"":"s"}`}var Kc={websocket:"WebSocket","event-stream":"event stream","long-poll":"long poll"};function Js(){let t=b("connection"),
+e=n=>{t.dataset.state=n.kind,t.textContent=Wc(n)};K.onchange(e),e(K.state)}function Wc(t){switch(t.kind){case"idle":case"\
+connecting":return"Connecting…";case"live":return`Connected by ${Kc[t.transport]}`;case"reconnecting":return`No connec\
 tion since ${Re(t.since)}. It is tried again.`;case"closed":return ne(t.reason)?"Signed out":`Refused: ${t.reason.message}`}}var js=300;async function zs(t,e,n,r,o){e.clear(),n.show(t);let s=setTimeout(()=>e.begin(),js),i=new zn(o),a=M.messages(
 {room:t},{signal:o});a.confirmed.then(({position:c})=>e.mark("begin",c.sequence>0n?"What was said before is not kept":"T\
-he beginning"),()=>{});try{for await(let c of a)clearTimeout(s),s=setTimeout(()=>e.begin(),js),Kc(c,e,i),c.kind==="event"&&
+he beginning"),()=>{});try{for await(let c of a)clearTimeout(s),s=setTimeout(()=>e.begin(),js),qc(c,e,i),c.kind==="event"&&
 (n.arrived(c.message),r.stopped(c.message.author))}catch(c){!o.aborted&&c instanceof h&&!ne(c)&&e.mark("gap",`This room \
-has ended: ${c.message}.`)}}function Kc(t,e,n){switch(t.kind){case"event":e.add(t.message);break;case"resumed":e.mark("r\
-esumed",`Back${n.over()}. Nothing was missed${Wc(t.replayed)}.`);break;case"gap":e.mark("gap",`Back${n.over()}. ${qc(t)}`)}}
-function Wc(t){return t===0?"":t===1?"; one message came meanwhile":`; ${t} messages came meanwhile`}function qc({from:t,
+has ended: ${c.message}.`)}}function qc(t,e,n){switch(t.kind){case"event":e.add(t.message);break;case"resumed":e.mark("r\
+esumed",`Back${n.over()}. Nothing was missed${Xc(t.replayed)}.`);break;case"gap":e.mark("gap",`Back${n.over()}. ${Zc(t)}`)}}
+function Xc(t){return t===0?"":t===1?"; one message came meanwhile":`; ${t} messages came meanwhile`}function Zc({from:t,
 to:e}){return t.epoch!==e.epoch?"The server was restarted: what was said before, and does not stand here, is lost.":`It \
 was too long: up to ${e.sequence-t.sequence+1n} messages, of all rooms, are missing here.`}var zn=class{#e;constructor(e){
 let n=o=>{o.kind==="reconnecting"&&(this.#e=o.since)},r=K.onchange(n);e.addEventListener("abort",r)}over(){let e=this.#e;
-return this.#e=void 0,e?` after ${Zs(Date.now()-e.getTime())}`:""}};function Me(){return crypto.getRandomValues(new Uint8Array(16))}function Le(t){return Array.from(t,e=>e.toString(16).padStart(
+return this.#e=void 0,e?` after ${Hs(Date.now()-e.getTime())}`:""}};function Me(){return crypto.getRandomValues(new Uint8Array(16))}function Le(t){return Array.from(t,e=>e.toString(16).padStart(
 2,"0")).join("")}var Qs="chat.name",ei="chat.key";async function ti(){let{name:t,signOut:e}=await M.whoAmI({});return Qn=t!=="",Qn?{name:t,
 signOut:e}:void 0}var Qn=!1;function Ut(){return localStorage.getItem(Qs)??""}function Bt(t){localStorage.setItem(Qs,t)}
-function le(){return Qn?new Uint8Array:Xc()??Hc()}function Xc(){let t=localStorage.getItem(ei);return t&&/^[0-9a-f]{32}$/.
-test(t)?Uint8Array.from({length:16},(e,n)=>parseInt(t.slice(2*n,2*n+2),16)):void 0}function Hc(){let t=Me();return localStorage.
-setItem(ei,Le(t)),t}var Zc=5*6e4,Jc=2e3,j=b("scroll"),Gt=b("newer"),$t=class{constructor(e){this.isMe=e;j.addEventListener("scroll",()=>{Vt()&&
+function le(){return Qn?new Uint8Array:Hc()??Jc()}function Hc(){let t=localStorage.getItem(ei);return t&&/^[0-9a-f]{32}$/.
+test(t)?Uint8Array.from({length:16},(e,n)=>parseInt(t.slice(2*n,2*n+2),16)):void 0}function Jc(){let t=Me();return localStorage.
+setItem(ei,Le(t)),t}var jc=5*6e4,zc=2e3,j=b("scroll"),Gt=b("newer"),$t=class{constructor(e){this.isMe=e;j.addEventListener("scroll",()=>{Vt()&&
 this.#s()}),Gt.addEventListener("click",()=>this.toEnd());let n=new ResizeObserver(()=>this.#o(ni));[j,this.#e,b("outbox")].
 forEach(r=>n.observe(r))}isMe;#e=b("log");#t;#n=0;clear(){this.#e.replaceChildren(),this.#e.ariaLive="off",this.#t=void 0,
-this.#s()}begin(){this.#e.ariaLive="polite"}add(e){let n=Hs(e.time),r=this.#t;(!r||Ft(r.date)!==Ft(n))&&this.#r(T("div",
+this.#s()}begin(){this.#e.ariaLive="polite"}add(e){let n=Zs(e.time),r=this.#t;(!r||Ft(r.date)!==Ft(n))&&this.#r(T("div",
 "mark day",Ft(n)));let s=this.#e.lastElementChild?.classList.contains("message")===!0&&r?.author===e.author&&n.getTime()-
-r.date.getTime()<Zc,i=this.isMe(e.author),a=er(e.author,e.text,Re(n),{together:s,mine:i});a.dataset.id=e.id,i&&a.append(
+r.date.getTime()<jc,i=this.isMe(e.author),a=er(e.author,e.text,Re(n),{together:s,mine:i});a.dataset.id=e.id,i&&a.append(
 T("p","state sent","sent")),this.#t={author:e.author,date:n};let c=Vt();this.#r(a),!c&&!i&&this.#e.ariaLive==="polite"&&
 (this.#n+=1,Gt.textContent=`${this.#n} new ${this.#n===1?"message":"messages"} below`,Gt.hidden=!1)}mark(e,n){let r=this.#e.
 lastElementChild;e==="resumed"&&r?.classList.contains(e)&&r.remove(),this.#r(T("div",`mark ${e}`,n))}toEnd(){j.scrollTop=
-j.scrollHeight,this.#s()}#r(e){let n=Vt();for(this.#e.append(e);this.#e.childElementCount>Jc;)this.#e.firstElementChild?.
+j.scrollHeight,this.#s()}#r(e){let n=Vt();for(this.#e.append(e);this.#e.childElementCount>zc;)this.#e.firstElementChild?.
 remove();this.#o(n)}#o(e){e&&(j.scrollTop=j.scrollHeight)}#s(){this.#n=0,Gt.hidden=!0}};function er(t,e,n,r){let o=T("ar\
 ticle",`message${r.mine?" mine":""}${r.together?" together":""}`),s=T("p","who"),i=T("b","author",t);return i.style.setProperty(
 "--hue",String(tr(t))),s.append(i,T("time","",n)),o.append(s,T("p","text",e)),o}function tr(t){let e=7;for(let n of t.toLowerCase())
@@ -1153,17 +1154,17 @@ e.name):n.set(e.name,e)}#a(){let e=[...this.#n.get(this.#r)?.values()??[]];e.sor
 textContent=`Here now: ${e.length}`,this.#e.replaceChildren(...e.map(n=>this.#i(n))),this.counted(new Map([...this.#n].map(
 ([n,r])=>[n,r.size])))}#i({name:e,presence:n}){let r=n===2,o=T("span","dot");o.style.setProperty("--hue",String(tr(e)));
 let s=T("li",r?"away":"",o,T("span","name",e)),i=[this.isMe(e)?"you":"",r?"away":""].filter(Boolean);return i.length>0&&
-s.append(T("span","note",` (${i.join(", ")})`)),s}};function ri(t){return t instanceof h?t.message:String(t)}var jc=1e4,zc=2e3,nr=Le(Me());async function ze(t,e,n){let r={room:t,name:e,key:le(),away:document.hidden,tab:nr};return(await M.
-enter(r,{timeoutMs:jc,signal:n})).name}function oi(t,e,n,r){let o,s=!1,i=async()=>{if(clearTimeout(o),!s)try{await ze(t,
+s.append(T("span","note",` (${i.join(", ")})`)),s}};function ri(t){return t instanceof h?t.message:String(t)}var Qc=1e4,eu=2e3,nr=Le(Me());async function ze(t,e,n){let r={room:t,name:e,key:le(),away:document.hidden,tab:nr};return(await M.
+enter(r,{timeoutMs:Qc,signal:n})).name}function oi(t,e,n,r){let o,s=!1,i=async()=>{if(clearTimeout(o),!s)try{await ze(t,
 e,r)}catch(m){if(r.aborted)return;m instanceof h&&m.code==="already_exists"?n(m):ne(m)?je():(clearTimeout(o),o=setTimeout(
-i,zc))}},a=()=>{i()};document.addEventListener("visibilitychange",a,{signal:r});let c=()=>{s=!0,qs.leave({room:t,name:e,
+i,eu))}},a=()=>{i()};document.addEventListener("visibilitychange",a,{signal:r});let c=()=>{s=!0,qs.leave({room:t,name:e,
 key:le(),tab:nr}).catch(()=>{})},u=()=>{s=!1,a()};addEventListener("pagehide",c,{signal:r}),addEventListener("pageshow",
 u,{signal:r});let d=K.onchange(({kind:m})=>m==="live"&&a());r.addEventListener("abort",()=>{clearTimeout(o),d(),M.leave(
 {room:t,name:e,key:le(),tab:nr}).catch(()=>{})}),a()}var si=b("entrance"),de=b("name"),rr=b("name-answer"),ii=b("entrance-form");function Kt(t,e=""){return si.hidden=!1,rr.textContent=
 e,de.value=Ut(),de.focus(),de.select(),new Promise(n=>{let r=async o=>{o.preventDefault(),rr.textContent="";try{let s=await ze(
-t(),de.value);ii.removeEventListener("submit",r),Bt(s),si.hidden=!0,n(s)}catch(s){rr.textContent=Qc(ri(s)),de.setAttribute(
+t(),de.value);ii.removeEventListener("submit",r),Bt(s),si.hidden=!0,n(s)}catch(s){rr.textContent=tu(ri(s)),de.setAttribute(
 "aria-invalid","true"),de.focus()}};de.addEventListener("input",()=>de.removeAttribute("aria-invalid")),ii.addEventListener(
-"submit",r)})}function Qc(t){return`${t[0]?.toUpperCase()??""}${t.slice(1)}.`}var Wt=class{#e=b("outbox");#t=new Map;#n="";constructor(){K.onchange(()=>this.#s()),addEventListener("beforeunload",e=>{
+"submit",r)})}function tu(t){return`${t[0]?.toUpperCase()??""}${t.slice(1)}.`}var Wt=class{#e=b("outbox");#t=new Map;#n="";constructor(){K.onchange(()=>this.#s()),addEventListener("beforeunload",e=>{
 [...this.#t.values()].some(({isUnderWay:n})=>n)&&e.preventDefault()})}show(e){this.#n=e,this.#e.replaceChildren(...[...this.#t.
 values()].filter(n=>n.room===e).map(n=>n.entry))}send(e,n,r){let o=T("p","state"),s=er(n,r,Re(new Date),{together:!1,mine:!0});
 s.append(o);let i={room:e,author:n,text:r,id:Le(Me()),entry:s,state:o,isUnderWay:!1};s.dataset.id=i.id,this.#t.set(i.id,
@@ -1181,19 +1182,19 @@ hash.slice(1));return this.all.find(n=>n.name===e)??this.all[0]}count(e){this.#t
 getAttribute("href");this.#e.replaceChildren(...this.all.map(r=>this.#n(r,r===e))),n&&this.#e.querySelector(`a[href="${CSS.
 escape(n)}"]`)?.focus()}#n(e,n){let r=T("a","",T("span","name",e.name));r.href=`#${e.name}`,n&&(r.ariaCurrent="page");let o=this.#t.
 get(e.name)??0;if(o>0){let s=T("span","count",String(o));s.append(T("span","unseen",o===1?" person":" people")),r.append(
-" ",s)}return T("li","",r)}};var ai=2e3,eu=4e3,Xt=class{#e=b("typing");#t=new Map;#n=0;tell(e,n){Date.now()-this.#n<ai||(this.#n=Date.now(),M.publishTyping(
+" ",s)}return T("li","",r)}};var ai=2e3,nu=4e3,Xt=class{#e=b("typing");#t=new Map;#n=0;tell(e,n){Date.now()-this.#n<ai||(this.#n=Date.now(),M.publishTyping(
 {room:e,author:n,key:le()},{timeoutMs:ai}).catch(()=>{}))}sent(){this.#n=0}async listen(e,n,r){this.#t.forEach((s,i)=>this.
 stopped(i));let o=0;try{for await(let s of M.typing({room:e},{live:!0,signal:r}))s.kind==="resumed"?o=s.replayed:s.kind===
 "event"&&o>0?o-=1:s.kind==="event"&&!n(s.message.author)&&this.#r(s.message)}catch{}}stopped(e){clearTimeout(this.#t.get(
 e)),this.#t.delete(e)&&this.#o()}#r({author:e}){clearTimeout(this.#t.get(e)),this.#t.set(e,setTimeout(()=>this.stopped(e),
-eu)),this.#o()}#o(){let e=[...this.#t.keys()],n=e.length===0?"":e.length===1?`${e[0]} is typing…`:e.length===2?`${e[0]}\
- and ${e[1]} are typing…`:`${e.length} people are typing…`;this.#e.textContent!==n&&(this.#e.textContent=n)}};var sr=b("house"),ci=new Wt,Jt=new Xt;Js();Xs();var Ht=await mi(ti),be=await mi(()=>qt.load());Ht&&(b("rename").hidden=!0,
-b("sign-out").hidden=Ht.signOut==="",b("sign-out").action=Ht.signOut);var Oe=Ht?.name??await tu(),ir=t=>t===Oe,ui=new $t(
-ir),li=new Yt(ir,t=>be.count(t)),Zt=new AbortController;function ar(){Zt.abort(),Zt=new AbortController;let{signal:t}=Zt,
+nu)),this.#o()}#o(){let e=[...this.#t.keys()],n=e.length===0?"":e.length===1?`${e[0]} is typing…`:e.length===2?`${e[0]}\
+ and ${e[1]} are typing…`:`${e.length} people are typing…`;this.#e.textContent!==n&&(this.#e.textContent=n)}};var sr=b("house"),ci=new Wt,Jt=new Xt;Js();Xs();var Zt=await mi(ti),be=await mi(()=>qt.load());Zt&&(b("rename").hidden=!0,
+b("sign-out").hidden=Zt.signOut==="",b("sign-out").action=Zt.signOut);var Oe=Zt?.name??await ru(),ir=t=>t===Oe,ui=new $t(
+ir),li=new Yt(ir,t=>be.count(t)),Ht=new AbortController;function ar(){Ht.abort(),Ht=new AbortController;let{signal:t}=Ht,
 {name:e}=be.open;be.draw(),li.show(e),b("me").textContent=Oe,sr.hidden=!1,oi(e,Oe,({message:n})=>{di(`Meanwhile ${n}.`)},
-t),Jt.listen(e,ir,t),zs(e,ui,ci,Jt,t),dr()}async function di(t=""){Zt.abort(),sr.hidden=!0,Oe=await Kt(()=>be.open.name,
+t),Jt.listen(e,ir,t),zs(e,ui,ci,Jt,t),dr()}async function di(t=""){Ht.abort(),sr.hidden=!0,Oe=await Kt(()=>be.open.name,
 t),ar()}async function mi(t){for(;;){try{return await t()}catch(e){if(console.warn("the server has not answered yet:",e),
-ne(e))return je(),new Promise(()=>{})}await new Promise(e=>setTimeout(e,1e3))}}async function tu(){let t=()=>be.open.name,
+ne(e))return je(),new Promise(()=>{})}await new Promise(e=>setTimeout(e,1e3))}}async function ru(){let t=()=>be.open.name,
 e=Ut();if(!e)return Kt(t);try{let n=await ze(t(),e);return Bt(n),n}catch(n){return Kt(t,`${n.message}.`)}}lr(()=>Jt.tell(
 be.open.name,Oe),t=>{Jt.sent(),ci.send(be.open.name,Oe,t),ui.toEnd()});b("rename").addEventListener("click",()=>{di()});
 document.querySelector("[data-skip]")?.addEventListener("click",t=>{t.preventDefault(),b("text").focus()});addEventListener(

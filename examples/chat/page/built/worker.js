@@ -41,7 +41,7 @@ return t[n]!==void 0&&Object.prototype.hasOwnProperty.call(t,n);switch(e.fieldKi
 map":return Object.keys(t[n]).length>0;case"scalar":return!Tn(e.scalar,t[n]);case"enum":return t[n]!==e.enum.values[0].number}
 throw new Error("message field with implicit presence")}function ie(t,e){return Object.prototype.hasOwnProperty.call(t,e)&&
 t[e]!==void 0}function Ln(t,e){if(e.oneof){let n=t[e.oneof.localName];return n.case===e.localName?n.value:void 0}return t[e.
-localName]}function _n(t,e,n){e.oneof?t[e.oneof.localName]={case:e.localName,value:n}:t[e.localName]=n}function O(t,e,n){
+localName]}function _n(t,e,n){e.oneof?t[e.oneof.localName]={case:e.localName,value:n}:t[e.localName]=n}function D(t,e,n){
 e==="__proto__"?Object.defineProperty(t,"__proto__",{value:n,writable:!0,enumerable:!0,configurable:!0}):t[e]=n}function On(t,e){
 return Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0}function Dn(t,e){let n=e.localName;if(e.oneof){let r=e.oneof.
 localName;t[r].case===n&&(t[r]={case:void 0})}else if(e.presence!=kn)delete t[n];else switch(e.fieldKind){case"map":t[n]=
@@ -59,25 +59,25 @@ mestamp":case"google.protobuf.Duration":case"google.protobuf.FieldMask":case"goo
 f.Value":case"google.protobuf.ListValue":return!0;default:return K(t)}}var cs=new Set(["google.protobuf.DoubleValue","go\
 ogle.protobuf.FloatValue","google.protobuf.Int64Value","google.protobuf.UInt64Value","google.protobuf.Int32Value","googl\
 e.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"]);function Fn(t){
-return cs.has(t)}var us=999,ls=998,Bn=2;function y(t,e){return ee(e,t)?e:Gn(t)(e)}var Un=new WeakMap;function Gn(t){let e=Un.get(t);return e===
-void 0&&(e=ds(t),Un.set(t,e)),e}var It=0,Vn=1,Yn=2,$n=3;function ds(t){let e=t.typeName,{properties:n,prototype:r}=ms(t);
+return cs.has(t)}var us=999,ls=998,Un=2;function y(t,e){return ee(e,t)?e:Gn(t)(e)}var Bn=new WeakMap;function Gn(t){let e=Bn.get(t);return e===
+void 0&&(e=ds(t),Bn.set(t,e)),e}var It=0,Vn=1,Yn=2,$n=3;function ds(t){let e=t.typeName,{properties:n,prototype:r}=ms(t);
 return o=>{let s;r!==void 0?(s=Object.create(r),s.$typeName=e):s={$typeName:e};for(let i=0;i<n.length;i++){let a=n[i],u=a.
 name,c=o?.[u];switch(a.kind){case It:c!=null?s[u]=a.convert!==void 0?a.convert(c):c:a.constant!==void 0&&(s[u]=a.constant);
 break;case Vn:s[u]=a.convert!==void 0&&Array.isArray(c)?c.map(a.convert):c??[];break;case Yn:if(a.convert===void 0||!$(c))
-s[u]=c??{};else{let d={},m=Object.keys(c);for(let h=0;h<m.length;h++)O(d,m[h],a.convert(c[m[h]]));s[u]=d}break;case $n:{
+s[u]=c??{};else{let d={},m=Object.keys(c);for(let h=0;h<m.length;h++)D(d,m[h],a.convert(c[m[h]]));s[u]=d}break;case $n:{
 let d=c;if(d?.case!=null){let m=a.convert.get(d.case);if(m!==void 0){s[u]={case:d.case,value:m(d.value)};break}}s[u]={case:void 0};
 break}}}return s}}function ms(t){var e,n;let r=[],o={},s=fs(t);for(let i of t.members){let a=i.localName;if(i.kind=="one\
 of"){r.push({name:a,kind:$n,constant:void 0,convert:ps(i)});continue}switch(i.fieldKind){case"message":{r.push({name:a,kind:It,
-constant:void 0,convert:Ue(i)});break}case"list":{r.push({name:a,kind:Vn,constant:void 0,convert:i.listKind=="message"?(e=
-Ue(i))!==null&&e!==void 0?e:(u=>u):i.scalar==l.BYTES?we:void 0});break}case"map":{r.push({name:a,kind:Yn,constant:void 0,
-convert:i.mapKind=="message"?(n=Ue(i))!==null&&n!==void 0?n:(u=>u):i.scalar==l.BYTES?we:void 0});break}default:{let u=hs(
-i);r.push({name:a,kind:It,constant:i.presence==Bn?u:void 0,convert:i.fieldKind=="scalar"&&i.scalar==l.BYTES?we:void 0}),
+constant:void 0,convert:Be(i)});break}case"list":{r.push({name:a,kind:Vn,constant:void 0,convert:i.listKind=="message"?(e=
+Be(i))!==null&&e!==void 0?e:(u=>u):i.scalar==l.BYTES?we:void 0});break}case"map":{r.push({name:a,kind:Yn,constant:void 0,
+convert:i.mapKind=="message"?(n=Be(i))!==null&&n!==void 0?n:(u=>u):i.scalar==l.BYTES?we:void 0});break}default:{let u=hs(
+i);r.push({name:a,kind:It,constant:i.presence==Un?u:void 0,convert:i.fieldKind=="scalar"&&i.scalar==l.BYTES?we:void 0}),
 s&&(o[a]=u);break}}}return{properties:r,prototype:s?o:void 0}}function ps(t){let e=new Map;for(let n of t.fields){let r;
-n.fieldKind=="message"?r=Ue(n):n.fieldKind=="scalar"&&n.scalar==l.BYTES&&(r=we),e.set(n.localName,r??(o=>o))}return e}function Ue(t){
+n.fieldKind=="message"?r=Be(n):n.fieldKind=="scalar"&&n.scalar==l.BYTES&&(r=we),e.set(n.localName,r??(o=>o))}return e}function Be(t){
 if(t.fieldKind=="message"&&!t.oneof&&K(t.message))return t.message.fields[0].scalar==l.BYTES?we:void 0;if(t.message.typeName==
 "google.protobuf.Struct"&&t.parent.typeName!=="google.protobuf.Value")return;let e=t.message,n;return r=>!$(r)||ee(r,e)?
 r:(n??(n=Gn(e)),n(r))}function we(t){return Array.isArray(t)?new Uint8Array(t):t}function fs(t){switch(t.file.edition){case us:
-return!1;case ls:return!0;default:return t.fields.some(e=>e.presence!=Bn&&e.fieldKind!="message"&&!e.oneof)}}function hs(t){
+return!1;case ls:return!0;default:return t.fields.some(e=>e.presence!=Un&&e.fieldKind!="message"&&!e.oneof)}}function hs(t){
 let e=t.getDefaultValue();return e!==void 0?t.fieldKind=="scalar"&&t.longAsString?e.toString():e:t.fieldKind=="scalar"?L(
 t.scalar,t.longAsString):t.enum.values[0].number}var bs=["FieldValueInvalidError","FieldListRangeError","ForeignFieldError"],N=class extends Error{constructor(e,n,r="Fie\
 ldValueInvalidError"){super(n),this.name=r,this.field=()=>e}};function Kn(t){return t instanceof Error&&bs.includes(t.name)&&
@@ -116,7 +116,7 @@ ensureCapacity(10);let r=this.buffer,o=this.pos;for(let a=0;a<28;a=a+7){let u=e>
 u)&255,!c)return this.pos=o,this}let s=e>>>28&15|(n&7)<<4,i=n>>3!=0;if(r[o++]=(i?s|128:s)&255,!i)return this.pos=o,this;
 for(let a=3;a<31;a=a+7){let u=n>>>a,c=!!(u>>>7);if(r[o++]=(c?u|128:u)&255,!c)return this.pos=o,this}return r[o++]=n>>>31&
 1,this.pos=o,this}},ys=128,Ae=1,qn=new Uint8Array(0),Es=new DataView(qn.buffer),Xn=32;function At(t){return t<128?1:t<16384?
-2:t<2097152?3:t<268435456?4:5}var D=class{constructor(e,n=xe().decodeUtf8){this.decodeUtf8=n,this.varint64Lo=0,this.varint64Hi=
+2:t<2097152?3:t<268435456?4:5}var _=class{constructor(e,n=xe().decodeUtf8){this.decodeUtf8=n,this.varint64Lo=0,this.varint64Hi=
 0,this.varint64=Sn,this.uint32=wn,this.buf=e,this.len=e.length,this.pos=0,this.view=new DataView(e.buffer,e.byteOffset,e.
 byteLength)}tag(){let e=this.pos,n=this.uint32(),r=this.pos-e;if(r>5||r==5&&this.buf[this.pos-1]>15)throw new Error("ill\
 egal tag: varint overflows uint32");let o=n>>>3,s=n&7;if(o<=0||s>5)throw new Error("illegal tag: field no "+o+" wire typ\
@@ -166,18 +166,18 @@ p (${l[t.mapKey]}, ${t.enum.toString()})`;case"scalar":return`ReflectMap (${l[t.
 switch(t){case l.STRING:return"string";case l.BOOL:return"boolean";case l.INT64:case l.SINT64:case l.SFIXED64:return"big\
 int (int64)";case l.UINT64:case l.FIXED64:return"bigint (uint64)";case l.BYTES:return"Uint8Array";case l.DOUBLE:return"n\
 umber (float64)";case l.FLOAT:return"number (float32)";case l.FIXED32:case l.UINT32:return"number (uint32)";case l.INT32:case l.
-SFIXED32:case l.SINT32:return"number (int32)"}}var vs=0;function F(t){if(Is(t))return{toMessage:n=>Be(n),toLocal:n=>Ge(n)};if(t.fieldKind=="message"&&!t.oneof&&K(t.message)){
+SFIXED32:case l.SINT32:return"number (int32)"}}var vs=0;function F(t){if(Is(t))return{toMessage:n=>Ue(n),toLocal:n=>Ge(n)};if(t.fieldKind=="message"&&!t.oneof&&K(t.message)){
 let n=t.message,r=n.fields[0].localName;return{toMessage:o=>{let s=y(n);return o!==void 0&&(s[r]=o),s},toLocal:o=>o[r]}}
 let e=t.message;return{toMessage:n=>n===void 0?y(e):n,toLocal:n=>n}}function Is(t){return t.message.typeName=="google.pr\
-otobuf.Struct"&&t.parent.typeName!="google.protobuf.Value"}function Be(t){let e={$typeName:"google.protobuf.Struct",fields:{}};
-if($(t))for(let n of Object.keys(t))O(e.fields,n,er(t[n]));return e}function Ge(t){let e={};for(let n of Object.keys(t.fields))
-O(e,n,Qn(t.fields[n]));return e}function Qn(t){switch(t.kind.case){case"structValue":return Ge(t.kind.value);case"listVa\
+otobuf.Struct"&&t.parent.typeName!="google.protobuf.Value"}function Ue(t){let e={$typeName:"google.protobuf.Struct",fields:{}};
+if($(t))for(let n of Object.keys(t))D(e.fields,n,er(t[n]));return e}function Ge(t){let e={};for(let n of Object.keys(t.fields))
+D(e,n,Qn(t.fields[n]));return e}function Qn(t){switch(t.kind.case){case"structValue":return Ge(t.kind.value);case"listVa\
 lue":return t.kind.value.values.map(Qn);case"nullValue":case void 0:return null;default:return t.kind.value}}function er(t){
 let e={$typeName:"google.protobuf.Value",kind:{case:void 0}};switch(typeof t){case"number":e.kind={case:"numberValue",value:t};
 break;case"string":e.kind={case:"stringValue",value:t};break;case"boolean":e.kind={case:"boolValue",value:t};break;case"\
 object":if(t===null)e.kind={case:"nullValue",value:vs};else if(Array.isArray(t)){let n={$typeName:"google.protobuf.ListV\
 alue",values:[]};if(Array.isArray(t))for(let r of t)n.values.push(er(r));e.kind={case:"listValue",value:n}}else e.kind={
-case:"structValue",value:Be(t)};break}return e}function or(t,e,n=!0){return new Ye(t,e,n)}var tr=new WeakMap,Ye=class{get sortedFields(){let e=tr.get(this.desc);if(e)return e;
+case:"structValue",value:Ue(t)};break}return e}function or(t,e,n=!0){return new Ye(t,e,n)}var tr=new WeakMap,Ye=class{get sortedFields(){let e=tr.get(this.desc);if(e)return e;
 let n=this.desc.fields.concat().sort((r,o)=>r.number-o.number);return tr.set(this.desc,n),n}constructor(e,n,r=!0){this.lists=
 new Map,this.maps=new Map,this.check=r,this.desc=e,this.message=this[R]=n??y(e),this.fields=e.fields,this.oneofs=e.oneofs,
 this.members=e.members}findNumber(e){return this._fieldsByNumber||(this._fieldsByNumber=new Map(this.desc.fields.map(n=>[
@@ -185,7 +185,7 @@ n.number,n]))),this._fieldsByNumber.get(e)}oneofCase(e){return Te(this.message,e
 this.message,e),Mn(this.message,e)}clear(e){Te(this.message,e),Dn(this.message,e)}get(e){Te(this.message,e);let n=Ln(this.
 message,e);switch(e.fieldKind){case"list":let r=this.lists.get(e);return(!r||r[R]!==n)&&this.lists.set(e,r=new Ct(e,n,this.
 check)),r;case"map":let o=this.maps.get(e);return(!o||o[R]!==n)&&this.maps.set(e,o=new Pt(e,n,this.check)),o;case"messag\
-e":return Ut(e,n,this.check);case"scalar":return n===void 0?L(e.scalar,!1):Bt(e,n);case"enum":return n??e.enum.values[0].
+e":return Bt(e,n,this.check);case"scalar":return n===void 0?L(e.scalar,!1):Ut(e,n);case"enum":return n??e.enum.values[0].
 number}}set(e,n){if(Te(this.message,e),this.check){let o=Zn(e,n);if(o)throw o}let r;e.fieldKind=="message"?r=Ft(e,n):ve(
 n)||Ne(n)?r=n[R]:r=Gt(e,n),_n(this.message,e,r)}getUnknown(){return this.message.$unknown}setUnknown(e){this.message.$unknown=
 e}};function Te(t,e){if(e.parent.typeName!==t.$typeName)throw new N(e,`cannot use ${e.toString()} with message ${t.$typeName}`,
@@ -196,7 +196,7 @@ this._arr[e]=nr(this._field,n)}add(e){if(this.check){let n=Lt(this._field,this._
 nr(this._field,e))}clear(){this._arr.splice(0,this._arr.length)}[Symbol.iterator](){return this.values()}keys(){return this.
 _arr.keys()}*values(){for(let e of this._arr)yield Ot(this._field,e,this.check)}*entries(){for(let e=0;e<this._arr.length;e++)
 yield[e,Ot(this._field,this._arr[e],this.check)]}};var Pt=class{constructor(e,n,r=!0){this.obj=this[R]=n??{},this.check=r,this._field=e}field(){return this._field}set(e,n){
-if(this.check){let r=Hn(this._field,e,n);if(r)throw r}return O(this.obj,Ve(e),ws(this._field,n)),this}delete(e){let n=Ve(
+if(this.check){let r=Hn(this._field,e,n);if(r)throw r}return D(this.obj,Ve(e),ws(this._field,n)),this}delete(e){let n=Ve(
 e),r=Object.prototype.hasOwnProperty.call(this.obj,n);return r&&delete this.obj[n],r}clear(){for(let e of Object.keys(this.
 obj))delete this.obj[e]}get(e){let n=On(this.obj,Ve(e));return n!==void 0&&(n=Dt(this._field,n,this.check)),n}has(e){return Object.
 prototype.hasOwnProperty.call(this.obj,Ve(e))}*keys(){for(let e of Object.keys(this.obj))yield rr(e,this._field.mapKey)}*entries(){
@@ -204,15 +204,15 @@ for(let e of Object.entries(this.obj))yield[rr(e[0],this._field.mapKey),Dt(this.
 return this.entries()}get size(){return Object.keys(this.obj).length}*values(){for(let e of Object.values(this.obj))yield Dt(
 this._field,e,this.check)}forEach(e,n){for(let r of this.entries())e.call(n,r[1],r[0],this)}};function Ft(t,e){return Ie(
 e)?Cn(e.message)&&!t.oneof&&t.fieldKind=="message"?e.message.value:e.desc.typeName=="google.protobuf.Struct"&&t.parent.typeName!=
-"google.protobuf.Value"?Ge(e.message):e.message:e}function Ut(t,e,n){return e!==void 0&&(K(t.message)&&!t.oneof&&t.fieldKind==
-"message"?e={$typeName:t.message.typeName,value:Bt(t.message.fields[0],e)}:t.message.typeName=="google.protobuf.Struct"&&
-t.parent.typeName!="google.protobuf.Value"&&$(e)&&(e=Be(e))),new Ye(t.message,e,n)}function nr(t,e){return t.listKind=="\
-message"?Ft(t,e):Gt(t,e)}function Ot(t,e,n){return t.listKind=="message"?Ut(t,e,n):Bt(t,e)}function ws(t,e){return t.mapKind==
-"message"?Ft(t,e):Gt(t,e)}function Dt(t,e,n){return t.mapKind=="message"?Ut(t,e,n):e}function Ve(t){return typeof t=="st\
+"google.protobuf.Value"?Ge(e.message):e.message:e}function Bt(t,e,n){return e!==void 0&&(K(t.message)&&!t.oneof&&t.fieldKind==
+"message"?e={$typeName:t.message.typeName,value:Ut(t.message.fields[0],e)}:t.message.typeName=="google.protobuf.Struct"&&
+t.parent.typeName!="google.protobuf.Value"&&$(e)&&(e=Ue(e))),new Ye(t.message,e,n)}function nr(t,e){return t.listKind=="\
+message"?Ft(t,e):Gt(t,e)}function Ot(t,e,n){return t.listKind=="message"?Bt(t,e,n):Ut(t,e)}function ws(t,e){return t.mapKind==
+"message"?Ft(t,e):Gt(t,e)}function Dt(t,e,n){return t.mapKind=="message"?Bt(t,e,n):e}function Ve(t){return typeof t=="st\
 ring"||typeof t=="number"?t:String(t)}function rr(t,e){switch(e){case l.STRING:return t;case l.INT32:case l.FIXED32:case l.
 UINT32:case l.SFIXED32:case l.SINT32:{let n=Number.parseInt(t);if(Number.isFinite(n))return n;break}case l.BOOL:switch(t){case"\
 true":return!0;case"false":return!1}break;case l.UINT64:case l.FIXED64:try{return S.uParse(t)}catch{}break;default:try{return S.
-parse(t)}catch{}break}return t}function Bt(t,e){switch(t.scalar){case l.INT64:case l.SFIXED64:case l.SINT64:"longAsStrin\
+parse(t)}catch{}break}return t}function Ut(t,e){switch(t.scalar){case l.INT64:case l.SFIXED64:case l.SINT64:"longAsStrin\
 g"in t&&t.longAsString&&typeof e=="string"&&(e=S.parse(e));break;case l.FIXED64:case l.UINT64:"longAsString"in t&&t.longAsString&&
 typeof e=="string"&&(e=S.uParse(e));break}return e}function Gt(t,e){switch(t.scalar){case l.INT64:case l.SFIXED64:case l.
 SINT64:"longAsString"in t&&t.longAsString?e=String(e):(typeof e=="string"||typeof e=="number")&&(e=S.parse(e));break;case l.
@@ -223,7 +223,7 @@ o==n?r:r.subarray(0,o)}function xs(t,e){let n=Ts(),r=0,o=0,s,i=0;for(let a=0;a<e
 void 0)switch(e[a]){case"=":o=0;case`
 `:case"\r":case"	":case" ":continue;default:throw Error("invalid base64 string")}switch(o){case 0:i=s,o=1;break;case 1:t[r++]=
 i<<2|(s&48)>>4,i=s,o=2;break;case 2:t[r++]=(i&15)<<4|(s&60)>>2,i=s,o=3;break;case 3:t[r++]=(i&3)<<6|s,o=0;break}}if(o==1)
-throw Error("invalid base64 string");return r}var Mc=Uint8Array.prototype.toBase64;var $e,ir,de;function As(t){return $e||($e="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),
+throw Error("invalid base64 string");return r}var _c=Uint8Array.prototype.toBase64;var $e,ir,de;function As(t){return $e||($e="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),
 ir=$e.slice(0,-2).concat("-","_")),t=="url"?ir:$e}function Ts(){if(!de){de=[];let t=As("std");for(let e=0;e<t.length;e++)
 de[t[e].charCodeAt(0)]=e;de[45]=t.indexOf("+"),de[95]=t.indexOf("/")}return de}function pe(t){let e=!1,n=[];for(let r=0;r<t.length;r++){let o=t.charAt(r);switch(o){case"_":e=!0;break;case"0":case"1":case"\
 2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":n.push(o),e=!1;break;default:e&&(e=!1,o=o.toUpperCase()),n.push(
@@ -258,7 +258,7 @@ getMessage(r){let o=t.get(r);return o?.kind=="message"?o:void 0},getEnum(r){let 
 getExtension(r){let o=t.get(r);return o?.kind=="extension"?o:void 0},getExtensionFor(r,o){var s;return(s=e.get(r.typeName))===
 null||s===void 0?void 0:s.get(o)},getService(r){let o=t.get(r);return o?.kind=="service"?o:void 0}}}function Ls(t){let e=hr();
 for(let n of t)switch(n.kind){case"registry":for(let r of n)e.add(r);break;case"file":e.addFile(n);break;default:e.add(n);
-break}return e}var _s=998,Os=999,Ds=9999,Cs=9,Me=10,Re=11,Ps=12,lr=14,qt=3,Fs=2,dr=1,Us=0,Vt=1,mr=2,Bs=3,Gs=1,Vs=2,Ys=1,
+break}return e}var _s=998,Os=999,Ds=9999,Cs=9,Me=10,Re=11,Ps=12,lr=14,qt=3,Fs=2,dr=1,Bs=0,Vt=1,mr=2,Us=3,Gs=1,Vs=2,Ys=1,
 $s=2;var br=1002,gr={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,jsonFormat:2,
 enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},999:{fieldPresence:2,enumType:1,repeatedFieldEncoding:1,
 utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},1e3:{
@@ -296,7 +296,7 @@ c=n.getMessage(j(t.outputType));W(u,`invalid MethodDescriptorProto: input_type $
 ethodDescriptorProto: output_type ${t.inputType} not found`);let d=t.name;return{kind:"rpc",proto:t,deprecated:(o=(r=t.options)===
 null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,parent:e,name:d,localName:fe(d.length?fe(d[0].toLowerCase()+
 d.substring(1)):d),methodKind:a,input:u,output:c,idempotency:(i=(s=t.options)===null||s===void 0?void 0:s.idempotencyLevel)!==
-null&&i!==void 0?i:Us,toString(){return`rpc ${e.typeName}.${d}`}}}function qs(t,e){return{kind:"oneof",proto:t,deprecated:!1,
+null&&i!==void 0?i:Bs,toString(){return`rpc ${e.typeName}.${d}`}}}function qs(t,e){return{kind:"oneof",proto:t,deprecated:!1,
 parent:e,fields:[],name:t.name,localName:fe(pe(t.name)),toString(){return`oneof ${e.typeName}.${this.name}`}}}function Kt(t,e,n,r,o){
 var s,i,a;let u=o===void 0,c={kind:"field",proto:t,deprecated:(i=(s=t.options)===null||s===void 0?void 0:s.deprecated)!==
 null&&i!==void 0?i:!1,name:t.name,number:t.number,scalar:void 0,message:void 0,enum:void 0,presence:Qs(t,r,u,e),utf8Validation:ri(
@@ -321,12 +321,12 @@ proto3":return Os;case"editions":if(t.edition===Ds)return br;if(t.edition in gr)
 dependency.map(n=>{let r=e.getFile(n);if(!r)throw new Error(`Cannot find ${n}, imported by ${t.name}`);return r})}function Hs(t,e){
 let n=js(t)+"_";for(let r of e){if(!r.name.toLowerCase().startsWith(n))return;let o=r.name.substring(n.length);if(o.length==
 0||/^\d/.test(o))return}return n}function Js(t){var e,n;let s;for(let i of(n=(e=t.options)===null||e===void 0?void 0:e.$unknown)!==
-null&&n!==void 0?n:[]){if(i.no!==998||i.wireType!==I.LengthDelimited)continue;let a=new D(new D(i.data).bytes());for(;a.
+null&&n!==void 0?n:[]){if(i.no!==998||i.wireType!==I.LengthDelimited)continue;let a=new _(new _(i.data).bytes());for(;a.
 pos<a.len;){let[u,c]=a.tag();u===1&&c===I.LengthDelimited?s=a.string():a.skip(c,u)}}return s}function js(t){return(t.substring(
 0,1)+t.substring(1).replace(/[A-Z]/g,e=>"_"+e)).toLowerCase()}function qe(t,e,n){let r;return e?r=`${e.typeName}.${t.name}`:
 n.proto.package.length>0?r=`${n.proto.package}.${t.name}`:r=`${t.name}`,r}function j(t){return t.startsWith(".")?t.substring(
 1):t}function zs(t,e){if(!ie(t,"oneofIndex")||t.proto3Optional)return;let n=e[t.oneofIndex];return W(n,`invalid FieldDes\
-criptorProto: oneof #${t.oneofIndex} for field #${t.number} not found`),n}function Qs(t,e,n,r){if(t.label==Fs)return Bs;
+criptorProto: oneof #${t.oneofIndex} for field #${t.number} not found`),n}function Qs(t,e,n,r){if(t.label==Fs)return Us;
 if(t.label==qt)return mr;if(e||t.proto3Optional||n)return Vt;let o=ae("fieldPresence",{proto:t,parent:r});return o==mr&&
 (t.type==Re||t.type==Me)?Vt:o}function ei(t,e){if(t.label!=qt)return!1;switch(t.type){case Cs:case Ps:case Me:case Re:return!1}
 let n=t.options;return n&&ie(n,"packed")?n.packed:Gs==ae("repeatedFieldEncoding",{proto:t,parent:e})}function ti(t){let e=t.
@@ -533,9 +533,9 @@ RT_ALL",t[t.EXPORT_TOP_LEVEL=2]="EXPORT_TOP_LEVEL",t[t.LOCAL_ALL=3]="LOCAL_ALL",
 CIT_LIMITS",t[t.PROTO_LIMITS2026=2]="PROTO_LIMITS2026"})(Or||(Or={}));var Dr;(function(t){t[t.FIELD_PRESENCE_UNKNOWN=0]="FIELD_PRESENCE_UNKNOWN",t[t.EXPLICIT=1]="EXPLICIT",t[t.IMPLICIT=2]="I\
 MPLICIT",t[t.LEGACY_REQUIRED=3]="LEGACY_REQUIRED"})(Dr||(Dr={}));var Cr;(function(t){t[t.ENUM_TYPE_UNKNOWN=0]="ENUM_TYPE_UNKNOWN",t[t.OPEN=1]="OPEN",t[t.CLOSED=2]="CLOSED"})(Cr||(Cr={}));var Pr;(function(t){t[t.REPEATED_FIELD_ENCODING_UNKNOWN=0]="REPEATED_FIELD_ENCODING_UNKNOWN",t[t.PACKED=1]="PACKED",t[t.
 EXPANDED=2]="EXPANDED"})(Pr||(Pr={}));var Fr;(function(t){t[t.UTF8_VALIDATION_UNKNOWN=0]="UTF8_VALIDATION_UNKNOWN",t[t.VERIFY=2]="VERIFY",t[t.NONE=3]="NONE"})(
-Fr||(Fr={}));var Ur;(function(t){t[t.MESSAGE_ENCODING_UNKNOWN=0]="MESSAGE_ENCODING_UNKNOWN",t[t.LENGTH_PREFIXED=1]="LENGTH_PREFIXED",
-t[t.DELIMITED=2]="DELIMITED"})(Ur||(Ur={}));var Br;(function(t){t[t.JSON_FORMAT_UNKNOWN=0]="JSON_FORMAT_UNKNOWN",t[t.ALLOW=1]="ALLOW",t[t.LEGACY_BEST_EFFORT=2]="LEG\
-ACY_BEST_EFFORT"})(Br||(Br={}));var Gr;(function(t){t[t.ENFORCE_NAMING_STYLE_UNKNOWN=0]="ENFORCE_NAMING_STYLE_UNKNOWN",t[t.STYLE2024=1]="STYLE2024",t[t.
+Fr||(Fr={}));var Br;(function(t){t[t.MESSAGE_ENCODING_UNKNOWN=0]="MESSAGE_ENCODING_UNKNOWN",t[t.LENGTH_PREFIXED=1]="LENGTH_PREFIXED",
+t[t.DELIMITED=2]="DELIMITED"})(Br||(Br={}));var Ur;(function(t){t[t.JSON_FORMAT_UNKNOWN=0]="JSON_FORMAT_UNKNOWN",t[t.ALLOW=1]="ALLOW",t[t.LEGACY_BEST_EFFORT=2]="LEG\
+ACY_BEST_EFFORT"})(Ur||(Ur={}));var Gr;(function(t){t[t.ENFORCE_NAMING_STYLE_UNKNOWN=0]="ENFORCE_NAMING_STYLE_UNKNOWN",t[t.STYLE2024=1]="STYLE2024",t[t.
 STYLE_LEGACY=2]="STYLE_LEGACY",t[t.STYLE2026=3]="STYLE2026"})(Gr||(Gr={}));var Vr;(function(t){t[t.NONE=0]="NONE",t[t.SET=1]="SET",t[t.ALIAS=2]="ALIAS"})(Vr||(Vr={}));var Yr;(function(t){t[t.EDITION_UNKNOWN=0]="EDITION_UNKNOWN",t[t.EDITION_LEGACY=900]="EDITION_LEGACY",t[t.EDITION_PROTO2=
 998]="EDITION_PROTO2",t[t.EDITION_PROTO3=999]="EDITION_PROTO3",t[t.EDITION_2023=1e3]="EDITION_2023",t[t.EDITION_2024=1001]=
 "EDITION_2024",t[t.EDITION_2026=1002]="EDITION_2026",t[t.EDITION_UNSTABLE=9999]="EDITION_UNSTABLE",t[t.EDITION_1_TEST_ONLY=
@@ -543,7 +543,7 @@ STYLE_LEGACY=2]="STYLE_LEGACY",t[t.STYLE2026=3]="STYLE2026"})(Gr||(Gr={}));var V
 997_TEST_ONLY",t[t.EDITION_99998_TEST_ONLY=99998]="EDITION_99998_TEST_ONLY",t[t.EDITION_99999_TEST_ONLY=99999]="EDITION_\
 99999_TEST_ONLY",t[t.EDITION_MAX=2147483647]="EDITION_MAX"})(Yr||(Yr={}));var $r;(function(t){t[t.VISIBILITY_UNSET=0]="VISIBILITY_UNSET",t[t.VISIBILITY_LOCAL=1]="VISIBILITY_LOCAL",t[t.VISIBILITY_EXPORT=
 2]="VISIBILITY_EXPORT"})($r||($r={}));function ai(t){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},t),{depth:0})}function C(t,e,n){
-let r=y(t);return Zt(t).read(r,new D(e),ai(n),e.byteLength),r}var Wr=new WeakMap;function Zt(t){let e=Wr.get(t);return e===void 0&&(e=ci(t)),e}function ci(t){let e=String(t),n=new Map,
+let r=y(t);return Zt(t).read(r,new _(e),ai(n),e.byteLength),r}var Wr=new WeakMap;function Zt(t){let e=Wr.get(t);return e===void 0&&(e=ci(t)),e}function ci(t){let e=String(t),n=new Map,
 r={read:ui(e,n),readGroup:li(e,n)};Wr.set(t,r);for(let o of t.fields)n.set(o.number,di(o));return r}function ui(t,e){return(n,r,o,s)=>{
 var i;if(++o.depth>o.recursionLimit)throw new Error(`cannot decode ${t} from binary: maximum recursion depth of ${o.recursionLimit}\
  reached`);let a=r.pos+s,u=(i=n.$unknown)!==null&&i!==void 0?i:[];for(;r.pos<a;){let[c,d]=r.tag(),m=e.get(c);if(m===void 0){
@@ -570,18 +570,18 @@ o,s;switch(t.mapKind){case"scalar":{let i=t.scalar,a=Xe(i,t.utf8Validation,!1);i
 0);else{let u=L(i,!1);s=()=>u}break}case"enum":{let i=t.enum.values[0].number;o=a=>a.int32(),s=()=>i;break}case"message":{
 let{toMessage:i,toLocal:a}=F(t),u=Zt(t.message).read;o=(c,d,m)=>{let h=i(m);return u(h,c,d,c.uint32()),a(h)},s=()=>a(i(void 0));
 break}}return(i,a,u)=>{let c=i[e],d,m,h=a.uint32(),p=a.pos+h;for(;a.pos<p;){let[f,b]=a.tag();switch(f){case 1:d=n(a);break;case 2:
-m=o(a,u,m);break;default:a.skip(b,f,u.recursionLimit-u.depth)}}d===void 0&&(d=r),m===void 0&&(m=s()),O(c,d,m)}}function Xe(t,e,n){
+m=o(a,u,m);break;default:a.skip(b,f,u.recursionLimit-u.depth)}}d===void 0&&(d=r),m===void 0&&(m=s()),D(c,d,m)}}function Xe(t,e,n){
 switch(t){case l.STRING:return r=>r.string(e);case l.BOOL:return r=>r.bool();case l.DOUBLE:return r=>r.double();case l.FLOAT:
 return r=>r.float();case l.INT32:return r=>r.int32();case l.INT64:return n?r=>String(r.int64()):r=>r.int64();case l.UINT64:
 return n?r=>String(r.uint64()):r=>r.uint64();case l.FIXED64:return n?r=>String(r.fixed64()):r=>r.fixed64();case l.BYTES:
 return r=>r.bytes();case l.FIXED32:return r=>r.fixed32();case l.SFIXED32:return r=>r.sfixed32();case l.SFIXED64:return n?
 r=>String(r.sfixed64()):r=>r.sfixed64();case l.SINT64:return n?r=>String(r.sint64()):r=>r.sint64();case l.UINT32:return r=>r.
-uint32();case l.SINT32:return r=>r.sint32()}}function _(t,e){var n;let r=C(Kr,me(t));return r.messageType.forEach(ke),r.dependency=(n=e?.map(s=>s.proto.name))!==null&&
-n!==void 0?n:[],We(r,s=>e?.find(i=>i.proto.name===s)).getFile(r.name)}var Xr=_("Ch9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvEg9nb29nbGUucHJvdG9idWYiKwoJVGltZXN0YW1wEg8KB3NlY29uZHMYASABKAMSDQ\
+uint32();case l.SINT32:return r=>r.sint32()}}function O(t,e){var n;let r=C(Kr,me(t));return r.messageType.forEach(ke),r.dependency=(n=e?.map(s=>s.proto.name))!==null&&
+n!==void 0?n:[],We(r,s=>e?.find(i=>i.proto.name===s)).getFile(r.name)}var Xr=O("Ch9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvEg9nb29nbGUucHJvdG9idWYiKwoJVGltZXN0YW1wEg8KB3NlY29uZHMYASABKAMSDQ\
 oFbmFub3MYAiABKAVChQEKE2NvbS5nb29nbGUucHJvdG9idWZCDlRpbWVzdGFtcFByb3RvUAFaMmdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2\
-tub3duL3RpbWVzdGFtcHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM");var gi=_("Ch5nb29nbGUvcHJvdG9idWYvZHVyYXRpb24ucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIqCghEdXJhdGlvbhIPCgdzZWNvbmRzGAEgASgDEg0KBW\
+tub3duL3RpbWVzdGFtcHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM");var gi=O("Ch5nb29nbGUvcHJvdG9idWYvZHVyYXRpb24ucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIqCghEdXJhdGlvbhIPCgdzZWNvbmRzGAEgASgDEg0KBW\
 5hbm9zGAIgASgFQoMBChNjb20uZ29vZ2xlLnByb3RvYnVmQg1EdXJhdGlvblByb3RvUAFaMWdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3\
-duL2R1cmF0aW9ucGL4AQGiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYuV2VsbEtub3duVHlwZXNiBnByb3RvMw"),Zr=A(gi,0);var yi=_("Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiJgoDQW55EhAKCHR5cGVfdXJsGAEgASgJEg0KBXZhbHVlGAIgAS\
+duL2R1cmF0aW9ucGL4AQGiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYuV2VsbEtub3duVHlwZXNiBnByb3RvMw"),Zr=A(gi,0);var yi=O("Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiJgoDQW55EhAKCHR5cGVfdXJsGAEgASgJEg0KBXZhbHVlGAIgAS\
 gMQnYKE2NvbS5nb29nbGUucHJvdG9idWZCCEFueVByb3RvUAFaLGdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL2FueXBiogIDR1BCqg\
 IeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM"),Hr=A(yi,0);var Ei=2,Si=3,Jr={writeUnknownFields:!0};function Ni(t){return t?Object.assign(Object.assign({},Jr),t):Jr}function k(t,e,n){
 let r=new le;return Ht(t)(r,Ni(n),e),r.finish()}var jr=new WeakMap;function Ht(t){let e=jr.get(t);return e===void 0&&(e=
@@ -620,7 +620,7 @@ return(e,n)=>e.sint64(n);case l.UINT32:return(e,n)=>e.uint32(n);case l.SINT32:re
 zr(r)(t,e,n[R])}function eo(t){let e=t.number,n=Ht(t.message);return t.delimitedEncoding?(r,o,s)=>{r.tag(e,I.StartGroup),
 n(r,o,s),r.tag(e,I.EndGroup)}:(r,o,s)=>{r.tag(e,I.LengthDelimited).fork(),n(r,o,s),r.join()}}function He(t){switch(t){case l.
 BYTES:case l.STRING:return I.LengthDelimited;case l.DOUBLE:case l.FIXED64:case l.SFIXED64:return I.Bit64;case l.FIXED32:case l.
-SFIXED32:case l.FLOAT:return I.Bit32;default:return I.Varint}}function to(t,e,n){let r=!1;return n||(n=y(Hr),r=!0),n.value=k(t,e),n.typeUrl=Mi(e.$typeName),r?n:void 0}function Mi(t){return`type.googleapis.com/${t}`}var Jt=_("Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASADKAsyIy5nb29nbG\
+SFIXED32:case l.FLOAT:return I.Bit32;default:return I.Varint}}function to(t,e,n){let r=!1;return n||(n=y(Hr),r=!0),n.value=k(t,e),n.typeUrl=Mi(e.$typeName),r?n:void 0}function Mi(t){return`type.googleapis.com/${t}`}var Jt=O("Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASADKAsyIy5nb29nbG\
 UucHJvdG9idWYuU3RydWN0LkZpZWxkc0VudHJ5GkUKC0ZpZWxkc0VudHJ5EgsKA2tleRgBIAEoCRIlCgV2YWx1ZRgCIAEoCzIWLmdvb2dsZS5wcm90b2J1Zi\
 5WYWx1ZToCOAEi6gEKBVZhbHVlEjAKCm51bGxfdmFsdWUYASABKA4yGi5nb29nbGUucHJvdG9idWYuTnVsbFZhbHVlSAASFgoMbnVtYmVyX3ZhbHVlGAIgAS\
 gBSAASFgoMc3RyaW5nX3ZhbHVlGAMgASgJSAASFAoKYm9vbF92YWx1ZRgEIAEoCEgAEi8KDHN0cnVjdF92YWx1ZRgFIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi\
@@ -628,7 +628,7 @@ gBSAASFgoMc3RyaW5nX3ZhbHVlGAMgASgJSAASFAoKYm9vbF92YWx1ZRgEIAEoCEgAEi8KDHN0cnVjdF
 gBIAMoCzIWLmdvb2dsZS5wcm90b2J1Zi5WYWx1ZSobCglOdWxsVmFsdWUSDgoKTlVMTF9WQUxVRRAAQn8KE2NvbS5nb29nbGUucHJvdG9idWZCC1N0cnVjdF\
 Byb3RvUAFaL2dvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL3N0cnVjdHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm\
 93blR5cGVzYgZwcm90bzM"),no=A(Jt,0),jt=A(Jt,1),ro=A(Jt,2),Je;(function(t){t[t.NULL_VALUE=0]="NULL_VALUE"})(Je||(Je={}));function oo(t,e,n){var r;Li(e,t);let o=((r=t.$unknown)!==null&&r!==void 0?r:[]).filter(c=>c.no!==e.number),[s,i]=zt(e,n),
-a=new le;Qr(a,{writeUnknownFields:!0},s,i);let u=new D(a.finish());for(;u.pos<u.len;){let[c,d]=u.tag(),m=u.skip(d,c);o.push(
+a=new le;Qr(a,{writeUnknownFields:!0},s,i);let u=new _(a.finish());for(;u.pos<u.len;){let[c,d]=u.tag(),m=u.skip(d,c);o.push(
 {no:c,wireType:d,data:m})}t.$unknown=o}function zt(t,e){let n=t.typeName,r=Object.assign(Object.assign({},t),{kind:"field",parent:t.extendee,localName:n}),o=Object.
 assign(Object.assign({},t.extendee),{fields:[r],members:[r],oneofs:[]}),s=y(o,e!==void 0?{[n]:e}:void 0);return[or(o,s),
 r,()=>{let i=s[n];if(i===void 0){let a=t.message;return K(a)?L(a.fields[0].scalar,a.fields[0].longAsString):y(a)}return i}]}
@@ -651,15 +651,15 @@ e,n,r);case"google.protobuf.Timestamp":return(e,n)=>Wi(e,n);case"google.protobuf
 gle.protobuf.FieldMask":return(e,n)=>Xi(e,n);case"google.protobuf.Struct":return(e,n,r)=>ho(e,n,r);case"google.protobuf.\
 Value":return(e,n,r)=>on(e,n,r);case"google.protobuf.ListValue":return(e,n,r)=>bo(e,n,r);default:if(K(t)){let e=t.fields[0],
 n=e.localName,r=e.scalar,o=e.longAsString,s=po(e);return(i,a)=>{a===null?i[n]=L(r,o):i[n]=s(a)}}return}}function uo(t){switch(t.
-fieldKind){case"scalar":return Fi(t);case"enum":return Ui(t);case"message":return Bi(t);case"list":return Gi(t);case"map":
+fieldKind){case"scalar":return Fi(t);case"enum":return Bi(t);case"message":return Ui(t);case"list":return Gi(t);case"map":
 return Yi(t)}}function Fi(t){let e=po(t),n=t.localName;if(t.oneof){let o=t.oneof.localName;return(s,i)=>{s[o]={case:n,value:e(
 i)}}}let r=mo(t);return(o,s)=>{s===null?r(o):o[n]=e(s)}}function mo(t){let e=t.localName;if(t.presence!=_i)return o=>{delete o[e]};
 if(t.fieldKind=="enum"){let o=t.enum.values[0].number;return s=>{s[e]=o}}let n=t.scalar,r=t.longAsString;return o=>{o[e]=
-L(n,r)}}function Ui(t){let e=en(t.enum),n=tn(t.enum),r=t.localName,o=t.enum.typeName!="google.protobuf.NullValue";if(t.oneof){
+L(n,r)}}function Bi(t){let e=en(t.enum),n=tn(t.enum),r=t.localName,o=t.enum.typeName!="google.protobuf.NullValue";if(t.oneof){
 let i=t.oneof.localName;return(a,u,c)=>{if(u===null&&o){a[i].case===r&&(a[i]={case:void 0});return}let d=e(u,c.ignoreUnknownFields);
 if(d===be)return;let m=n(d);if(m!==!0)throw new N(t,P(t,d,m));a[i]={case:r,value:d}}}let s=mo(t);return(i,a,u)=>{if(a===
 null&&o){s(i);return}let c=e(a,u.ignoreUnknownFields);if(c===be)return;let d=n(c);if(d!==!0)throw new N(t,P(t,c,d));i[r]=
-c}}function Bi(t){let e=t.localName,{toMessage:n,toLocal:r}=F(t),o=he(t.message),s=t.message.typeName!="google.protobuf.\
+c}}function Ui(t){let e=t.localName,{toMessage:n,toLocal:r}=F(t),o=he(t.message),s=t.message.typeName!="google.protobuf.\
 Value";if(t.oneof){let i=t.oneof.localName;return(a,u,c)=>{let d=a[i];if(u===null&&s){d.case===e&&(a[i]={case:void 0});return}
 let m=n(d.case===e?d.value:void 0);o(m,u,c),a[i]={case:e,value:r(m)}}}return(i,a,u)=>{if(a===null&&s){delete i[e];return}
 let c=n(i[e]);o(c,a,u),i[e]=r(c)}}function Gi(t){let e=t.localName,n=Vi(t);return(r,o,s)=>{if(o===null)return;if(!Array.
@@ -678,7 +678,7 @@ null)return;if(typeof d!="object"||Array.isArray(d))throw new N(t,"expected obje
 keys(d);for(let b=0;b<f.length;b++){let g=f[b],v=d[g],M=r(g);if(p.has(M))throw new N(t,`duplicate map key "${g}"`);if(p.
 add(M),v===null&&u)throw new N(t,"map value must not be null");let V=s(v,m);if(V===be)continue;let Y=o(M);if(Y!==!0)throw new N(
 t,`invalid map key: ${P({scalar:n},M,Y)}`);if(i!==void 0){let se=i(V);if(se!==!0)throw new N(t,`map entry ${T(M)}: ${P(t,
-V,se)}`)}O(h,M,a(V))}}}var be=Symbol();function en(t){let e=t.values[0].number,n=new Map;for(let r of t.values)n.set(r.jsonName,
+V,se)}`)}D(h,M,a(V))}}}var be=Symbol();function en(t){let e=t.values[0].number,n=new Map;for(let r of t.values)n.set(r.jsonName,
 r.number);for(let r of t.values)n.set(r.name,r.number);return(r,o)=>{if(r===null)return e;switch(typeof r){case"number":
 if(Number.isInteger(r))return r;break;case"string":{let s=n.get(r);if(s!==void 0)return s;if(o)return be;break}}throw new Error(
 `cannot decode ${t} from JSON: ${T(r)}`)}}function tn(t){if(t.open)return J(l.INT32);let e=t.values;return n=>e.some(r=>r.
@@ -701,7 +701,7 @@ o=="")throw new Error(`cannot decode message ${t.$typeName} from JSON: "@type" i
 o.lastIndexOf("/")+1):o;if(!s.length)throw new Error(`cannot decode message ${t.$typeName} from JSON: "@type" is invalid`);
 let i=(r=n.registry)===null||r===void 0?void 0:r.getMessage(s);if(!i)throw new Error(`cannot decode message ${t.$typeName}\
  from JSON: ${o} is not in the type registry`);let a=y(i);if(Pn(i)&&Object.prototype.hasOwnProperty.call(e,"value"))he(i)(
-a,e.value,n);else{let u={};for(let c of Object.keys(e))c!=="@type"&&O(u,c,e[c]);he(i)(a,u,n)}to(i,a,t)}function Wi(t,e){
+a,e.value,n);else{let u={};for(let c of Object.keys(e))c!=="@type"&&D(u,c,e[c]);he(i)(a,u,n)}to(i,a,t)}function Wi(t,e){
 if(typeof e!="string")throw new Error(`cannot decode message ${t.$typeName} from JSON: ${T(e)}`);let n=e.match(/^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]{1,9}))?(?:Z|([+-][0-9][0-9]:[0-9][0-9]))$/);
 if(!n)throw new Error(`cannot decode message ${t.$typeName} from JSON: invalid RFC 3339 string`);let r=Date.parse(n[1]+"\
 -"+n[2]+"-"+n[3]+"T"+n[4]+":"+n[5]+":"+n[6]+(n[8]?n[8]:"Z"));if(Number.isNaN(r))throw new Error(`cannot decode message ${t.
@@ -715,7 +715,7 @@ de message ${t.$typeName} from JSON: ${T(e)}`);if(t.seconds=S.parse(r),typeof n[
 `cannot decode message ${t.$typeName} from JSON: ${T(e)}`);e!==""&&(t.paths=e.split(",").map(n=>{if(n.includes("_"))throw new Error(
 `cannot decode message ${t.$typeName} from JSON: path names must be lowerCamelCase`);return ar(n)}))}function ho(t,e,n){
 if(typeof e!="object"||e==null||Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName} from JSON ${T(e)}`);
-let r=Object.keys(e);for(let o=0;o<r.length;o++){let s=r[o],i=y(jt);on(i,e[s],n),O(t.fields,s,i)}}function on(t,e,n){if(++n.
+let r=Object.keys(e);for(let o=0;o<r.length;o++){let s=r[o],i=y(jt);on(i,e[s],n),D(t.fields,s,i)}}function on(t,e,n){if(++n.
 depth>n.recursionLimit)throw new Error(`cannot decode ${t.$typeName} from JSON: maximum recursion depth of ${n.recursionLimit}\
  reached`);switch(typeof e){case"number":t.kind={case:"numberValue",value:e};break;case"string":t.kind={case:"stringValu\
 e",value:e};break;case"boolean":t.kind={case:"boolValue",value:e};break;case"object":if(e===null)t.kind={case:"nullValue",
@@ -727,13 +727,13 @@ source_exhausted","failed_precondition","aborted","out_of_range","unimplemented"
 nauthenticated"],E=class extends Error{name="SmqError";code;details;origin;constructor(e,n,r={}){super(n,"cause"in r?{cause:r.
 cause}:void 0),this.code=e,this.details=r.details??[],this.origin=r.origin??"client"}detail(e){let n=this.details.find(r=>r.
 type===e.typeName);return n&&C(e,n.value)}get retryAfterMs(){let e=this.details.find(({type:n})=>n==="google.rpc.RetryIn\
-fo");return e&&Hi(e.value)}};function Hi(t){let e=new D(t);try{e.tag();let{seconds:n,nanos:r}=C(Zr,e.bytes());return Math.
+fo");return e&&Hi(e.value)}};function Hi(t){let e=new _(t);try{e.tag();let{seconds:n,nanos:r}=C(Zr,e.bytes());return Math.
 max(Number(n)*1e3+r/1e6,0)}catch{return 0}}function ge(t){let e=Zi.find(r=>r===t.code)??"unknown",n=t.details.map(({type:r,
 value:o})=>({type:r,value:o}));return new E(e,t.message||e,{details:n,origin:"server"})}function go(t){let e=`HTTP ${t} \
 without an error of a socket.mq server`;return new E(Ji[t]??"unknown",e,{origin:"server"})}var Ji={401:"unauthenticated",
 403:"permission_denied",404:"unimplemented",413:"resource_exhausted",429:"unavailable",502:"unavailable",503:"unavailabl\
 e",504:"unavailable"};function x(t,e){return new E("unavailable",t,e===void 0?{}:{cause:e})}function z(t){return new E("\
-internal",`protocol violation: ${t}`)}function yo(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var te=_("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSLCAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLn\
+internal",`protocol violation: ${t}`)}function yo(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var te=O("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSLCAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLn\
 YxLlN1YnNjcmliZUgAEioKC3Vuc3Vic2NyaWJlGAMgASgLMhMuc21xLnYxLlVuc3Vic2NyaWJlSAASIAoGY3JlZGl0GAQgASgLMg4uc21xLnYxLkNyZWRpdE\
 gAEiIKB3B1Ymxpc2gYBSABKAsyDy5zbXEudjEuUHVibGlzaEgAEiIKB3JlcXVlc3QYBiABKAsyDy5zbXEudjEuUmVxdWVzdEgAEiAKBmNhbmNlbBgHIAEoCz\
 IOLnNtcS52MS5DYW5jZWxIABIeCgVjbG9zZRgIIAEoCzINLnNtcS52MS5DbG9zZUgAEh4KBWhlbGxvGAkgASgLMg0uc21xLnYxLkhlbGxvSABCBwoFZnJhbW\
@@ -761,7 +761,7 @@ ITLnNtcS52MS5TZXJ2ZXJGcmFtZRIeCgRuZXh0GAIgASgLMhAuc21xLnYxLlBvc2l0aW9uIoABCgNFbm
 R1cxIpCgdoZWFkZXJzGAIgAygLMhguc21xLnYxLkVuZC5IZWFkZXJzRW50cnkaLgoMSGVhZGVyc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCT\
 oCOAEiSAoGU3RhdHVzEgwKBGNvZGUYASABKAkSDwoHbWVzc2FnZRgCIAEoCRIfCgdkZXRhaWxzGAMgAygLMg4uc21xLnYxLkRldGFpbCIlCgZEZXRhaWwSDA\
 oEdHlwZRgBIAEoCRINCgV2YWx1ZRgCIAEoDCIlCgVDbG9zZRIMCgRjb2RlGAEgASgNEg4KBnJlYXNvbhgCIAEoCSInCghUb3BpY0tleRILCgNrZXkYASABKA\
-0SDgoGc2VjcmV0GAIgASgMIhkKBUJhdGNoEhAKCG1lc3NhZ2VzGAEgAygMYgZwcm90bzM"),U=A(te,0),je=A(te,1),Eo=A(te,2);var So=A(te,4);var No=A(te,11);var vo=A(te,13);var Io=A(te,20);var ze=A(te,24);var ji=1024*1024,ne="application/protobuf",zi=[ne,"application/proto","application/x-protobuf"],Qe=class{constructor(e){
+0SDgoGc2VjcmV0GAIgASgMIhkKBUJhdGNoEhAKCG1lc3NhZ2VzGAEgAygMYgZwcm90bzM"),B=A(te,0),je=A(te,1),Eo=A(te,2);var So=A(te,4);var No=A(te,11);var vo=A(te,13);var Io=A(te,20);var ze=A(te,24);var ji=1024*1024,ne="application/protobuf",zi=[ne,"application/proto","application/x-protobuf"],Qe=class{constructor(e){
 this.options=e}options;#e;get base(){return this.#e??=Qi(this.options.baseUrl)}async helloHeaders(){return wo(this.options.
 helloHeaders)}async post(e,n,r,o){try{let{fetch:s=globalThis.fetch,headers:i,credentials:a}=this.options,u=[...await wo(
 i),...await this.helloHeaders(),...new Headers(n)];return await s(this.base+e,{method:"POST",headers:Object.fromEntries(
@@ -785,7 +785,7 @@ void 0&&d.set("smq-timeout-ms",String(m));let h=`${e.sessionPath}/${e.name}`,p=a
 200)throw(await et(p)).error;try{return[await ta(p,i,h),p.headers]}catch(f){throw t.requestError(f,o.signal)}}async function ta(t,e,n){
 let r=t.headers.get("content-type")??"";if(e.typeName===an){let o=new Uint8Array(await t.arrayBuffer());return ye(e,{contentType:r,
 data:o})}if(!tt(t))throw z(`the reply to ${n} is ${JSON.stringify(r)}, not ${ne}; check the baseUrl`);return re(e,new Uint8Array(
-await t.arrayBuffer()),`the reply to ${n}`)}var na=2**31-1,B=class{#e=new AbortController;#n=new AbortController;#t;#o;constructor({signal:e,timeoutMs:n},r){if(this.#r(
+await t.arrayBuffer()),`the reply to ${n}`)}var na=2**31-1,U=class{#e=new AbortController;#n=new AbortController;#t;#o;constructor({signal:e,timeoutMs:n},r){if(this.#r(
 r,()=>r.reason),this.#r(e,()=>new E("canceled","canceled by its AbortSignal",{cause:e.reason})),n!==void 0&&n<=na&&!this.
 signal.aborted){let o=Math.max(Math.ceil(n),1);this.#o=Date.now()+o,this.#t=setTimeout(()=>{this.#s(new E("deadline_exce\
 eded",`no answer within ${o} ms`))},o)}}get signal(){return this.#e.signal}remaining(){return this.#o===void 0?void 0:Math.
@@ -801,13 +801,14 @@ if(a?.fieldKind==="list"&&i!==void 0&&!Array.isArray(i))return[s,[i]];if(a&&a.fi
 `the filter of ${n} takes one ${s}, not several`);return[s,i]});return Object.fromEntries(o)}function Le(t,e){return new E(
 "invalid_argument",t,e===void 0?{}:{cause:e})}var oa="google.protobuf.Empty";function nt(t){let e=sa(t),n=Wt(...Ro(t.file,new Set)),r=new Map;for(let o of t.methods){
 let{methodKind:s,localName:i}=o,a=s==="server_streaming"?o.output:o.input,u={desc:o,name:`${t.name}.${o.name}`,sessionPath:e,
-event:a,filter:ia(o,n)};r.set(i==="then"?"then$":i,{...u,does:s==="unary"?"request":s==="client_streaming"?"publish":"su\
+event:a,filter:ca(o,n)};r.set(i==="then"?"then$":i,{...u,does:s==="unary"?"request":s==="client_streaming"?"publish":"su\
 bscribe"}),s==="bidi_streaming"&&r.set(`publish${i[0].toUpperCase()}${i.slice(1)}`,{...u,does:"publish"})}return r}function sa(t){
-let{package:e}=t.file.proto,n=/^(.+)\.(v\d+(?:(?:alpha|beta)\d*)?)$/.exec(e);if(!n)throw new TypeError(`${t.typeName}: t\
-he package must end with a version, such as weather.v1`);return`/socket.mq/${n[1]}/${n[2]}`}function ia(t,e){if(t.methodKind===
-"server_streaming")return t.input.typeName===oa?void 0:t.input;let n=t.methodKind==="bidi_streaming"&&ua(t);return n?ko(
-n,t.parent.file.proto.package,e):void 0}var aa=50717,ca=4;function ua(t){let e="";for(let{no:n,data:r}of t.proto.options?.
-$unknown??[]){let o=new D(r),s=n===aa?o.uint32()+o.pos:0;for(;o.pos<s;){let[i,a]=o.tag();i===ca?e=o.string():o.skip(a)}}
+let e=/^(.+)\.(v\d+(?:[a-z][a-z\d_]*|test\w*)?)$/.exec(aa(t.file));if(!e)throw new TypeError(`${t.typeName}: the package\
+ must end with a version, such as weather.v1`);return`/socket.mq/${e[1]}/${e[2]}`}var ia=50717;function aa({proto:t}){let e=t.
+options?.$unknown?.find(({no:n})=>n===ia);return e?new _(e.data).string():t.package}function ca(t,e){if(t.methodKind==="\
+server_streaming")return t.input.typeName===oa?void 0:t.input;let n=t.methodKind==="bidi_streaming"&&da(t);return n?ko(n,
+t.parent.file.proto.package,e):void 0}var ua=50717,la=4;function da(t){let e="";for(let{no:n,data:r}of t.proto.options?.
+$unknown??[]){let o=new _(r),s=n===ua?o.uint32()+o.pos:0;for(;o.pos<s;){let[i,a]=o.tag();i===la?e=o.string():o.skip(a)}}
 return e}function ko(t,e,n){if(t.startsWith("."))return ko(t.slice(1),"",n);for(let r=e;;r=r.slice(0,Math.max(r.lastIndexOf(
 "."),0))){let o=n.getMessage(r?`${r}.${t}`:t);if(o)return o;if(!r)throw new TypeError(`the filter ${t} is not defined in\
  the interface or its imports`)}}function Ro(t,e){return e.has(t)||(e.add(t),t.dependencies.forEach(n=>Ro(n,e))),e}var G=class t{constructor(e,n){this.epoch=e;this.sequence=n}epoch;sequence;static parse(e){let n=/^(\d{1,20})-(\d{1,20})$/.
@@ -825,7 +826,7 @@ void 0:this.start.after}}};var w=class extends Error{};var ot=class{constructor(
 subscription";id=0;link=0;#e;#n="requested";#t=0;#o=0;#r=0;#s;#c;get isLeft(){return this.#n==="left"}get isRequested(){
 return this.#n==="requested"}get isPostponed(){return this.#n==="postponed"}request(e){if(clearTimeout(this.#c),this.link=
 e,this.#r=0,this.#t=Math.max(this.window-this.#o,0),this.#t===0){this.#n="full";return}return this.#n="requested",y(So,{
-topic:this.topic,filter:this.filter,start:la(this.#e.start),window:BigInt(this.#t)})}credit(e){switch(this.#o=Math.max(this.#o-
+topic:this.topic,filter:this.filter,start:ma(this.#e.start),window:BigInt(this.#t)})}credit(e){switch(this.#o=Math.max(this.#o-
 e,0),this.#n){case"confirmed":return this.#t+=e,"send credit";case"requested":return this.#r+=e,"nothing";case"full":return"\
 subscribe";case"postponed":case"left":return"nothing"}}takeOwedCredit(){if(this.#n!=="confirmed")return 0;let e=this.#r;
 return this.#r=0,this.#t+=e,e}postpone(e,n,r){let o=this.isRequested&&e?.code==="unavailable",s=e?.retryAfterMs??(o?0:void 0);
@@ -841,7 +842,7 @@ retained:o,replayed:Number(s)})}let r=this.#e.confirm(n,e);r&&this.inbox.push(r)
  events than the window of the subscription allows");let{headers:r}=e,o=e.payload.slice(),s=o.length+64;for(let u in r)s+=
 u.length+r[u].length;this.#t-=s,this.#o+=s;let i=this.#e.event(e.sequence),a=n.has(this.topic,i);this.inbox.push(this.#e.
 deliver({kind:"event",position:i,payload:o,headers:r,isOwn:a,bytes:s}))}#a(e){let n=un(e.from,"gap");this.inbox.push(this.#e.
-gap(n,un(e.to,"gap")))}};function un(t,e){if(!t)throw new w(`${e} without its position`);return G.of(t)}function la({after:t,
+gap(n,un(e.to,"gap")))}};function un(t,e){if(!t)throw new w(`${e} without its position`);return G.of(t)}function ma({after:t,
 retainedFrom:e=0n,live:n}){if(t){let{epoch:r,sequence:o}=t;return{case:"after",value:y(Eo,{epoch:r,sequence:o,retainedFrom:e})}}
 return n?{case:"live",value:!0}:{case:void 0}}var st=class{confirmed;#e;#n;#t=[];#o=0;#r;#s=[];constructor(){this.confirmed=new Promise((e,n)=>{this.#e=e,this.#n=n}),
 this.confirmed.catch(()=>{})}get ended(){return this.#r!==void 0}confirm(e){this.#e(e)}push(e){if(this.#r)return;let n=this.#s.
@@ -850,9 +851,9 @@ this.#t.pop();let r=this.#c();r?.content.kind==="gap"&&e.content.kind==="gap"?(r
 resumeAfter):this.#t.push(e)}end(e){if(this.#r)return;let n={error:e};this.#r=n,this.#n(e??new E("canceled","the subscri\
 ption ended before it was confirmed"));for(let r of this.#s.splice(0))r(n)}clear(e){this.#t=[],this.#o=0,this.end(e)}take(){
 let e=this.#t[this.#o];return e?(this.#o+=1,this.#o*2>=this.#t.length&&(this.#t.splice(0,this.#o),this.#o=0),Promise.resolve(
-e)):this.#r?Promise.resolve(this.#r):new Promise(n=>this.#s.push(n))}#c(){return this.#t.length>this.#o?this.#t.at(-1):void 0}};var it=class{#e;#n;#t=new st;#o;#r;#s;#c=0;#i;#u=!1;constructor(e,n,r,o){this.#e=e,this.#n=n,this.#r=new B({signal:o.signal}),
-this.#s=o.window??1048576;let s={},i=new Uint8Array;try{s=da(o,this.#s),i=r()}catch(a){this.#t.end(a)}this.#o=new ot(n.name,
-i,s,this.#s,this.#t),this.#i=s.after,this.#a(o)}#a({timeoutMs:e}){let n=new B({timeoutMs:e}),r=()=>n.done();this.confirmed.
+e)):this.#r?Promise.resolve(this.#r):new Promise(n=>this.#s.push(n))}#c(){return this.#t.length>this.#o?this.#t.at(-1):void 0}};var it=class{#e;#n;#t=new st;#o;#r;#s;#c=0;#i;#u=!1;constructor(e,n,r,o){this.#e=e,this.#n=n,this.#r=new U({signal:o.signal}),
+this.#s=o.window??1048576;let s={},i=new Uint8Array;try{s=pa(o,this.#s),i=r()}catch(a){this.#t.end(a)}this.#o=new ot(n.name,
+i,s,this.#s,this.#t),this.#i=s.after,this.#a(o)}#a({timeoutMs:e}){let n=new U({timeoutMs:e}),r=()=>n.done();this.confirmed.
 then(({position:o,retained:s})=>{this.#i=s?this.#i:this.#i??o,r()},r),this.#t.ended||this.#e.subscribe(this.#o),n.onEnd(
 o=>this.#d(o)),this.#r.onEnd(o=>this.#d(o))}get confirmed(){return this.#t.confirmed}get position(){return this.#i}async next(){
 if(!this.#u){let e=await this.#t.take();return"content"in e?{done:!1,value:this.#m(e)}:this.#b(e.error)}return{done:!0,value:void 0}}async return(){
@@ -862,32 +863,32 @@ this.#r.done();let n=!this.#u;if(this.#u=!0,e&&n)throw e;return{done:!0,value:vo
 event":return this.#p(e);case"gap":return{kind:"gap",from:e.from,to:e.to};case"resumed":return{kind:"resumed",replayed:e.
 replayed};case"retainedEnd":return e}}#p({position:e,payload:n,headers:r,isOwn:o,bytes:s}){this.#f(s);try{return{kind:"e\
 vent",message:re(this.#n.event,n,`event ${e}`),position:e,headers:r,isOwn:o}}catch(i){throw this.close(),i}}#f(e){this.#c+=
-e,this.#c>=this.#s/2&&(this.#e.credit(this.#o,this.#c),this.#c=0)}};function da({after:t,live:e=!1},n){try{if(!(Number.isSafeInteger(
+e,this.#c>=this.#s/2&&(this.#e.credit(this.#o,this.#c),this.#c=0)}};function pa({after:t,live:e=!1},n){try{if(!(Number.isSafeInteger(
 n)&&n>0))throw new RangeError(`the window is ${n}; set a positive number of bytes`);if(t===void 0)return{live:e};if(e)throw new TypeError(
 "a subscription begins `live` or `after` a position: set one of them");return{after:typeof t=="string"?G.parse(t):t}}catch(r){
 throw new E("invalid_argument",r.message,{cause:r})}}function at(){return crypto.getRandomValues(new Uint8Array(16))}function Lo(t){return Array.from(t,e=>e.toString(16).padStart(
 2,"0")).join("")}var _o=64*1024*1024,ct=class{#e=new TextDecoder;#n="";#t="";#o="";push(e){let n=this.#e.decode(e,{stream:!0}).split(`
 `);if(n[0]=this.#n+n[0],this.#n=n.pop(),this.#n.length>_o)throw new w(`a line of more than ${_o} characters`);let r=[];for(let o of n){
 let[,s,i=""]=/^([^:\r]*):? ?([^\r]*)/.exec(o);s==="id"?this.#t=i:s==="data"?this.#o+=i:!s&&!i&&this.#t&&(r.push({number:Number(
-this.#t),data:this.#o}),this.#t=this.#o="")}return r}};var ma=[1002,1003,1007,1009,4400],pa={1009:"resource_exhausted",4401:"unauthenticated"};function ut(t,e,n){let r=e===1006?
-"the connection broke":`closed with ${e} ${n}`.trim(),o=`${t}: ${r}`,s=pa[e];return[s?ge({code:s,message:o,details:[]}):
-x(o),ma.includes(e)]}var X=class{constructor(e,n,r=0,o=0){this.error=e;this.isFinal=n;this.retryAfterMs=r;this.status=o}error;isFinal;retryAfterMs;status};var lt=class{constructor(e,n){this.changed=e;this.closing=n;let{document:r}=this.#e,o=()=>{r?.hidden?this.#s():this.request()};
+this.#t),data:this.#o}),this.#t=this.#o="")}return r}};var fa=[1002,1003,1007,1009,4400],ha={1009:"resource_exhausted",4401:"unauthenticated"};function ut(t,e,n){let r=e===1006?
+"the connection broke":`closed with ${e} ${n}`.trim(),o=`${t}: ${r}`,s=ha[e];return[s?ge({code:s,message:o,details:[]}):
+x(o),fa.includes(e)]}var X=class{constructor(e,n,r=0,o=0){this.error=e;this.isFinal=n;this.retryAfterMs=r;this.status=o}error;isFinal;retryAfterMs;status};var lt=class{constructor(e,n){this.changed=e;this.closing=n;let{document:r}=this.#e,o=()=>{r?.hidden?this.#s():this.request()};
 r?.addEventListener("visibilitychange",o,{signal:n}),n.addEventListener("abort",()=>this.#s())}changed;closing;#e=globalThis;#n=!1;#t=!1;#o=()=>{};get isHeld(){
 return this.#n}async request(){if(this.#n||this.#t||!this.#r())return;let n="document"in globalThis||"WorkerGlobalScope"in
 globalThis?this.#e.navigator?.locks:void 0;this.#t=!0;for(let r=0;n&&r<4&&!this.#n;r++)await new Promise(o=>{let s=i=>{let a=i&&
 this.#r()?new Promise(u=>this.#o=u):void 0;return this.#n=a!==void 0,o(),a};n.request(`smq-poll-${r}`,{ifAvailable:!0},s).
 catch(()=>o())});this.#n||=!n,this.#t=!1,this.#n&&this.changed()}#r(){return!this.closing.aborted&&!this.#e.document?.hidden}#s(){
-let e=this.#n;this.#n=!1,this.#o(),e&&!this.closing.aborted&&this.changed()}};var Oo="text/event-stream",fa=[408,425,429],ha=[401,403,404,409],ba=48*1024,Do=64*1024,ga=10,ya=5,dt=1e3,Ea=1e4,Co=50,mt=class{constructor(e,n,r,o,s){
+let e=this.#n;this.#n=!1,this.#o(),e&&!this.closing.aborted&&this.changed()}};var Oo="text/event-stream",ba=[408,425,429],ga=[401,403,404,409],ya=48*1024,Do=64*1024,Ea=10,Sa=5,dt=1e3,Na=1e4,Co=50,mt=class{constructor(e,n,r,o,s){
 this.http=e;this.path=n;this.timing=r;this.knowledge=o;this.listener=s;this.#p=r.pollMs}http;path;timing;knowledge;listener;#e=Lo(
 at());#n=new AbortController;#t=new lt(()=>this.#S(),this.#n.signal);#o=[];#r=new Set;#s=new Set;#c=0;#i=0;#u=0;#a=!1;#b=!1;#d=Co;#m=()=>{};#p;#f=!1;#h=0;#g;get transport(){
 return this.#v&&this.#t.isHeld?"event-stream":"long-poll"}get#v(){return!this.#f&&!this.knowledge.buffersStreams}get#l(){
-return this.#n.signal.aborted}async open(e,n){this.#o.push(k(U,e));let r=this.#y(!1),o=()=>r.abort.abort();n.addEventListener(
+return this.#n.signal.aborted}async open(e,n){this.#o.push(k(B,e));let r=this.#y(!1),o=()=>r.abort.abort();n.addEventListener(
 "abort",o);try{await Promise.all([this.#E(r),this.#t.request()])}catch(s){this.#n.abort();let i=s instanceof w?z(s.message):
 s,a=s instanceof w||i.code==="invalid_argument";throw s instanceof X?s:new X(i,a)}finally{n.removeEventListener("abort",
-o)}this.#g=this.transport,this.listener.introduced(),setTimeout(()=>{this.#O()})}send(e){this.#o.push(k(U,e)),this.#I()}check(){
-this.#R(),this.#x(({waits:e})=>e)}close(e,n){if(!this.#l){this.#n.abort();let r=y(U,{frame:{case:"close",value:{code:e,reason:n}}});
-this.#o.splice(0,1/0,k(U,r)),this.#E(this.#y(!1)).catch(()=>{}).then(()=>this.#L())}}#y(e){let n=0,r=this.#o.findIndex(({
-length:a},u)=>(n+=a)>ba&&u>0),o=this.#o.splice(0,r<0?1/0:r),s=k(ze,y(ze,{messages:o}));this.#c+=1,this.#u=0;let i=new AbortController;
+o)}this.#g=this.transport,this.listener.introduced(),setTimeout(()=>{this.#O()})}send(e){this.#o.push(k(B,e)),this.#I()}check(){
+this.#R(),this.#x(({waits:e})=>e)}close(e,n){if(!this.#l){this.#n.abort();let r=y(B,{frame:{case:"close",value:{code:e,reason:n}}});
+this.#o.splice(0,1/0,k(B,r)),this.#E(this.#y(!1)).catch(()=>{}).then(()=>this.#L())}}#y(e){let n=0,r=this.#o.findIndex(({
+length:a},u)=>(n+=a)>ya&&u>0),o=this.#o.splice(0,r<0?1/0:r),s=k(ze,y(ze,{messages:o}));this.#c+=1,this.#u=0;let i=new AbortController;
 return{sequence:this.#c,body:s,waits:e,isStream:!1,abort:i,isInterrupted:!1}}async#I(){if(this.#d=Co,this.#m(),!(this.#b||
 !this.#a)){for(this.#b=!0,await void 0;!this.#l&&(this.#o.length>0||this.#u>=Do);)await this.#w(this.#y(!1));this.#b=!1}}async#O(){
 for(this.#a=!0;!this.#l;){if(!this.#t.isHeld&&this.#o.length===0){let e=this.#d;this.#d=Math.min(e*2,this.timing.pollIntervalMs),
@@ -897,40 +898,40 @@ now()-n;(this.#i>r||e.isStream&&s>dt)&&(this.#h=0),e.isStream&&Po(o)?(this.#f=!0
 (e.waits&&!e.isStream&&s>dt&&(this.#p=Math.max(Math.min(this.#p,s*.8),dt)),await this.#D(o))}}this.#r.delete(e)}async#E(e){
 let n=this.#i,r=e.waits&&this.#t.isHeld,o=r&&this.#v,s=r&&!o?Math.round(this.#p):0,{streamConfirmMs:i,responseMs:a}=this.
 timing,{signal:u}=e.abort=new AbortController;e.isInterrupted=!1,e.isStream=o;let c={"content-type":ne,"smq-session":this.#e,
-"smq-sequence":String(e.sequence),"smq-received":String(n),...o?{accept:Oo}:s?{"smq-wait-ms":String(s)}:{}},d=new B({signal:u,
+"smq-sequence":String(e.sequence),"smq-received":String(n),...o?{accept:Oo}:s?{"smq-wait-ms":String(s)}:{}},d=new U({signal:u,
 timeoutMs:o?i:s+a});try{let m=await this.http.post(this.path,c,d.signal,e.body),{status:h,body:p}=m;if(h!==200){let{error:b,
-retryAfterMs:g}=await et(m),v=h<500&&!fa.includes(h)&&g===void 0;throw new X(b,v,g,h)}let f=m.headers.get("content-type")??
+retryAfterMs:g}=await et(m),v=h<500&&!ba.includes(h)&&g===void 0;throw new X(b,v,g,h)}let f=m.headers.get("content-type")??
 "";if(o&&f.startsWith(Oo)&&p)await this.#A(p.getReader(),e,d);else if(tt(m)){let b=new Uint8Array(await m.arrayBuffer());
 this.#T(ln(()=>C(ze,b)).messages,n),this.knowledge.buffersStreams||=this.#f,this.#h=0}else throw new w(`the response is ${JSON.
 stringify(f)}, not ${ne}; check the baseUrl`)}catch(m){throw m instanceof X||m instanceof w?m:this.http.requestError(m,d.
 signal)}finally{d.done()}}async#A(e,n,r){let o=new ct;try{for(;;){let s=new Promise((a,u)=>r.onEnd(u)),{value:i}=await Promise.
 race([e.read(),s]);if(r.done(),!i)throw x("the stream ended");for(let{number:a,data:u}of o.push(i))this.#T([ln(()=>me(u))],
-a-1),this.#u+=u.length;this.#u>=Do&&this.#I(),r=new B({signal:n.abort.signal,timeoutMs:this.timing.streamSilenceMs})}}finally{
+a-1),this.#u+=u.length;this.#u>=Do&&this.#I(),r=new U({signal:n.abort.signal,timeoutMs:this.timing.streamSilenceMs})}}finally{
 r.done(),e.cancel().catch(()=>{})}}#T(e,n){if(n>this.#i)throw new w(`frame ${n+1} after ${this.#i}`);for(let r of e.slice(
 this.#i-n)){if(this.#l)return;this.#i+=1;let o=ln(()=>C(je,r));if(o.frame.case==="close"){let{code:s,reason:i}=o.frame.value;
 this.#N(...ut(this.path,s,i))}else this.listener.frame(o)}}async#D(e){let n=e instanceof X?e:void 0,r=n?.error??e;if(this.#h+=
-Po(r)?ya:1,e instanceof w)this.listener.violated(e.message);else if(n?.isFinal)this.#N(r,!ha.includes(n.status));else if(this.#h>=
-ga)this.#N(r,!1);else{let{initialMs:o,maxMs:s}=this.timing,i=Math.min(o*2**this.#h,s,dt);await this.#k(Math.max(Math.min(
-n?.retryAfterMs??0,Ea),q(i)))}}async#k(e){await new Promise(n=>{let r=()=>{clearTimeout(o),this.#s.delete(r),n()},o=setTimeout(
+Po(r)?Sa:1,e instanceof w)this.listener.violated(e.message);else if(n?.isFinal)this.#N(r,!ga.includes(n.status));else if(this.#h>=
+Ea)this.#N(r,!1);else{let{initialMs:o,maxMs:s}=this.timing,i=Math.min(o*2**this.#h,s,dt);await this.#k(Math.max(Math.min(
+n?.retryAfterMs??0,Na),q(i)))}}async#k(e){await new Promise(n=>{let r=()=>{clearTimeout(o),this.#s.delete(r),n()},o=setTimeout(
 r,e);this.#s.add(r)})}#R(){this.#s.forEach(e=>e())}#M(){this.#g!==this.transport&&!this.#l&&(this.#g=this.transport,this.
 listener.changed())}#S(){this.#t.isHeld||this.#x(({waits:e})=>e),this.#m()}#x(e){for(let n of[...this.#r].filter(e))n.isInterrupted=
 !0,n.abort.abort()}#N(e,n){this.#l||(this.#n.abort(),this.#L(),this.listener.lost(e,n))}#L(){this.#R(),this.#x(()=>!0)}};
 function Po(t){return t instanceof E&&t.code==="deadline_exceeded"}function ln(t){try{return t()}catch(e){throw new w(`n\
-ot a frame: ${String(e)}`)}}var dn="smq.v1.proto",Fo=4294967295;function Uo(t,e,n,r,o,s){return new Promise((i,a)=>{let u;try{u=new t(e,[dn])}catch(m){
-a(x(`cannot open a WebSocket to ${e}`,m));return}u.binaryType="arraybuffer";let c=new B({signal:o,timeoutMs:n.handshakeMs}),
+ot a frame: ${String(e)}`)}}var dn="smq.v1.proto",Fo=4294967295;function Bo(t,e,n,r,o,s){return new Promise((i,a)=>{let u;try{u=new t(e,[dn])}catch(m){
+a(x(`cannot open a WebSocket to ${e}`,m));return}u.binaryType="arraybuffer";let c=new U({signal:o,timeoutMs:n.handshakeMs}),
 d=m=>{if(c.done(),u.onopen=u.onclose=null,!m){i(new mn(u,e,n,r,s));return}u.onerror=()=>{},u.close(),a(m)};c.onEnd(m=>d(
 x(`no WebSocket to ${e}`,m))),u.onerror=()=>{},u.onclose=()=>d(x(`the WebSocket to ${e} failed`)),u.onopen=()=>{let m=u.
 protocol===dn;d(m?void 0:x(`${e} does not support the subprotocol ${dn}`))}})}var mn=class{constructor(e,n,r,o,s){this.socket=
 e;this.url=n;this.timing=r;this.listener=s;this.ready=new Promise((i,a)=>this.#e={resolve:i,reject:a}),this.ready.catch(
 ()=>{}),this.send(o),this.#i(r.handshakeMs),e.onmessage=i=>this.#s(i.data),e.onclose=i=>{let{code:a,reason:u}=i;this.#u(
 ...ut(this.url,a,u))}}socket;url;timing;listener;transport="websocket";ready;#e;#n=!1;#t=Date.now();#o=!1;#r;send(e){this.
-socket.send(k(U,e))}check(){clearTimeout(this.#r),this.#i(this.timing.wakeTimeoutMs)}close(e,n){this.#a(),this.socket.close(
+socket.send(k(B,e))}check(){clearTimeout(this.#r),this.#i(this.timing.wakeTimeoutMs)}close(e,n){this.#a(),this.socket.close(
 e,n.replace(/[^ -~]/g,"?").slice(0,123))}#s(e){if(this.#t=Date.now(),this.#o=!1,!(e instanceof ArrayBuffer)){this.listener.
 violated("a text message in a binary session");return}let n;try{n=C(je,new Uint8Array(e))}catch(r){this.listener.violated(
 `not a frame: ${String(r)}`);return}this.#n||(this.#n=!0,this.#e.resolve(),this.listener.introduced()),n.id!==Fo&&this.listener.
 frame(n)}#c=()=>{let{keepaliveMs:e,keepaliveTimeoutMs:n}=this.timing,r=Date.now()-this.#t;this.#o?(this.socket.close(),this.#u(
 x(`${this.url} did not answer a keepalive`),!1)):r<e?this.#r=setTimeout(this.#c,e-r):this.#i(n)};#i(e){this.#o=!0,this.send(
-y(U,{id:Fo})),this.#r=setTimeout(this.#c,Math.min(e,this.timing.keepaliveTimeoutMs))}#u(e,n){this.#a(),this.#e.reject(e),
+y(B,{id:Fo})),this.#r=setTimeout(this.#c,Math.min(e,this.timing.keepaliveTimeoutMs))}#u(e,n){this.#a(),this.#e.reject(e),
 this.listener.lost(e,n)}#a(){clearTimeout(this.#r),this.socket.onmessage=this.socket.onclose=null,this.socket.onerror=()=>{}}};var pt=class{constructor(e,n,r,o,s){this.http=e;this.path=n;this.WebSocket=r;this.timing=o;this.httpPath=s;this.#n=new oe(
 o.upgradeInitialMs,o.upgradeMaxMs)}http;path;WebSocket;timing;httpPath;#e=at();#n;#t=0;#o=!1;#r=!1;#s="";async open(e,n,r){
 let o=this.#r;if(this.#r=!1,this.WebSocket&&!o&&Date.now()>=this.#t){let i=await this.#u(e,n);try{return await this.#c(i,
@@ -938,10 +939,10 @@ n,r)}catch{o=!0}}let s=new mt(this.http,this.path,this.timing,this.httpPath,r);r
 published:e}),n),o&&this.#i(),s}async upgrade(e,n,r){try{let o=await this.#u(e,n),s=await this.#c(o,n,r);return await s.
 ready,s}catch(o){throw this.#i(),o}}async renewal(){let e=this.#s,n=await this.#a();return e===this.#s?void 0:pn({headers:n})}upgradeDelay(){
 return this.WebSocket&&Math.max(this.#t-Date.now(),0)}async#c(e,n,r){let o=this.http.base.replace(/^http/,"ws")+this.path,
-s=await Uo(this.WebSocket,o,this.timing,e,n,r),i=()=>{this.#o=!0,this.#n.reset()};return s.ready.then(i,({code:a})=>this.#r=
+s=await Bo(this.WebSocket,o,this.timing,e,n,r),i=()=>{this.#o=!0,this.#n.reset()};return s.ready.then(i,({code:a})=>this.#r=
 a==="unavailable"),s}#i(){let e=this.#o?this.timing.initialMs:this.#n.next();this.#o=!1,this.#t=Date.now()+e/2+q(e/2)}async#u(e,n){
 let r=await this.#a();return n.throwIfAborted(),pn({publisher:this.#e,published:e,headers:r})}async#a(){let e=Object.fromEntries(
-await this.http.helloHeaders());return this.#s=JSON.stringify(e),e}};function pn(t){return y(U,{frame:{case:"hello",value:t}})}var ft=class{#e={kind:"idle"};#n=new Set;get state(){return this.#e}onchange(e){let n=r=>e(r);return this.#n.add(n),()=>{
+await this.http.helloHeaders());return this.#s=JSON.stringify(e),e}};function pn(t){return y(B,{frame:{case:"hello",value:t}})}var ft=class{#e={kind:"idle"};#n=new Set;get state(){return this.#e}onchange(e){let n=r=>e(r);return this.#n.add(n),()=>{
 this.#n.delete(n)}}set(e){this.#e=e;for(let n of[...this.#n])try{n(e)}catch(r){queueMicrotask(()=>{throw r})}}setLost(e){
 let n=this.#e.kind==="reconnecting"?this.#e.since:new Date;this.set({kind:"reconnecting",since:n,reason:e})}};var _e=class{number=0;link;draining=!1;#e=[];receive(e){this.number===0?this.#e.push(e):e()}open(e,n){this.number=e,this.
 link=n}flush(){this.#e.splice(0).forEach(e=>e())}};var Oe=class{#e=0;#n=0;#t;#o;get isIdle(){return this.#t===void 0}delay(e,n=0){this.#n=Date.now()+n,this.#e=this.#n+e}hurry(){
@@ -949,21 +950,21 @@ this.#e=this.#n,this.#o?.()}stop(){this.#t?.abort(),this.#t=void 0,this.#o?.()}s
 n,this.#r(e,n.signal)}async#r(e,n){if(await this.#s(n),n.aborted)return;if(!e.isNeeded()){this.#t=void 0,e.unneeded?.();
 return}let r;try{r=await e.open(n)}catch(o){n.aborted||(this.#t=void 0,e.failed(o));return}if(n.aborted){r.close(1e3,"");
 return}this.#t=void 0,e.opened(r)}async#s(e){for(let n;!e.aborted&&(n=this.#e-Date.now())>0;)await new Promise(r=>{let o=setTimeout(
-r,n);this.#o=()=>{clearTimeout(o),r()}})}};function De(t){return t.kind==="subscription"?!t.isLeft:t.answer.wanted}function Bo(t){return t.kind!=="subscription"||t.
+r,n);this.#o=()=>{clearTimeout(o),r()}})}};function De(t){return t.kind==="subscription"?!t.isLeft:t.answer.wanted}function Uo(t){return t.kind!=="subscription"||t.
 isRequested}function Go(t,e){return e?.code==="unavailable"&&t.kind!=="request"}function ce(t,e){if(t.kind==="subscripti\
 on")t.end(e);else if(e)t.answer.reject(e);else throw new w(`end without a status for a ${t.kind}`)}function Vo(t,e){if(t.
 kind==="publish"&&e.case==="receipt")t.answer.resolve(e.value);else if(t.kind==="request"&&e.case==="reply")t.answer.resolve(
-e.value);else throw new w(`unexpected ${e.case} for a ${t.kind}`)}var fn=8*1024*1024,Sa=512,ht=class{constructor(e){this.observable=e}observable;#e=[];#n=fn;get isEmpty(){return this.#e.
+e.value);else throw new w(`unexpected ${e.case} for a ${t.kind}`)}var fn=8*1024*1024,va=512,ht=class{constructor(e){this.observable=e}observable;#e=[];#n=fn;get isEmpty(){return this.#e.
 length===0}add(e){this.#e.push(e)}remove(e){let n=this.#e.indexOf(e);n>=0&&this.#e.splice(n,1)}next(e){let n=e?0:this.#e.
 findIndex(r=>r.kind!=="publish");return n<0?void 0:this.#e.splice(n,1)[0]}drain(){return this.#e.splice(0)}enqueue(e,n,r,o){
-return new Promise((s,i)=>{let a=Math.min(e+Sa,fn);if(this.#n<a){i(Na());return}this.#n-=a;let u=m=>{c.wanted&&(c.wanted=
+return new Promise((s,i)=>{let a=Math.min(e+va,fn);if(this.#n<a){i(Ia());return}this.#n-=a;let u=m=>{c.wanted&&(c.wanted=
 !1,m()),this.#n+=c.bytes,c.bytes=0},c={resolve:m=>u(()=>s(m)),reject:m=>u(()=>i(m)),wanted:!0,sent:!1,bytes:a},d=r(c);this.
 add(d),n.onEnd(m=>{c.wanted&&(c.wanted=!1,c.sent||(this.remove(d),c.reject(x("not sent"))),i(this.#t(m,c.sent)),o(d))})})}#t(e,n){
 let{state:r}=this.observable;if(e.code!=="deadline_exceeded")return e;let o=n?"; it was sent, and its outcome is unknown":
 "; it was not sent",s=r.kind==="reconnecting"?`: ${r.reason.message}`:"",i=r.kind==="reconnecting"?{cause:r.reason}:{};return new E(
-"deadline_exceeded",e.message+s+o,i)}};function Na(){let t=`${fn} bytes wait for answers of the server: wait for some of\
+"deadline_exceeded",e.message+s+o,i)}};function Ia(){let t=`${fn} bytes wait for answers of the server: wait for some of\
  them before you send more`;return new E("resource_exhausted",t)}var bt=class{#e=new Set;add(e,n){this.#e.size>=1024&&this.#e.delete(this.#e.values().next().value),this.#e.add(`${e} ${n}`)}has(e,n){
-return this.#e.has(`${e} ${n}`)}};var Ia=4294967294,wa="the connection was lost before the reply: the request was sent, and its outcome is unknown",gt=class{constructor(e,n){
+return this.#e.has(`${e} ${n}`)}};var xa=4294967294,Aa="the connection was lost before the reply: the request was sent, and its outcome is unknown",gt=class{constructor(e,n){
 this.policy=e;this.again=n}policy;again;#e=new Map;#n=0;#t=0;#o=new bt;published=0n;#r=[];get canPublish(){return this.#t<
 1024}get isEmpty(){return this.#e.size===0}nextDue(){return this.#r.shift()}add(e,n){let r=this.#u();if(e.link=n,this.#e.
 set(r,e),e.kind==="subscription"){e.id=r,this.#s(e,n);return}e.answer.sent=!0,e.kind==="publish"?(this.published+=1n,this.#t+=
@@ -983,11 +984,11 @@ quest"&&!n))}moveTo(e,n){this.#r=[],this.publishAgain(e,n);for(let[r,o]of this.#
 this.#i(r);continue}this.#s(o,e)}}publishAgain(e,n){let r=[...this.#e].filter(o=>o[1].kind==="publish"&&o[1].link!==e&&o[1].
 link!==n);r.sort(([,o],[,s])=>o.publish.sequence<s.publish.sequence?-1:1);for(let[o,s]of r)s.link=e,this.#a(o,{case:"pub\
 lish",value:s.publish})}lose(e,n,r){for(let[o,s]of this.#e)if(s.link===e)if(s.kind==="request"){this.#i(o);let i=r&&n.code===
-"resource_exhausted";s.answer.reject(i?n:x(wa,n))}else r&&Bo(s)||!De(s)?(this.#i(o),ce(s,n)):s.kind==="publish"&&(s.link=
+"resource_exhausted";s.answer.reject(i?n:x(Aa,n))}else r&&Uo(s)||!De(s)?(this.#i(o),ce(s,n)):s.kind==="publish"&&(s.link=
 0,s.publish.again=!0)}fail(e){this.#r=[];for(let[n,r]of this.#e)this.#i(n),ce(r,e)}#s(e,n){let r=e.request(n);r&&this.#a(
 e.id,{case:"subscribe",value:r})}#c(e){return this.#e.get(e.id)===e}#i(e){this.#e.get(e)?.kind==="publish"&&(this.#t-=1),
-this.#e.delete(e)}#u(){do this.#n=this.#n>=Ia?1:this.#n+1;while(this.#e.has(this.#n));return this.#n}#a(e,n){this.#r.push(
-y(U,{id:e,frame:n}))}};function Yo(t,e){let n=globalThis,{document:r}=n;n.addEventListener?.("online",t,{signal:e}),n.addEventListener?.("pages\
+this.#e.delete(e)}#u(){do this.#n=this.#n>=xa?1:this.#n+1;while(this.#e.has(this.#n));return this.#n}#a(e,n){this.#r.push(
+y(B,{id:e,frame:n}))}};function Yo(t,e){let n=globalThis,{document:r}=n;n.addEventListener?.("online",t,{signal:e}),n.addEventListener?.("pages\
 how",t,{signal:e}),r?.addEventListener("resume",t,{signal:e});let o=()=>r?.visibilityState==="visible"&&t();r?.addEventListener(
 "visibilitychange",o,{signal:e})}var $o=4400,Ko=1e3,Wo="the link was replaced",yt=class{constructor(e,n){this.selector=e;this.timing=n;this.#e=new gt(n,r=>{
 this.#e.requestAgain(r,this.#r?.number),this.#l()}),this.#n=new oe(n.initialMs,n.maxMs),Yo(()=>{this.#t.hurry(),this.#r?.
@@ -1028,25 +1029,25 @@ this.#d&&this.#e.canPublish,a=r?void 0:this.#o.next(i);if(!a)return;this.#e.add(
 isEmpty?(clearTimeout(this.#i),this.#i=void 0):this.#i??=setTimeout(()=>{this.#C(1e3,""),this.observable.set({kind:"idle"})},
 this.timing.idleMs)}#C(e,n){clearTimeout(this.#i),this.#i=void 0,this.#t.stop(),this.#u.stop();let{link:r}=this.#r??{},o=this.#s?.
 link;this.#r=this.#s=void 0,r?.close(e,n),o?.close(1e3,"")}#_(e,n,r){this.#C(n,r),this.#e.fail(e);for(let o of this.#o.drain())
-ce(o,e);this.observable.set({kind:"closed",reason:e})}};var xa={handshakeMs:3e3,responseMs:15e3,keepaliveMs:25e3,keepaliveTimeoutMs:25e3,wakeTimeoutMs:5e3,idleMs:3e4,streamConfirmMs:2e3,
-streamSilenceMs:45e3,pollMs:25e3,pollIntervalMs:1e3};function qo(t,e){return{...Mo,...t,...xa,...e}}var Aa=3e4,Ce=class{#e;#n={buffersStreams:!1};#t;#o=new Map;#r=!1;http;interceptors;defaultTimeoutMs;requestsOverSession;constructor(e){
-this.http=new Qe(e),this.interceptors=e.interceptors??[],this.defaultTimeoutMs=e.defaultTimeoutMs??Aa,this.requestsOverSession=
+ce(o,e);this.observable.set({kind:"closed",reason:e})}};var Ta={handshakeMs:3e3,responseMs:15e3,keepaliveMs:25e3,keepaliveTimeoutMs:25e3,wakeTimeoutMs:5e3,idleMs:3e4,streamConfirmMs:2e3,
+streamSilenceMs:45e3,pollMs:25e3,pollIntervalMs:1e3};function qo(t,e){return{...Mo,...t,...Ta,...e}}var ka=3e4,Ce=class{#e;#n={buffersStreams:!1};#t;#o=new Map;#r=!1;http;interceptors;defaultTimeoutMs;requestsOverSession;constructor(e){
+this.http=new Qe(e),this.interceptors=e.interceptors??[],this.defaultTimeoutMs=e.defaultTimeoutMs??ka,this.requestsOverSession=
 e.requests==="session",this.#e=qo(e.retry,e.timeouts);let{WebSocket:n}=globalThis;this.#t=(e.WebSocket===void 0?n:e.WebSocket)??
 void 0}close(){this.#r=!0,this.#o.forEach(e=>e.close())}session(e){let n=this.#o.get(e);if(!n){let r=new pt(this.http,e,
 this.#t,this.#e,this.#n);n=new yt(r,this.#e),this.#o.set(e,n)}return this.#r&&n.close(),n}};function Xo(t){return new Ce(
 t)}function Zo(t){return{get state(){return t.observable.state},onchange:e=>t.observable.onchange(e),close:()=>t.close()}}var Ho=new WeakMap;function Jo(t,e){let n=e instanceof Ce?e:Xo(e),r=nt(t),o=[...r.values()][0]?.sessionPath??"",s=n.session(
-o);return jo(r,Zo(s),{request:i=>Ra(n,s,i,i.desc),publish:i=>ka(n,s,i),subscribe:i=>Ta(s,i)})}function jo(t,e,n){let r=Object.
+o);return jo(r,Zo(s),{request:i=>La(n,s,i,i.desc),publish:i=>Ma(n,s,i),subscribe:i=>Ra(s,i)})}function jo(t,e,n){let r=Object.
 create(null);return t.forEach((o,s)=>r[s]=n[o.does](o,s)),Ho.set(r,e),r}function zo(t){let e=Ho.get(t);if(!e)throw new TypeError(
-"not a client: pass the result of createClient");return e}function Ta(t,e){return(n={},r={})=>new it(t,e,()=>To(e,n),r)}
-function ka(t,e,n){return(r,o={})=>Qo(t,e,o,async s=>{let i=sn(cn(o));if(!i)throw new E("invalid_argument","a header abo\
+"not a client: pass the result of createClient");return e}function Ra(t,e){return(n={},r={})=>new it(t,e,()=>To(e,n),r)}
+function Ma(t,e,n){return(r,o={})=>Qo(t,e,o,async s=>{let i=sn(cn(o));if(!i)throw new E("invalid_argument","a header abo\
 ut the connection in a publish: set it on the client");let a=Ee(n.event,ye(n.event,r)),{position:u,...c}=await e.publish(
-n.name,a,i,s);return o.onHeader?.(new Headers(c.headers)),{position:u&&G.of(u)}})}function Ra(t,e,n,r){let{input:o,output:s,
+n.name,a,i,s);return o.onHeader?.(new Headers(c.headers)),{position:u&&G.of(u)}})}function La(t,e,n,r){let{input:o,output:s,
 parent:i}=r,{http:a,interceptors:u,requestsOverSession:c}=t,{name:d,sessionPath:m}=n;return(h,p={})=>Qo(t,e,p,async f=>{
 let b=async Z=>{let Q=c&&sn(Z.header),[ue,Se]=Q?await g(Z.message,Q):await Ao(a,n,Z,f);return{stream:!1,service:i,method:r,
 header:Se,message:ue}},g=async(Z,Q)=>{let{payload:ue,headers:Se}=await e.request(d,Ee(o,Z),Q,f);return[re(s,ue,`the repl\
 y to ${d}`),new Headers(Se)]},v=cn(p),M=ye(o,h),V=`${a.base}${m}/${d}`,Y=u.reduceRight((Z,Q)=>Q(Z),b),se={stream:!1,service:i,
 method:r,url:V,signal:f.signal,header:v,message:M},Pe=await Promise.race([Y(se),f.ended()]);return p.onHeader?.(Pe.header),
-Pe.message})}async function Qo(t,e,{signal:n,timeoutMs:r=t.defaultTimeoutMs},o){let s=new B({signal:n,timeoutMs:r},e.closing);
+Pe.message})}async function Qo(t,e,{signal:n,timeoutMs:r=t.defaultTimeoutMs},o){let s=new U({signal:n,timeoutMs:r},e.closing);
 try{if(s.signal.aborted)throw s.signal.reason;return await o(s)}finally{s.done()}}function es(t,e){let n=Jo(t,e),r=zo(n),o=nt(t);return s=>{let i=p=>s.postMessage(p),a=new Map,u=p=>{let{reason:f,...b}=p;
 i({state:b,reason:f&&Et(f)})},c=r.onchange(u),d=()=>{c(),a.forEach(({abort:p})=>p.abort()),a.clear()},m=(p,f,b,g)=>{let v=new AbortController,
 M=H=>{a.delete(p),i({id:p,error:Et(H)})},{desc:V,does:Y,event:se,filter:Pe}=o.get(f),Z=Y==="request"?V.input:Y==="publis\
@@ -1055,18 +1056,18 @@ p,{abort:v});let H=gn=>{a.delete(p);let{position:yn}=gn,os={position:yn&&String(
 gn)};i({id:p,result:{...ss,headers:ue}})};hn.then(H,M);return}let bn=hn;a.set(p,{abort:v,subscription:bn,event:se});let rs=H=>i(
 {id:p,confirmed:{...H,position:String(H.position)}});bn.confirmed.then(rs,H=>i({id:p,refused:Et(H)}))},h=async p=>{let{subscription:f,
 event:b}=a.get(p)??{};if(!(!f||!b))try{let{value:g}=await f.next(),v=f.position&&String(f.position);i({id:p,result:{position:v,
-item:g&&Ma(g,b)}})}catch(g){a.delete(p),i({id:p,error:Et(g)})}};s.onmessage=({data:p})=>{if("bye"in p)d();else if("lock"in
+item:g&&_a(g,b)}})}catch(g){a.delete(p),i({id:p,error:Et(g)})}};s.onmessage=({data:p})=>{if("bye"in p)d();else if("lock"in
 p)globalThis.navigator?.locks?.request(p.lock,d);else if("call"in p)m(p.id,p.call,p.body,p.options);else if("next"in p)h(
-p.id);else{let{abort:f,subscription:b}=a.get(p.id)??{};b?.close(),f?.abort(),a.delete(p.id)}},u(r.state)}}function Ma(t,e){switch(t.kind){case"event":return{kind:"event",at:String(t.position),body:k(e,t.message),headers:t.headers,
+p.id);else{let{abort:f,subscription:b}=a.get(p.id)??{};b?.close(),f?.abort(),a.delete(p.id)}},u(r.state)}}function _a(t,e){switch(t.kind){case"event":return{kind:"event",at:String(t.position),body:k(e,t.message),headers:t.headers,
 isOwn:t.isOwn};case"gap":return{kind:"gap",from:String(t.from),to:String(t.to)};default:return{...t}}}function Et(t){let{
 code:e,message:n,details:r,origin:o}=t instanceof E?t:new E("internal",String(t),{cause:t});return{code:e,message:n,details:r,
-origin:o}}var ts=_("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
+origin:o}}var ts=O("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
 l0ZXMimgIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc2\
 1xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCRIOCgZzaWduZWQYBSABKAgiPAoGUmV0YWluEhYKElJFVEFJTl9VTlNQRUNJRklFRBAAEggKBE\
 xBU1QQARIQCgxMQVNUX1BFUl9LRVkQAiJTCghPdmVyZmxvdxIYChRPVkVSRkxPV19VTlNQRUNJRklFRBAAEg8KC0RST1BfT0xERVNUEAESDAoIQ09ORkxBVE\
-UQAhIOCgpESVNDT05ORUNUEAM6SAoFdG9waWMSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxidjAMgASgLMg0uc21xLnYxLlRvcGljUgV0b3BpY4\
-gBATpLCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxiejAMgASgLMg4uc21xLnYxLk1ldGhvZFIGbWV0aG9kiAEBYgZwcm90bzM",[
-Xt]);var _a=_("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCH\
+UQAhIOCgpESVNDT05ORUNUEAM6PwoJaW50ZXJmYWNlEhwuZ29vZ2xlLnByb3RvYnVmLkZpbGVPcHRpb25zGJ2MAyABKAlSCWludGVyZmFjZYgBATpICgV0b3\
+BpYxIeLmdvb2dsZS5wcm90b2J1Zi5NZXRob2RPcHRpb25zGJ2MAyABKAsyDS5zbXEudjEuVG9waWNSBXRvcGljiAEBOksKBm1ldGhvZBIeLmdvb2dsZS5wcm\
+90b2J1Zi5NZXRob2RPcHRpb25zGJ6MAyABKAsyDi5zbXEudjEuTWV0aG9kUgZtZXRob2SIAQFiBnByb3RvMw",[Xt]);var Da=O("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCH\
 NpZ25fb3V0GAIgASgJIhIKEExpc3RSb29tc1JlcXVlc3QiMQoRTGlzdFJvb21zUmVzcG9uc2USHAoFcm9vbXMYASADKAsyDS5jaGF0LnYxLlJvb20iIwoEUm\
 9vbRIMCgRuYW1lGAEgASgJEg0KBWFib3V0GAIgASgJIlIKDEVudGVyUmVxdWVzdBIMCgRyb29tGAEgASgJEgwKBG5hbWUYAiABKAkSCwoDa2V5GAMgASgMEg\
 wKBGF3YXkYBCABKAgSCwoDdGFiGAUgASgJIh0KDUVudGVyUmVzcG9uc2USDAoEbmFtZRgBIAEoCSJECgxMZWF2ZVJlcXVlc3QSDAoEcm9vbRgBIAEoCRIMCg\
@@ -1081,4 +1082,4 @@ VTRU5DRV9HT05FEAMy2wMKBENoYXQSOQoGV2hvQW1JEhYuY2hhdC52MS5XaG9BbUlSZXF1ZXN0GhcuY2
 QaFi5jaGF0LnYxLkVudGVyUmVzcG9uc2USNgoFTGVhdmUSFS5jaGF0LnYxLkxlYXZlUmVxdWVzdBoWLmNoYXQudjEuTGVhdmVSZXNwb25zZRI8CgZQZW9wbG\
 USFS5jaGF0LnYxLlBlb3BsZUZpbHRlchoPLmNoYXQudjEuUGVyc29uIgjq4RgEEAIYAjABElIKCE1lc3NhZ2VzEhAuY2hhdC52MS5NZXNzYWdlGhAuY2hhdC\
 52MS5NZXNzYWdlIh7q4RgSCOgHIg1NZXNzYWdlRmlsdGVy8uEYBAiAgAEoATABElIKBlR5cGluZxISLmNoYXQudjEuS2V5c3Ryb2tlGhIuY2hhdC52MS5LZX\
-lzdHJva2UiHOrhGBEiD0tleXN0cm9rZUZpbHRlcvLhGAMIgAgoATABYgZwcm90bzM",[Xr,ts]);var ns=yo(_a,0);var Oa=es(ns,{baseUrl:".",requests:"session"});addEventListener("connect",t=>Oa(t.ports[0]));
+lzdHJva2UiHOrhGBEiD0tleXN0cm9rZUZpbHRlcvLhGAMIgAgoATABYgZwcm90bzM",[Xr,ts]);var ns=yo(Da,0);var Ca=es(ns,{baseUrl:".",requests:"session"});addEventListener("connect",t=>Ca(t.ports[0]));

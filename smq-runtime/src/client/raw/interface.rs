@@ -24,7 +24,9 @@ use crate::{
     },
     codec::Format,
     error::Error,
-    schema::{Descriptors, FilterField, Method, Overflow, Publishers, Retain, Service, Topic},
+    schema::{
+        Descriptors, FileOptions, FilterField, Method, Overflow, Publishers, Retain, Service, Topic,
+    },
 };
 
 const EMPTY: &str = "google.protobuf.Empty";
@@ -48,7 +50,7 @@ static KNOWN: Mutex<Option<Known>> = Mutex::new(None);
 type Known = HashMap<(String, &'static [u8]), Interface>;
 
 impl Interface {
-    /// Reads the interface of a package, such as `weather.v1`, from an encoded `google.protobuf.FileDescriptorSet` with the
+    /// Reads an interface, such as `weather.v1`, from an encoded `google.protobuf.FileDescriptorSet` with the
     /// options `(smq.v1.topic)` and `(smq.v1.method)`. A server publishes such a set: `GET /socket.mq/weather/v1` with
     /// `Accept: application/protobuf`.
     ///
@@ -198,6 +200,8 @@ struct File {
     message_type: Vec<DescriptorProto>,
     #[prost(message, repeated, tag = "6")]
     service: Vec<DeclaredService>,
+    #[prost(message, optional, tag = "8")]
+    options: Option<FileOptions>,
 }
 
 #[derive(Clone, PartialEq, prost::Message)]
@@ -287,14 +291,18 @@ impl Checked {
             .ok_or_else(|| invalid("write application and version, as weather.v1".into()))?;
         let messages = set.messages();
         let mut services = Vec::new();
-        let files = set.file.iter().filter(|file| file.package == package);
-        for service in files.flat_map(|file| &file.service) {
+        let files = set
+            .file
+            .iter()
+            .filter(|file| FileOptions::name(file.options.as_ref(), &file.package) == package);
+        let declared = files.flat_map(|file| file.service.iter().map(move |it| (file, it)));
+        for (file, service) in declared {
             let methods = service.method.iter().map(|rpc| {
                 let path = format!(
                     "/socket.mq/{application}/{version}/{}.{}",
                     service.name, rpc.name
                 );
-                CheckedMethod::read(package, path, rpc, &messages).map_err(invalid)
+                CheckedMethod::read(&file.package, path, rpc, &messages).map_err(invalid)
             });
             services.push((service.name.clone(), methods.collect::<Result<_, _>>()?));
         }
