@@ -168,7 +168,7 @@ pub use self::{
     run::run,
     server::{
         Address, Body, Listener, Server, SessionCarrier, SessionEvent, SessionId, SessionInfo,
-        Sessions,
+        Sessions, door,
     },
     service::Service,
     status::{Code, Detail, Status},

@@ -2,6 +2,7 @@
 
 use std::{fmt, sync::OnceLock};
 
+use prost::Message as _;
 use smq_json::{MessageType, Schema};
 
 /// The options of a file, as far as they say which interface its package is.
@@ -18,6 +19,29 @@ impl FileOptions {
             .and_then(|options| options.interface.as_deref())
             .unwrap_or(package)
     }
+}
+
+/// A `google.protobuf.FileDescriptorSet`, as far as it says where services are.
+#[derive(Clone, PartialEq, prost::Message)]
+struct Files {
+    #[prost(message, repeated, tag = "1")]
+    file: Vec<File>,
+}
+
+#[derive(Clone, PartialEq, prost::Message)]
+struct File {
+    #[prost(string, tag = "2")]
+    package: String,
+    #[prost(message, repeated, tag = "6")]
+    service: Vec<Named>,
+    #[prost(message, optional, tag = "8")]
+    options: Option<FileOptions>,
+}
+
+#[derive(Clone, PartialEq, prost::Message)]
+struct Named {
+    #[prost(string, tag = "1")]
+    name: String,
 }
 
 /// A service of an interface.
@@ -37,6 +61,22 @@ pub struct Service {
 }
 
 impl Service {
+    /// Returns the full name in the `.proto`: `weather.v1.Weather`. The package is another one than that of the URL, if the
+    /// file's option `(smq.v1.interface)` says so.
+    pub fn full_name(&self) -> String {
+        let interface = format!("{}.{}", self.application, self.version);
+        let files = Files::decode(self.descriptors.encoded()).unwrap_or_default();
+        let package = files.file.iter().find(|file| {
+            let mut services = file.service.iter();
+            FileOptions::name(file.options.as_ref(), &file.package) == interface
+                && services.any(|service| service.name == self.name)
+        });
+        match package.map_or(&*interface, |file| &file.package) {
+            "" => self.name.to_owned(),
+            package => format!("{package}.{}", self.name),
+        }
+    }
+
     /// Returns the method or topic with a name, for example `GetForecast`.
     pub fn method(&self, name: &str) -> Option<&'static Method> {
         self.methods.iter().find(|method| method.name == name)

@@ -12,6 +12,7 @@ pub mod gnupg;
 pub mod haproxy;
 mod honest;
 pub mod interceptor;
+pub mod interop;
 pub mod nginx;
 pub mod outgoing_proxy;
 pub mod parties;

@@ -10,6 +10,7 @@ use std::{
 
 use bytes::Bytes;
 use futures_core::Stream;
+use futures_util::StreamExt;
 use http_body::{Frame, SizeHint};
 
 use super::{
@@ -36,16 +37,22 @@ pub struct Body {
 
 enum Content {
     Bytes(Bytes),
-    Stream(Pin<Box<dyn Stream<Item = Bytes> + Send>>),
+    Stream(Pin<Box<dyn Stream<Item = Frame<Bytes>> + Send>>),
 }
 
 impl Body {
-    pub(super) fn new(bytes: impl Into<Bytes>) -> Self {
+    /// Returns a body of bytes.
+    pub fn new(bytes: impl Into<Bytes>) -> Self {
         Self::with(Content::Bytes(bytes.into()))
     }
 
     pub(super) fn stream(stream: impl Stream<Item = Bytes> + Send + 'static) -> Self {
-        Self::with(Content::Stream(Box::pin(stream)))
+        Self::frames(StreamExt::map(stream, Frame::data))
+    }
+
+    /// Returns a body of frames: pieces of data, and trailers at the end.
+    pub fn frames(frames: impl Stream<Item = Frame<Bytes>> + Send + 'static) -> Self {
+        Self::with(Content::Stream(Box::pin(frames)))
     }
 
     fn with(content: Content) -> Self {
@@ -94,7 +101,7 @@ impl Body {
     }
 
     /// Returns the next piece.
-    fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Option<Bytes>> {
+    fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Option<Frame<Bytes>>> {
         match &mut self.content {
             Content::Bytes(bytes) if bytes.is_empty() => Poll::Ready(None),
             Content::Bytes(bytes) => {
@@ -107,11 +114,14 @@ impl Body {
                     // The piece before was taken.
                     charge.subtract(charge.bytes().saturating_sub(bytes.len()));
                 }
-                Poll::Ready(Some(bytes.split_to(length)))
+                Poll::Ready(Some(Frame::data(bytes.split_to(length))))
             }
             Content::Stream(stream) => {
                 let piece = std::task::ready!(stream.as_mut().poll_next(context));
-                let length = piece.as_ref().map_or(0, Bytes::len);
+                let length = piece
+                    .as_ref()
+                    .and_then(Frame::data_ref)
+                    .map_or(0, Bytes::len);
                 match self.charge.as_mut().map(|charge| charge.resize(length)) {
                     Some(Err(over)) => {
                         measure::closed(over.limit());
@@ -136,7 +146,7 @@ impl http_body::Body for Body {
         if let Some(untaken) = &self.untaken {
             untaken.set(piece.is_ready());
         }
-        piece.map(|piece| piece.map(|piece| Ok(Frame::data(piece))))
+        piece.map(|piece| piece.map(Ok))
     }
 
     fn is_end_stream(&self) -> bool {

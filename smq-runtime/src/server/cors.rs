@@ -8,7 +8,7 @@ use super::body::Body;
 const METHODS: HeaderValue = HeaderValue::from_static("GET, HEAD, POST");
 
 /// The response headers that a page may read besides the CORS-safelisted ones.
-const EXPOSED: HeaderValue = HeaderValue::from_static("Allow, Retry-After");
+const EXPOSED: HeaderValue = HeaderValue::from_static("Allow, Retry-After, Smq-Position");
 
 /// The time that a browser may cache a preflight response, in seconds.
 const MAX_AGE: HeaderValue = HeaderValue::from_static("600");

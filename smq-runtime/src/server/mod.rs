@@ -14,6 +14,7 @@ mod custom;
 mod deadline;
 mod description;
 mod document;
+pub mod door;
 mod drain;
 mod edge;
 mod encoding;
@@ -78,6 +79,7 @@ pub use self::{
 use self::{
     admission::Admission,
     budget::ConnectionBudget,
+    door::Door,
     edge::{Checked, EdgeRules},
     forwarded::TrustedProxies,
     host::Hosts,
@@ -141,12 +143,17 @@ impl Server {
             hooks,
             security,
             sessions,
+            doors,
             ..
         } = &*self.state;
         let (routes, limits) = (routes.clone(), limits.clone());
         let mut state = ServerState::new(routes, limits, hooks.clone(), security.clone());
         state.sessions = sessions.clone();
+        state.doors = doors.clone();
         change(&mut state);
+        if !state.doors.is_empty() {
+            state.routes.check_rpc_paths();
+        }
         Self {
             state: Arc::new(state),
             ..self
@@ -187,6 +194,16 @@ impl Server {
         check_path("page", path);
         let page = Page::new(HeaderValue::from_static(content_type), body.into());
         self.with(|state| state.routes.add_page(path.into(), page))
+    }
+
+    /// Opens a [door](crate::door) for clients of another protocol, such as those of Connect or gRPC.
+    ///
+    /// # Panics
+    ///
+    /// When the server has a page or a handler at the path of an rpc, such as `/weather.v1.Weather/GetForecast`.
+    #[must_use]
+    pub fn with_door(self, door: impl Door) -> Self {
+        self.with(|state| state.doors.push(Arc::new(door)))
     }
 
     /// Sets the `Content-Security-Policy` of all [pages](Self::page), for pages that need more than this server's own
@@ -518,7 +535,9 @@ impl Server {
         streams: Option<&Arc<Responses>>,
     ) -> Result<Response<Body>, Refusal>
     where
-        B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
+        B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>
+            + Send
+            + 'static,
     {
         // Over HTTP/1.1, one request at a time is within what each connection is charged.
         let _head = match streams {
@@ -541,7 +560,9 @@ impl Server {
         budget: &Arc<ConnectionBudget>,
     ) -> Result<Response<Body>, Refusal>
     where
-        B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
+        B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>
+            + Send
+            + 'static,
     {
         let routes = &self.state.routes;
         if let Some(security) = &self.state.security {
@@ -564,7 +585,16 @@ impl Server {
                 return session::upgrade(&self.state, &interface, parts, budget);
             }
         }
-        if !routes.is_public(parts.uri.path())
+        let is_public = routes.is_public(parts.uri.path());
+        for door in self.state.doors.iter().filter(|_| !is_public) {
+            if let Some(recognized) = door.recognize(&parts) {
+                let door = Arc::clone(door);
+                return Ok(
+                    door::answer(&self.state, &*door, recognized, parts, body, budget).await,
+                );
+            }
+        }
+        if !is_public
             && let Err(refusal) = access::authenticate(&self.state, &mut parts, budget).await
         {
             // The hello of a session may authenticate it instead.

@@ -11,7 +11,7 @@ use std::{
 use bytes::{Buf, BufMut, Bytes, BytesMut};
 use http::{HeaderMap, header};
 use http_body::{Frame, SizeHint};
-use http_body_util::{BodyExt, LengthLimitError, Limited};
+use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use tokio::{
     runtime::Handle,
     task::yield_now,
@@ -203,6 +203,24 @@ where
         rest.freeze()
     };
     Ok((body, charge))
+}
+
+/// Inflates a message of at most `max` bytes, which is a part of a body. Keep the charge as long as the bytes.
+pub(super) async fn inflate_message(
+    message: Bytes,
+    max: usize,
+    budget: &Arc<ConnectionBudget>,
+) -> Result<(Bytes, Charge), Refusal> {
+    let message = Limited::new(Full::new(message), max_compressed(max));
+    inflate(message, max, budget)
+        .await
+        .map_err(|error| match error {
+            NotRead::Over(refusal) => refusal,
+            NotRead::Broken(error) if error.is::<LengthLimitError>() => Refusal::too_large(max),
+            NotRead::Broken(error) => {
+                Status::invalid_argument(format!("corrupt gzip: {error}")).into()
+            }
+        })
 }
 
 /// Inflates a body as it comes, and no further than to `max` bytes.

@@ -34,6 +34,8 @@ pub(super) struct Routes {
     endpoints: BTreeMap<&'static str, Endpoint>,
     /// By application, then version.
     pub(super) applications: BTreeMap<&'static str, BTreeMap<&'static str, Arc<Interface>>>,
+    /// The paths of the endpoints, by the names of rpcs: `weather.v1.Weather/GetForecast`.
+    rpcs: BTreeMap<String, &'static str>,
     pages: HashMap<String, Page>,
     handlers: HashMap<String, Handler>,
     /// The policy of all pages.
@@ -170,6 +172,7 @@ impl Default for Routes {
         Self {
             endpoints: BTreeMap::new(),
             applications: BTreeMap::new(),
+            rpcs: BTreeMap::new(),
             pages: HashMap::new(),
             handlers: HashMap::new(),
             content_security_policy: CONTENT_SECURITY_POLICY,
@@ -192,12 +195,15 @@ impl Routes {
             schema.name, schema.application
         );
         interface.services.push(schema);
+        let full_name = schema.full_name();
         for method in schema.methods {
             let endpoint = Endpoint::new(Arc::clone(service), method);
             interface
                 .endpoints
                 .insert(method.full_name(), endpoint.clone());
             self.endpoints.insert(method.path, endpoint);
+            let rpc = format!("{full_name}/{}", method.name);
+            self.rpcs.insert(rpc, method.path);
         }
     }
 
@@ -212,6 +218,26 @@ impl Routes {
     /// Returns whether a path needs no authentication: that of a page or of a custom handler.
     pub(super) fn is_public(&self, path: &str) -> bool {
         self.pages.contains_key(path) || self.handlers.contains_key(path)
+    }
+
+    /// Finds the method or topic of an rpc, at the root or below the path of its interface.
+    pub(super) fn find_rpc(&self, path: &str) -> Option<&Endpoint> {
+        let name = super::door::rpc_of(path)?;
+        let interface = path.strip_suffix(name)?.trim_end_matches('/');
+        let path = self.rpcs.get(name)?;
+        let is_there = interface.is_empty() || path.starts_with(&format!("{interface}/"));
+        self.endpoints.get(path).filter(|_| is_there)
+    }
+
+    /// Panics for a page or a handler at the path of an rpc, which a door takes.
+    pub(super) fn check_rpc_paths(&self) {
+        let paths = self.pages.keys().chain(self.handlers.keys());
+        for path in paths {
+            assert!(
+                self.find_rpc(path).is_none(),
+                "nothing else can be at {path}: clients of other protocols call an rpc there, choose another path"
+            );
+        }
     }
 
     /// Finds the method or topic of a protected message.

@@ -1,0 +1,167 @@
+#![doc = include_str!("../README.md")]
+
+mod get;
+mod stream;
+mod unary;
+
+use std::{sync::Arc, time::Duration};
+
+use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header, request::Parts};
+use smq_envelopes::reflection;
+use smq_runtime::{
+    Body, Status,
+    door::{Door, DoorRequest, MessageFormat, Recognized, error_response, rpc_of},
+    security::BoxFuture,
+};
+
+/// The door for Connect clients. See the [crate](self).
+#[derive(Debug, Clone, Copy)]
+pub struct Connect;
+
+/// What kind of request a client sends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// A call by `GET`.
+    Get,
+    /// A call, or an event that is published.
+    Unary(MessageFormat),
+    /// A stream of length-prefixed messages.
+    Stream(MessageFormat),
+    /// A content type that is not of Connect.
+    Unsupported,
+    /// A method of HTTP that is not of Connect.
+    NotAllowed,
+}
+
+impl Kind {
+    fn of(head: &Parts) -> Option<Self> {
+        match head.method {
+            Method::GET if get::is_call(head) => Some(Self::Get),
+            Method::POST => {
+                let kind = media_type(&head.headers);
+                match kind.as_deref() {
+                    Some("application/json") => Some(Self::Unary(MessageFormat::Json)),
+                    Some("application/proto") => Some(Self::Unary(MessageFormat::Protobuf)),
+                    Some("application/connect+json") => Some(Self::Stream(MessageFormat::Json)),
+                    Some("application/connect+proto") => {
+                        Some(Self::Stream(MessageFormat::Protobuf))
+                    }
+                    // That of another protocol.
+                    Some(other) if other.starts_with("application/grpc") => None,
+                    _ => Some(Self::Unsupported),
+                }
+            }
+            _ => Some(Self::NotAllowed),
+        }
+    }
+}
+
+impl Door for Connect {
+    fn recognize(&self, head: &Parts) -> Option<Result<Recognized, Status>> {
+        rpc_of(head.uri.path())?;
+        Kind::of(head)?;
+        Some(timeout(&head.headers).map(|timeout| Recognized { timeout }))
+    }
+
+    fn answer(&self, request: DoorRequest) -> BoxFuture<'static, Response<Body>> {
+        Box::pin(async move {
+            let kind = Kind::of(request.head());
+            if request.method().is_none() {
+                let rpc = rpc_of(request.head().uri.path()).unwrap_or_default();
+                return match kind {
+                    Some(Kind::Stream(format)) if reflection::NAMES.contains(&rpc) => {
+                        stream::reflect(request, format)
+                    }
+                    // Perhaps a page that is not there.
+                    Some(Kind::NotAllowed) => error_response(&Status::not_found(
+                        "nothing at this path: see /socket.mq for the served applications",
+                    )),
+                    _ => nothing(StatusCode::NOT_FOUND),
+                };
+            }
+            match kind {
+                Some(Kind::Get) => get::answer(request).await,
+                Some(Kind::Unary(format)) => unary::answer(request, format).await,
+                Some(Kind::Stream(format)) => stream::answer(request, format).await,
+                Some(Kind::NotAllowed) => not_allowed(),
+                Some(Kind::Unsupported) | None => unsupported_media_type(),
+            }
+        })
+    }
+
+    fn refuse(&self, head: &Parts, status: &Status) -> Response<Body> {
+        match Kind::of(head) {
+            Some(Kind::Stream(format)) => {
+                let protocol = Arc::new(stream::Streams);
+                stream::with_content_type(
+                    smq_envelopes::refused(&*protocol, status.clone()),
+                    format,
+                )
+            }
+            _ => error_response(status),
+        }
+    }
+}
+
+/// Returns the media type, in lower case, without its parameters.
+fn media_type(headers: &HeaderMap) -> Option<String> {
+    let value = headers.get(header::CONTENT_TYPE)?.to_str().ok()?;
+    let media_type = value.split(';').next().unwrap_or_default();
+    Some(media_type.trim().to_ascii_lowercase())
+}
+
+/// Returns what the client allows: milliseconds, at most 10 digits.
+fn timeout(headers: &HeaderMap) -> Result<Option<Duration>, Status> {
+    let Some(value) = headers.get("connect-timeout-ms") else {
+        return Ok(None);
+    };
+    let text = value.to_str().unwrap_or_default();
+    let is_number = (1..=10).contains(&text.len()) && text.bytes().all(|it| it.is_ascii_digit());
+    let milliseconds = text.parse().ok().filter(|_| is_number);
+    let milliseconds = milliseconds.ok_or_else(|| {
+        Status::invalid_argument("invalid Connect-Timeout-Ms: send milliseconds, 1 to 10 digits")
+    })?;
+    Ok(Some(Duration::from_millis(milliseconds)))
+}
+
+/// Returns whether messages are gzip. Other codings are refused, with those that are known.
+fn is_gzip(headers: &HeaderMap, name: &str) -> Result<bool, Status> {
+    match headers.get(name).map(HeaderValue::as_bytes) {
+        None | Some(b"" | b"identity") => Ok(false),
+        Some(b"gzip") => Ok(true),
+        Some(other) => Err(Status::unimplemented(format!(
+            "unknown compression {:?}: supported are gzip and identity",
+            String::from_utf8_lossy(other)
+        ))),
+    }
+}
+
+/// Returns a response without a body, for what is not of the protocol.
+fn nothing(status: StatusCode) -> Response<Body> {
+    let mut response = Response::new(Body::new(""));
+    *response.status_mut() = status;
+    response
+}
+
+fn not_allowed() -> Response<Body> {
+    let mut response = nothing(StatusCode::METHOD_NOT_ALLOWED);
+    let allowed = HeaderValue::from_static("POST");
+    response.headers_mut().insert(header::ALLOW, allowed);
+    response
+}
+
+fn unsupported_media_type() -> Response<Body> {
+    let mut response = nothing(StatusCode::UNSUPPORTED_MEDIA_TYPE);
+    let accepted = HeaderValue::from_static(
+        "application/json, application/proto, application/connect+json, application/connect+proto",
+    );
+    response.headers_mut().insert("accept-post", accepted);
+    response
+}
+
+const fn content_type(format: MessageFormat) -> HeaderValue {
+    HeaderValue::from_static(match format {
+        MessageFormat::Json => "application/json",
+        MessageFormat::Protobuf => "application/proto",
+    })
+}

@@ -1,0 +1,90 @@
+//! Streams: subscriptions, and events that are published.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, Response, Version, header};
+use http_body::Frame;
+use serde_json::{Value, json};
+use smq_envelopes::{Messages, Protocol, envelope, reflection};
+use smq_runtime::{
+    Body, Status,
+    door::{DoorRequest, MessageFormat, status_json},
+};
+
+use crate::{is_gzip, unsupported_media_type};
+
+/// The flag of the last message of a response.
+const END: u8 = 2;
+
+pub(crate) struct Streams;
+
+impl Protocol for Streams {
+    fn end(&self, result: Result<(), Status>, trailers: HeaderMap) -> Frame<Bytes> {
+        let mut end = json!({});
+        if let Err(status) = result {
+            end["error"] = serde_json::from_slice(&status_json(&status)).unwrap_or(Value::Null);
+        }
+        let mut metadata = BTreeMap::<&str, Vec<&str>>::new();
+        for (name, value) in &trailers {
+            let values = metadata.entry(name.as_str()).or_default();
+            values.extend(value.to_str().ok());
+        }
+        if !metadata.is_empty() {
+            end["metadata"] = json!(metadata);
+        }
+        Frame::data(envelope(END, end.to_string().as_bytes()))
+    }
+}
+
+pub(crate) async fn answer(request: DoorRequest, format: MessageFormat) -> Response<Body> {
+    let is_topic = request
+        .method()
+        .is_some_and(|method| method.topic.is_some());
+    if !is_topic {
+        return unsupported_media_type();
+    }
+    let protocol = Arc::new(Streams);
+    let response = match is_gzip(&request.head().headers, "connect-content-encoding") {
+        Ok(is_gzip) => {
+            let messages = Messages { format, is_gzip };
+            smq_envelopes::answer(request, messages, protocol).await
+        }
+        Err(status) => smq_envelopes::refused(&*protocol, status),
+    };
+    with_content_type(response, format)
+}
+
+/// Answers questions about the interface, which need HTTP/2, and protobuf.
+pub(crate) fn reflect(request: DoorRequest, format: MessageFormat) -> Response<Body> {
+    let is_possible =
+        request.head().version >= Version::HTTP_2 && format == MessageFormat::Protobuf;
+    let protocol = Arc::new(Streams);
+    let response = match is_gzip(&request.head().headers, "connect-content-encoding") {
+        Ok(is_gzip) if is_possible => {
+            reflection::answer(request, Messages { format, is_gzip }, protocol)
+        }
+        Ok(_) => {
+            let reason = "reflection needs HTTP/2 and protobuf";
+            smq_envelopes::refused(&*protocol, Status::unimplemented(reason))
+        }
+        Err(status) => smq_envelopes::refused(&*protocol, status),
+    };
+    with_content_type(response, format)
+}
+
+pub(crate) fn with_content_type(
+    mut response: Response<Body>,
+    format: MessageFormat,
+) -> Response<Body> {
+    let content_type = HeaderValue::from_static(match format {
+        MessageFormat::Json => "application/connect+json",
+        MessageFormat::Protobuf => "application/connect+proto",
+    });
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, content_type);
+    headers.insert("connect-accept-encoding", HeaderValue::from_static("gzip"));
+    // Otherwise nginx buffers the events.
+    headers.insert("x-accel-buffering", HeaderValue::from_static("no"));
+    response
+}
