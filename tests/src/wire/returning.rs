@@ -53,6 +53,16 @@ impl Wire {
         self.0.send(Message::text(frame.to_string())).await.ok()
     }
 
+    /// Waits until the server has handled what was said.
+    async fn is_heard(&mut self) -> Option<()> {
+        self.0.send(Message::Ping("heard?".into())).await.ok()?;
+        loop {
+            if let Message::Pong(_) = self.0.next().await?.ok()? {
+                return Some(());
+            }
+        }
+    }
+
     async fn hear(&mut self) -> Option<Value> {
         loop {
             match self.0.next().await?.ok()? {
@@ -135,6 +145,10 @@ pub async fn publish(
         let publisher = BASE64_STANDARD.encode(publisher.to_be_bytes());
         let hello = json!({ "publisher": publisher, "published": sent });
         let mut alive = wire.say(json!({ "hello": hello })).await;
+        if sent == 0 && alive.is_some() {
+            // Otherwise a publish that was lost with the first hello is in doubt for ever.
+            alive = wire.is_heard().await;
+        }
         for index in &unanswered {
             alive = alive.and(wire.say(frame(*index, &readings, true)).await);
         }
