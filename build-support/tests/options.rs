@@ -109,6 +109,27 @@ fn excluded_files_are_only_imported() {
 }
 
 #[test]
+fn services_without_a_package_have_an_interface() {
+    let folder = tempfile::tempdir().unwrap();
+    let proto = folder.path().join("proto");
+    fs::create_dir(&proto).unwrap();
+    fs::create_dir(folder.path().join("out")).unwrap();
+    let source = "syntax = \"proto3\"; service Greeter { rpc Greet(Req) returns (Res); } message Req {} message Res {}";
+    fs::write(proto.join("hello.proto"), source).unwrap();
+    let compiler = || Compiler::new().root(&proto);
+    let advice = error(&folder, compiler());
+    assert!(advice.contains("`Compiler::interface(\"\", "), "{advice}");
+    let out = folder.path().join("out");
+    let compiler = compiler().interface("", "hello.v1").out_dir(&out);
+    compiler.compile().unwrap();
+    let source = fs::read_to_string(out.join("_.rs")).unwrap();
+    assert!(
+        source.contains("/socket.mq/hello/v1/Greeter.Greet"),
+        "{source}"
+    );
+}
+
+#[test]
 fn a_descriptor_set_is_compiled_without_its_imports() {
     let folder = package();
     let out = folder.path().join("out");

@@ -86,7 +86,8 @@ pub(super) fn application_and_version(
         errors.push(Diagnostic::new(
             Place::of(file, SYNTAX),
             "file has services but no package",
-            "add an application and a version below the syntax: `package weather.v1;`",
+            "add an application and a version below the syntax: `package weather.v1;`, \
+             or use `Compiler::interface(\"\", \"weather.v1\")`",
         ));
         return None;
     }

@@ -26,7 +26,10 @@ use std::{
     time::{Duration, Instant},
 };
 
-use tokio::time::{Sleep, sleep};
+use tokio::{
+    task::yield_now,
+    time::{Sleep, sleep},
+};
 
 #[cfg(any(test, fuzzing))]
 pub(super) use self::exchange::fuzz as fuzz_exchange;
@@ -132,12 +135,23 @@ impl Session {
         let _measured = measure::session();
         let end = poll_fn(|context| self.poll(context)).await;
         // Now, not when the client has closed its side: until then it could read on.
-        self.subscriptions.clear(&mut self.codec);
+        self.unsubscribe().await;
         self.queue = OperationQueue::default();
         self.requests = Requests::new(0);
         let can_close = self.carrier.can_close();
         let end = end.map_close(|close| self.codec.put_close(self.carrier.out(), close, can_close));
         end.finish(&mut self.carrier).await;
+    }
+
+    /// Closes all subscriptions. Large filters take a while, and others have their turns.
+    async fn unsubscribe(&mut self) {
+        let mut turn = Instant::now() + TURN;
+        while self.subscriptions.close_one(&mut self.codec) {
+            if Instant::now() > turn {
+                yield_now().await;
+                turn = Instant::now() + TURN;
+            }
+        }
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<End> {
@@ -156,6 +170,9 @@ impl Session {
             let mut progress = false;
             while self.poll_read(context)? {
                 progress = true;
+                if Instant::now() > turn {
+                    break;
+                }
             }
             while self.poll_handlers(context) {
                 progress = true;

@@ -98,11 +98,13 @@ impl Subscriptions {
         index.map(|index| self.open.remove(index)).is_some()
     }
 
-    /// Closes all subscriptions.
-    pub(super) fn clear(&mut self, codec: &mut FrameCodec) {
-        for subscription in self.open.drain(..) {
-            codec.unsubscribe(subscription.id);
-        }
+    /// Closes a subscription. Returns whether there was one.
+    pub(super) fn close_one(&mut self, codec: &mut FrameCodec) -> bool {
+        let Some(subscription) = self.open.pop() else {
+            return false;
+        };
+        codec.unsubscribe(subscription.id);
+        true
     }
 
     pub(super) fn credit(&mut self, id: u32, bytes: u64) {
