@@ -84,7 +84,7 @@ async fn so_they_do_without_websocket() {
         station.topics.observations.subscribers() == 0
     };
     all_come_back(&station, &url, async || {
-        eventually("it is gone", is_gone).await
+        eventually("it is gone", is_gone).await;
     })
     .await;
 }
