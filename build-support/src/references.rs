@@ -69,7 +69,7 @@ pub(crate) enum Kind {
 
 /// What a reference has to name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Wanted {
+pub(crate) enum Expected {
     /// The type of a field. Other elements of that name are passed over.
     Type,
     Message,
@@ -82,7 +82,7 @@ pub(crate) struct Reference<'a> {
     /// The full name of the element. Its last part is no scope of the name.
     pub(crate) element: &'a str,
     pub(crate) path: &'a [i32],
-    pub(crate) wanted: Wanted,
+    pub(crate) expected: Expected,
 }
 
 /// Returns the names that a file defines, with their kinds and paths.
@@ -187,9 +187,9 @@ pub(crate) fn visit(file: &mut FileDescriptorProto, visit: &mut dyn FnMut(Refere
             let path = at(&path, tag::service::METHOD, index);
             let name = join(&name, rpc.name());
             let input = [&path[..], &[tag::method::INPUT]].concat();
-            visitor.name(rpc.input_type.as_mut(), &name, &input, Wanted::Message);
+            visitor.name(rpc.input_type.as_mut(), &name, &input, Expected::Message);
             let output = [&path[..], &[tag::method::OUTPUT]].concat();
-            visitor.name(rpc.output_type.as_mut(), &name, &output, Wanted::Message);
+            visitor.name(rpc.output_type.as_mut(), &name, &output, Expected::Message);
             if let Some(options) = &mut rpc.options {
                 let path = [&path[..], &[tag::method::OPTIONS]].concat();
                 visitor.options(&mut options.uninterpreted_option, &name, &path);
@@ -203,13 +203,13 @@ struct Visitor<'a> {
 }
 
 impl Visitor<'_> {
-    fn name(&mut self, name: Option<&mut String>, element: &str, path: &[i32], wanted: Wanted) {
+    fn name(&mut self, name: Option<&mut String>, element: &str, path: &[i32], expected: Expected) {
         if let Some(name) = name {
             (self.visit)(Reference {
                 name,
                 element,
                 path,
-                wanted,
+                expected,
             });
         }
     }
@@ -218,7 +218,12 @@ impl Visitor<'_> {
         for (index, option) in options.iter_mut().enumerate() {
             let path = at(path, tag::OPTION, index);
             for part in option.name.iter_mut().filter(|part| part.is_extension) {
-                self.name(Some(&mut part.name_part), element, &path, Wanted::Extension);
+                self.name(
+                    Some(&mut part.name_part),
+                    element,
+                    &path,
+                    Expected::Extension,
+                );
             }
         }
     }
@@ -265,13 +270,13 @@ impl Visitor<'_> {
             field.type_name.as_mut(),
             &name,
             &part(tag::field::TYPE_NAME),
-            Wanted::Type,
+            Expected::Type,
         );
         self.name(
             field.extendee.as_mut(),
             &name,
             &part(tag::field::EXTENDEE),
-            Wanted::Message,
+            Expected::Message,
         );
         if let Some(options) = &mut field.options {
             let path = part(tag::field::OPTIONS);

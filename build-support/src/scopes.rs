@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 
 use protox::prost_reflect::prost_types::FileDescriptorProto;
 
-use crate::references::{self, Kind, Reference, Wanted, join};
+use crate::references::{self, Expected, Kind, Reference, join};
 
 /// The elements of all files by full name.
 #[derive(Debug, Default)]
@@ -206,10 +206,10 @@ impl Scopes {
         let name = reference.name.as_str();
         let (message, help) = match failed {
             Lookup::Other(full) => {
-                let expected = match reference.wanted {
-                    Wanted::Type => "a message or enum type",
-                    Wanted::Message => "a message type",
-                    Wanted::Extension => "an extension",
+                let expected = match reference.expected {
+                    Expected::Type => "a message or enum type",
+                    Expected::Message => "a message type",
+                    Expected::Extension => "an extension",
                 };
                 let help = (full != name).then(|| {
                     format!(
@@ -240,7 +240,7 @@ impl View<'_> {
     fn lookup(&self, reference: &Reference<'_>) -> Lookup {
         let name = reference.name.as_str();
         if let Some(full) = name.strip_prefix('.') {
-            return self.find(full, reference.wanted);
+            return self.find(full, reference.expected);
         }
         let (first, is_compound) = match name.split_once('.') {
             Some((first, _)) => (first, true),
@@ -257,27 +257,28 @@ impl View<'_> {
                 // The first part decides, where it can contain the rest.
                 let contains = [Kind::Package, Kind::Message, Kind::Enum, Kind::Service];
                 if contains.contains(&kind) {
-                    return match self.find(&full, reference.wanted) {
+                    return match self.find(&full, reference.expected) {
                         Lookup::Unknown => Lookup::Within(full),
                         found => found,
                     };
                 }
-            } else if reference.wanted != Wanted::Type || matches!(kind, Kind::Message | Kind::Enum)
+            } else if reference.expected != Expected::Type
+                || matches!(kind, Kind::Message | Kind::Enum)
             {
-                return self.find(&full, reference.wanted);
+                return self.find(&full, reference.expected);
             }
         }
-        self.find(name, reference.wanted)
+        self.find(name, reference.expected)
     }
 
-    fn find(&self, full: &str, wanted: Wanted) -> Lookup {
+    fn find(&self, full: &str, expected: Expected) -> Lookup {
         let Some(kind) = self.kind(full) else {
             return Lookup::Unknown;
         };
-        let fits = match wanted {
-            Wanted::Type => matches!(kind, Kind::Message | Kind::Enum),
-            Wanted::Message => kind == Kind::Message,
-            Wanted::Extension => kind == Kind::Extension,
+        let fits = match expected {
+            Expected::Type => matches!(kind, Kind::Message | Kind::Enum),
+            Expected::Message => kind == Kind::Message,
+            Expected::Extension => kind == Kind::Extension,
         };
         if fits {
             Lookup::Found(full.to_owned())

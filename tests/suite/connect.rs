@@ -3,15 +3,10 @@
 use std::net::SocketAddr;
 
 use serde_json::{Value, json};
-use smq_connect::Connect;
 use smq_grpc::Grpc;
-use smq_runtime::{Context, Status};
-use smq_tests::{
-    Station,
-    interop::Program,
-    library::books::{Book, FindRequest, Library, LibraryServer},
-    serve_with, within,
-};
+use smq_tests::{Station, interop::Program, serve_with, within};
+
+use crate::connect_wire::open;
 
 /// Publishes observations for as long as the test runs.
 fn observe(station: &Station) {
@@ -32,7 +27,7 @@ fn kinds<'a>(lines: &'a [Value], kind: &str) -> Vec<&'a Value> {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn clients_of_npm_call_subscribe_and_publish() {
-    let (station, address) = serve_with(|server| server.with_door(Connect).with_door(Grpc)).await;
+    let (station, address) = both_doors().await;
     observe(&station);
     let lines = Program::node("connect.mjs", &[&format!("http://{address}")]);
     let lines = lines.lines().await;
@@ -92,24 +87,8 @@ async fn clients_of_npm_call_subscribe_and_publish() {
     }
 }
 
-struct Books;
-
-impl Library for Books {
-    async fn find(&self, _: Context, request: FindRequest) -> Result<Book, Status> {
-        let title = request.title;
-        match &*title {
-            "" => Err(Status::invalid_argument("name a title")),
-            _ => Ok(Book { title, pages: 474 }),
-        }
-    }
-}
-
 async fn both_doors() -> (Station, SocketAddr) {
-    serve_with(|server| {
-        let server = server.add(LibraryServer::new(Books));
-        server.with_door(Connect).with_door(Grpc)
-    })
-    .await
+    serve_with(|server| open(server).with_door(Grpc)).await
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

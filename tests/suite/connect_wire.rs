@@ -2,17 +2,17 @@
 //!
 //! `extensions/connect/README.md` has the table. The names of the cases are those of the rows.
 
-use std::net::SocketAddr;
+use std::{net::SocketAddr, time::Duration};
 
 use serde_json::{Value, json};
 use smq_connect::Connect;
-use smq_runtime::{Context, RequestHead, Server, Status, http::header::CACHE_CONTROL};
+use smq_runtime::{Context, Limits, RequestHead, Server, Status, http::header::CACHE_CONTROL};
 use smq_tests::{
     Station,
     library::books::{Book, FindRequest, Library, LibraryServer},
     parties::Parties,
     serve_with,
-    wire::{Request, Response, ask},
+    wire::{Connection, Request, Response, ask},
 };
 
 struct Books;
@@ -31,7 +31,8 @@ impl Library for Books {
     }
 }
 
-fn open(server: Server) -> Server {
+/// Opens the door, and adds a library.
+pub(crate) fn open(server: Server) -> Server {
     let server = server.add(LibraryServer::new(Books));
     server.with_door(Connect)
 }
@@ -420,6 +421,21 @@ async fn gets() {
     ask(address, from_elsewhere)
         .await
         .error(403, "permission_denied");
+}
+
+/// A message that has begun has a time, however long a client may wait before it.
+#[tokio::test]
+async fn a_message_that_does_not_come_has_a_time() {
+    let mut limits = Limits::default();
+    limits.request_time = Duration::from_millis(500);
+    let (_, address) = serve_with(|server| open(server).with_limits(limits)).await;
+    for sent in [2, 5, 6] {
+        let request = stream("Observations", envelope(0, "{}")).bytes();
+        let mut connection = Connection::open(address).await;
+        connection.send(&request[..request.len() - 7 + sent]).await;
+        let response = connection.response().await;
+        assert_eq!(refused(&response), "deadline_exceeded", "{sent} bytes");
+    }
 }
 
 /// Other clients know the package of the file, and not the interface that it is here.

@@ -1,22 +1,15 @@
 //! A client that somebody else has written, from `proto/PROTOCOL.md` alone: in Python, over HTTP polls, through a proxy
 //! that cuts its connections.
 
-use std::{
-    io::{BufRead, BufReader},
-    process::{Child, Command, Stdio},
-    time::Duration,
-};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 use smq_runtime::{Limits, Position};
 use smq_tests::{
     Station,
+    interop::Program,
     proxy::{Fate, Proxy, Random},
-    within,
 };
-use tokio::sync::mpsc;
-
-const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/interop/polls.py");
 
 const READINGS: u64 = 400;
 const EVENTS: u64 = 4_000;
@@ -24,48 +17,6 @@ const EVENTS: u64 = 4_000;
 /// How many events the client may be behind: fewer than the log holds, so that there is no gap, and than one connection
 /// brings at most, so that a response with all of them comes through.
 const BEHIND: u64 = 200;
-
-/// The client, and what it prints.
-struct Python {
-    child: Child,
-    lines: mpsc::UnboundedReceiver<Value>,
-}
-
-impl Python {
-    fn start(url: &str) -> Self {
-        let numbers = [READINGS, EVENTS].map(|number| number.to_string());
-        let started = Command::new("python3")
-            .arg(SCRIPT)
-            .arg(url)
-            .args(numbers)
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .spawn();
-        let mut child = started.expect("python3 is installed: tests/run does it");
-        let output = BufReader::new(child.stdout.take().expect("it is piped"));
-        let (sender, lines) = mpsc::unbounded_channel();
-        std::thread::spawn(move || {
-            for line in output.lines().map_while(Result::ok) {
-                let line = serde_json::from_str(&line).expect("lines are JSON");
-                if sender.send(line).is_err() {
-                    return;
-                }
-            }
-        });
-        Self { child, lines }
-    }
-
-    async fn line(&mut self) -> Option<Value> {
-        within("a line", self.lines.recv()).await
-    }
-}
-
-impl Drop for Python {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
 
 fn number(value: &Value) -> u64 {
     let text = value.as_str().and_then(|text| text.parse().ok());
@@ -88,7 +39,9 @@ async fn nothing_is_lost_and_nothing_comes_twice() {
     });
     let proxy = proxy.await;
 
-    let mut python = Python::start(&proxy.url());
+    let [readings, events] = [READINGS, EVENTS].map(|number| number.to_string());
+    let arguments = [&*proxy.url(), &readings, &events];
+    let mut python = Program::python("polls.py", &arguments);
     let first = python.line().await.expect("it is subscribed");
     let position = &first["subscribed"]["position"];
     let mut last = Position::new(number(&position["epoch"]), number(&position["sequence"]));

@@ -100,11 +100,6 @@ async fn read(request: &mut DoorRequest) -> Result<(Option<MessageFormat>, Bytes
         message.into_owned().into_bytes()
     };
     let message = Bytes::from(message);
-    let max = request.max_bytes();
-    if message.len() > max {
-        let reason = format!("larger than {max} bytes, the limit: send less");
-        return Err(Status::resource_exhausted(reason));
-    }
     if is_gzip && !message.is_empty() {
         return Ok((format, request.inflate(message).await?));
     }

@@ -74,17 +74,13 @@ pub async fn answer(
             response
         }
         Some(Publishers::Clients) => {
-            let (mut trailers, mut reply) = (HeaderMap::new(), None);
-            let published = publish_all(&mut request, messages, &mut trailers, &mut reply).await;
+            let mut trailers = HeaderMap::new();
+            let published = publish_all(&mut request, messages, &mut trailers).await;
             let empty = match messages.format {
                 MessageFormat::Protobuf => Bytes::new(),
                 MessageFormat::Json => Bytes::from_static(b"{}"),
             };
-            reply_once(
-                &*protocol,
-                published.map(|()| reply.unwrap_or(empty)),
-                trailers,
-            )
+            reply_once(&*protocol, published.map(|()| empty), trailers)
         }
         Some(Publishers::Server) => {
             let subscribed = match one_message(&mut request, messages).await {
@@ -104,8 +100,7 @@ pub async fn answer(
             match request.subscribe(messages.format, Bytes::new()).await {
                 Ok(events) => {
                     let publish = async move {
-                        let (mut trailers, mut reply) = (HeaderMap::new(), None);
-                        publish_all(&mut request, messages, &mut trailers, &mut reply).await
+                        publish_all(&mut request, messages, &mut HeaderMap::new()).await
                     };
                     stream_events(events, Some(Box::pin(publish)), protocol)
                 }
@@ -150,7 +145,6 @@ async fn publish_all(
     request: &mut DoorRequest,
     messages: Messages,
     trailers: &mut HeaderMap,
-    last: &mut Option<Bytes>,
 ) -> Result<(), Status> {
     let mut accepted: u64 = 0;
     let result = loop {
@@ -160,8 +154,7 @@ async fn publish_all(
             Err(status) => break Err(status),
         };
         match request.call(messages.format, message).await.0 {
-            Ok(DoorReply { message, position }) => {
-                *last = Some(message);
+            Ok(DoorReply { position, .. }) => {
                 let position = position.and_then(|at| HeaderValue::try_from(at.to_string()).ok());
                 if let Some(position) = position {
                     trailers.insert(POSITION, position);

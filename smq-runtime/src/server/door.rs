@@ -30,6 +30,7 @@ use http_body_util::{BodyExt, Empty, combinators::UnsyncBoxBody};
 use smq_json::MessageType;
 use tokio::time::{Sleep, sleep_until, timeout_at};
 
+pub use super::routes::rpc_of;
 use super::{
     ServerState, access,
     body::Body,
@@ -40,7 +41,7 @@ use super::{
     deadline::{Started, deadline_exceeded},
     drain::{Drain, drain_begun},
     encoding::{Input, decode},
-    request_body,
+    query, request_body,
     response::Refusal,
     routes::Endpoint,
     sessions::{OpenSession, SessionCarrier},
@@ -74,17 +75,6 @@ pub trait Door: Send + Sync + 'static {
 
     /// Returns the response that refuses a request.
     fn refuse(&self, head: &Parts, status: &Status) -> Response<Body>;
-}
-
-/// Returns the name of the rpc in a path: `weather.v1.Weather/GetForecast`. It may be one that is not served.
-pub fn rpc_of(path: &str) -> Option<&str> {
-    let (rest, method) = path.strip_prefix('/')?.rsplit_once('/')?;
-    let service = rest.rsplit_once('/').map_or(rest, |(_, service)| service);
-    let prefix = &rest[..rest.len() - service.len()];
-    let is_at_root = prefix.is_empty();
-    let is_below_interface = prefix.starts_with("socket.mq/") && prefix.split('/').count() == 4;
-    let is_name = !method.is_empty() && !service.is_empty() && service != "socket.mq";
-    (is_name && (is_at_root || is_below_interface)).then(|| &path[1 + prefix.len()..])
 }
 
 /// Returns the status as JSON: `{"code":"not_found","message":"…","details":[{"type":"…","value":"…"}]}`.
@@ -263,19 +253,35 @@ impl DoorRequest {
         Ok(body)
     }
 
-    /// Reads the next bytes of the body, exactly so many; none at its end. Waits for the first of them as long as the
-    /// caller's time lasts.
+    /// Reads the next length-prefixed message: a byte of flags, the length in 4 bytes, and the message. None at the end of
+    /// the body. Waits for its first byte as long as the caller's time lasts.
     ///
     /// # Errors
     ///
-    /// If the body ends before, the bytes do not come in time, or are over the budget of the client.
-    pub async fn read(&mut self, bytes: usize) -> Result<Option<Bytes>, Status> {
+    /// If the body ends within the message, or the message is too large, does not come in time, or is over the budget of
+    /// the client.
+    pub async fn read_prefixed(&mut self) -> Result<Option<(u8, Bytes)>, Status> {
+        const PREFIX: usize = 5;
+        if !self.fill(1, self.target.end).await? {
+            return Ok(None);
+        }
+        let deadline = Some(self.target.deadline(Instant::now()));
+        self.fill(PREFIX, deadline).await?;
+        let mut prefix = &self.unread[..PREFIX];
+        let (flags, length) = (prefix.get_u8(), prefix.get_u32() as usize);
+        let max = self.max_bytes();
+        if length > max {
+            return Err(Refusal::too_large(max).into_status());
+        }
+        self.fill(PREFIX + length, deadline).await?;
+        self.unread.advance(PREFIX);
+        self.charge.subtract(PREFIX + length);
+        Ok(Some((flags, self.unread.split_to(length).freeze())))
+    }
+
+    /// Reads until there are so many unread bytes. Returns whether there are: not if the body ends before the first.
+    async fn fill(&mut self, bytes: usize, deadline: Option<Instant>) -> Result<bool, Status> {
         while self.unread.len() < bytes {
-            let deadline = if self.unread.is_empty() {
-                self.target.end
-            } else {
-                Some(self.target.deadline(Instant::now()))
-            };
             let frame = self.body.frame();
             let frame = match deadline {
                 None => frame.await,
@@ -285,7 +291,7 @@ impl DoorRequest {
                 }
             };
             let data = match frame {
-                None if self.unread.is_empty() => return Ok(None),
+                None if self.unread.is_empty() => return Ok(false),
                 None => {
                     return Err(Status::invalid_argument(
                         "the request ends within a message",
@@ -301,28 +307,7 @@ impl DoorRequest {
             charged.map_err(|over| Refusal::from(over).into_status())?;
             self.unread.put(data);
         }
-        self.charge.subtract(bytes);
-        Ok(Some(self.unread.split_to(bytes).freeze()))
-    }
-
-    /// Reads the next length-prefixed message: a byte of flags, the length in 4 bytes, and the message. None at the end of
-    /// the body.
-    ///
-    /// # Errors
-    ///
-    /// As [`read`](Self::read), or if the message is too large.
-    pub async fn read_prefixed(&mut self) -> Result<Option<(u8, Bytes)>, Status> {
-        let Some(mut prefix) = self.read(5).await? else {
-            return Ok(None);
-        };
-        let (flags, length) = (prefix.get_u8(), prefix.get_u32() as usize);
-        let max = self.max_bytes();
-        if length > max {
-            return Err(Refusal::too_large(max).into_status());
-        }
-        let message = self.read(length).await?;
-        let cut = || Status::invalid_argument("the request ends within a message");
-        Ok(Some((flags, message.ok_or_else(cut)?)))
+        Ok(true)
     }
 
     /// Inflates a message that is gzip.
@@ -400,10 +385,7 @@ impl RequestTarget {
     async fn subscribe(&self, format: MessageFormat, filter: Bytes) -> Result<DoorEvents, Status> {
         let start = match self.head.headers.get(AFTER) {
             None => Start::Kept,
-            Some(after) => {
-                let after = after.to_str().unwrap_or_default().parse();
-                after.map_err(|error| Status::invalid_argument(format!("{AFTER}: {error}")))?
-            }
+            Some(after) => query::resume(AFTER.as_str(), after.to_str().unwrap_or_default())?,
         };
         let endpoint = self.endpoint()?;
         let invocation = self.invocation(endpoint, Action::Subscribe)?;

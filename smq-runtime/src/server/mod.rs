@@ -115,6 +115,7 @@ use crate::{
 pub struct Server {
     state: Arc<ServerState>,
     edge: Arc<EdgeRules>,
+    doors: Arc<Vec<Arc<dyn Door>>>,
     #[cfg(feature = "tls")]
     identity: Option<Identity>,
 }
@@ -130,6 +131,7 @@ impl Server {
                 None,
             )),
             edge: Arc::default(),
+            doors: Arc::default(),
             #[cfg(feature = "tls")]
             identity: None,
         }
@@ -143,20 +145,24 @@ impl Server {
             hooks,
             security,
             sessions,
-            doors,
             ..
         } = &*self.state;
         let (routes, limits) = (routes.clone(), limits.clone());
         let mut state = ServerState::new(routes, limits, hooks.clone(), security.clone());
         state.sessions = sessions.clone();
-        state.doors = doors.clone();
         change(&mut state);
-        if !state.doors.is_empty() {
-            state.routes.check_rpc_paths();
-        }
-        Self {
+        let server = Self {
             state: Arc::new(state),
             ..self
+        };
+        server.check_doors();
+        server
+    }
+
+    /// Panics for a page or a handler where a door takes calls.
+    fn check_doors(&self) {
+        if !self.doors.is_empty() {
+            self.state.routes.check_rpc_paths();
         }
     }
 
@@ -202,8 +208,10 @@ impl Server {
     ///
     /// When the server has a page or a handler at the path of an rpc, such as `/weather.v1.Weather/GetForecast`.
     #[must_use]
-    pub fn with_door(self, door: impl Door) -> Self {
-        self.with(|state| state.doors.push(Arc::new(door)))
+    pub fn with_door(mut self, door: impl Door) -> Self {
+        Arc::make_mut(&mut self.doors).push(Arc::new(door));
+        self.check_doors();
+        self
     }
 
     /// Sets the `Content-Security-Policy` of all [pages](Self::page), for pages that need more than this server's own
@@ -586,12 +594,10 @@ impl Server {
             }
         }
         let is_public = routes.is_public(parts.uri.path());
-        for door in self.state.doors.iter().filter(|_| !is_public) {
+        for door in self.doors.iter().filter(|_| !is_public) {
             if let Some(recognized) = door.recognize(&parts) {
-                let door = Arc::clone(door);
-                return Ok(
-                    door::answer(&self.state, &*door, recognized, parts, body, budget).await,
-                );
+                let state = &self.state;
+                return Ok(door::answer(state, &**door, recognized, parts, body, budget).await);
             }
         }
         if !is_public

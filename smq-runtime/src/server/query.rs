@@ -79,7 +79,8 @@ pub(super) fn read(
     })
 }
 
-fn resume(name: &str, text: &str) -> Result<Start, Status> {
+/// Parses where to resume.
+pub(super) fn resume(name: &str, text: &str) -> Result<Start, Status> {
     text.parse()
         .map_err(|error| Status::invalid_argument(format!("{name}: {error}")))
 }

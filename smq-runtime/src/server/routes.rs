@@ -167,6 +167,17 @@ fn below_root(path: &str) -> Option<&str> {
     (rest.is_empty() || rest.starts_with('/')).then_some(rest)
 }
 
+/// Returns the name of the rpc in a path: `weather.v1.Weather/GetForecast`. It may be one that is not served.
+pub fn rpc_of(path: &str) -> Option<&str> {
+    let (rest, method) = path.strip_prefix('/')?.rsplit_once('/')?;
+    let service = rest.rsplit_once('/').map_or(rest, |(_, service)| service);
+    let prefix = &rest[..rest.len() - service.len()];
+    let is_at_root = prefix.is_empty();
+    let is_below_interface = prefix.starts_with("socket.mq/") && prefix.split('/').count() == 4;
+    let is_name = !method.is_empty() && !service.is_empty() && service != "socket.mq";
+    (is_name && (is_at_root || is_below_interface)).then(|| &path[1 + prefix.len()..])
+}
+
 impl Default for Routes {
     fn default() -> Self {
         Self {
@@ -222,7 +233,7 @@ impl Routes {
 
     /// Finds the method or topic of an rpc, at the root or below the path of its interface.
     pub(super) fn find_rpc(&self, path: &str) -> Option<&Endpoint> {
-        let name = super::door::rpc_of(path)?;
+        let name = rpc_of(path)?;
         let interface = path.strip_suffix(name)?.trim_end_matches('/');
         let path = self.rpcs.get(name)?;
         let is_there = interface.is_empty() || path.starts_with(&format!("{interface}/"));

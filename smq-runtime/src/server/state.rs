@@ -8,7 +8,6 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use super::{
     admission::Admission,
     document::Documents,
-    door::Door,
     outcomes::PublishOutcomes,
     registry::Registry,
     response::Refusal,
@@ -35,7 +34,6 @@ pub(super) struct ServerState {
     pub(super) publish_outcomes: Arc<PublishOutcomes>,
     pub(super) http_sessions: Arc<Registry>,
     pub(super) sessions: Sessions,
-    pub(super) doors: Vec<Arc<dyn Door>>,
     pub(super) descriptions: Documents,
 }
 
@@ -68,7 +66,6 @@ impl ServerState {
             publish_outcomes: Arc::default(),
             http_sessions: Arc::default(),
             sessions: Sessions::default(),
-            doors: Vec::new(),
             descriptions: Documents::default(),
         }
     }
