@@ -76,7 +76,9 @@ impl Honest {
 /// When it is refused.
 pub async fn ask_for_forecast(address: SocketAddr) {
     let request = Request::call("GetForecast").json(&json!({ "place": "Turin" }));
-    assert_eq!(ask(address, request).await.status, 200);
+    let response = ask(address, request).await;
+    let body = String::from_utf8_lossy(&response.body);
+    assert_eq!(response.status, 200, "{body}");
 }
 
 /// Subscribes to observations in a new session, and hears the next one, which may be published once that is confirmed.

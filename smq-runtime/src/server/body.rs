@@ -27,6 +27,8 @@ pub(super) const LAST_PIECE: usize = 4 << 10;
 /// The response body type of a [`Server`](crate::Server).
 pub struct Body {
     content: Content,
+    /// The server keeps the bytes anyway, whoever takes them.
+    is_shared: bool,
     /// The bytes that the peer has not taken.
     charge: Option<Charge>,
     /// A charge for what stands behind the stream.
@@ -46,6 +48,14 @@ impl Body {
         Self::with(Content::Bytes(bytes.into()))
     }
 
+    /// Returns a body of bytes that the server keeps for everybody: a response costs what is being written of them.
+    pub(super) fn shared(bytes: Bytes) -> Self {
+        Self {
+            is_shared: true,
+            ..Self::new(bytes)
+        }
+    }
+
     pub(super) fn stream(stream: impl Stream<Item = Bytes> + Send + 'static) -> Self {
         Self::frames(StreamExt::map(stream, Frame::data))
     }
@@ -58,6 +68,7 @@ impl Body {
     fn with(content: Content) -> Self {
         Self {
             content,
+            is_shared: false,
             charge: None,
             kept: None,
             untaken: None,
@@ -67,6 +78,7 @@ impl Body {
     /// Charges the bytes of this body to a connection until the peer has taken them.
     pub(super) fn charge_to(&mut self, budget: &Arc<ConnectionBudget>) -> Result<(), OverBudget> {
         let bytes = match &self.content {
+            Content::Bytes(bytes) if self.is_shared => bytes.len().min(PIECE),
             Content::Bytes(bytes) => bytes.len(),
             Content::Stream(_) => 0,
         };

@@ -6,11 +6,16 @@
 use std::{
     error::Error,
     fmt, mem,
+    num::NonZeroUsize,
+    pin::Pin,
     sync::{
-        Arc, Mutex, MutexGuard, PoisonError,
+        Arc, Mutex, MutexGuard, OnceLock, PoisonError,
         atomic::{AtomicUsize, Ordering},
     },
+    thread,
 };
+
+use tokio::sync::{AcquireError, OwnedSemaphorePermit, Semaphore};
 
 use super::{rate::TokenBucket, response::Refusal, source::Source};
 use crate::status::Status;
@@ -31,6 +36,8 @@ pub(super) struct Budget {
     source: Option<Source>,
     /// The rate of requests of a source.
     rate: Option<TokenBucket>,
+    /// The long turns of its sessions, see [`ConnectionBudget::long_turn`].
+    long_turns: Arc<Semaphore>,
 }
 
 /// The bytes of one connection: what its client has sent, and what the server has for it. Only the first has a limit of
@@ -80,6 +87,16 @@ pub(super) struct OverBudget {
     max: usize,
 }
 
+/// A turn to wait for. It ends when its permit is dropped.
+pub(super) type LongTurn =
+    Pin<Box<dyn Future<Output = Result<OwnedSemaphorePermit, AcquireError>> + Send>>;
+
+fn long_turns() -> Arc<Semaphore> {
+    static PROCESSORS: OnceLock<usize> = OnceLock::new();
+    let processors = || thread::available_parallelism().map_or(1, NonZeroUsize::get);
+    Arc::new(Semaphore::new(*PROCESSORS.get_or_init(processors)))
+}
+
 impl Budget {
     /// Returns the budget of a server.
     pub(super) fn of_server(max: usize) -> Arc<Self> {
@@ -90,6 +107,7 @@ impl Budget {
             within: None,
             source: None,
             rate: None,
+            long_turns: long_turns(),
         })
     }
 
@@ -107,6 +125,7 @@ impl Budget {
             within: Some(Arc::clone(server)),
             source: Some(source),
             rate: Some(rate),
+            long_turns: long_turns(),
         })
     }
 
@@ -171,6 +190,13 @@ impl ConnectionBudget {
         held.within.give_back(held.taken);
         held.within = other;
         Ok(())
+    }
+
+    /// Waits for a turn of a session that has more work than fits into one: the sessions of a source take so many such
+    /// turns at a time as there are processors, in order. So others wait for one turn, and not for one of each session.
+    pub(super) fn long_turn(&self) -> LongTurn {
+        let turns = Arc::clone(&self.lock().within.long_turns);
+        Box::pin(turns.acquire_owned())
     }
 
     /// Takes a token for a request, a publish or a subscribe.

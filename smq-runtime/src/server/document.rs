@@ -10,11 +10,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use tokio::sync::OnceCell;
 
-use super::{
-    body::Body,
-    content_coding::Accepted,
-    response::{self, Refusal},
-};
+use super::{body::Body, content_coding::Accepted, response::Refusal};
 
 /// What a server answers the same to everybody: compressed once.
 #[derive(Debug)]
@@ -46,11 +42,15 @@ impl Document {
             Accepted::Identity => None,
             gzip @ Accepted::Gzip => {
                 let compress = || gzip.compress(content_type, &self.bytes, true);
-                self.compressed.get_or_init(compress).await.clone()
+                let compressed = self.compressed.get_or_init(compress).await;
+                compressed.clone().map(Body::shared)
             }
             only @ Accepted::OnlyGzip => match self.compressed.get() {
-                Some(Some(compressed)) => Some(compressed.clone()),
-                _ => only.compress(content_type, &self.bytes, true).await,
+                Some(Some(compressed)) => Some(Body::shared(compressed.clone())),
+                _ => only
+                    .compress(content_type, &self.bytes, true)
+                    .await
+                    .map(Body::new),
             },
         };
         let coding = compressed.as_ref().map_or("", |_| "-gzip");
@@ -61,13 +61,13 @@ impl Document {
             response
         } else {
             let is_compressed = compressed.is_some();
-            let bytes = compressed.unwrap_or_else(|| self.bytes.clone());
-            let mut response = response::ok(self.content_type.clone(), bytes);
+            let body = compressed.unwrap_or_else(|| Body::shared(self.bytes.clone()));
+            let mut response = Response::new(body);
+            let headers = response.headers_mut();
+            headers.insert(header::CONTENT_TYPE, self.content_type.clone());
             if is_compressed {
                 let gzip = HeaderValue::from_static("gzip");
-                response
-                    .headers_mut()
-                    .insert(header::CONTENT_ENCODING, gzip);
+                headers.insert(header::CONTENT_ENCODING, gzip);
             }
             response
         };

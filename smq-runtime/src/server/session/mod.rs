@@ -48,7 +48,7 @@ pub(super) use self::{
     hello::{AwaitsHello, is_awaited},
 };
 use super::{
-    budget::{CONNECTION, Charge},
+    budget::{CONNECTION, Charge, LongTurn},
     drain::{Drain, drain_begun},
     response::Refusal,
     sessions::{Notice, OpenSession},
@@ -79,6 +79,8 @@ struct Session {
     handlers: Arc<Handlers>,
     codec: FrameCodec,
     carrier: Carrier,
+    /// The next turn, if the last one was not enough.
+    long_turn: Option<LongTurn>,
     /// The charge for what waits to be sent, if it is much.
     output: Option<Box<Charge>>,
     /// The session in the server's list.
@@ -116,6 +118,7 @@ impl Session {
         drop(request);
         handlers.set_session(open.id());
         Self {
+            long_turn: None,
             output: None,
             codec,
             carrier,
@@ -145,11 +148,14 @@ impl Session {
 
     /// Closes all subscriptions. Large filters take a while, and others have their turns.
     async fn unsubscribe(&mut self) {
-        let mut turn = Instant::now() + TURN;
+        let mut until = Instant::now() + TURN;
+        let mut turn = None;
         while self.subscriptions.close_one(&mut self.codec) {
-            if Instant::now() > turn {
+            if Instant::now() > until {
+                drop(turn.take());
                 yield_now().await;
-                turn = Instant::now() + TURN;
+                turn = self.handlers.budget.long_turn().await.ok();
+                until = Instant::now() + TURN;
             }
         }
     }
@@ -165,6 +171,18 @@ impl Session {
         self.poll_notice(context)?;
         self.poll_drain(context)?;
         self.poll_renewal(context)?;
+        if let Some(turn) = &mut self.long_turn {
+            let Poll::Ready(_permit) = turn.as_mut().poll(context) else {
+                return self.poll_keep_alive(context);
+            };
+            self.long_turn = None;
+            return self.poll_turn(context);
+        }
+        self.poll_turn(context)
+    }
+
+    /// Works until there is nothing to do, or for one turn.
+    fn poll_turn(&mut self, context: &mut Context<'_>) -> Result<(), End> {
         let turn = Instant::now() + TURN;
         loop {
             let mut progress = false;
@@ -184,6 +202,7 @@ impl Session {
                 break;
             }
             if Instant::now() > turn {
+                self.long_turn = Some(self.handlers.budget.long_turn());
                 context.waker().wake_by_ref();
                 break;
             }
