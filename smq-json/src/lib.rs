@@ -8,6 +8,7 @@ mod read;
 mod schema;
 mod text;
 mod time;
+mod values;
 mod wire;
 mod write;
 
@@ -144,6 +145,17 @@ impl<'a> Field<'a> {
     /// Returns whether the field holds a list. A map is none.
     pub fn is_list(self) -> bool {
         matches!(self.0.shape, schema::Shape::Repeated { .. })
+    }
+
+    /// Returns whether the field has presence: the default value is then not like none.
+    pub fn has_presence(self) -> bool {
+        self.0.shape == schema::Shape::Single { presence: true }
+    }
+
+    /// Returns the values of the field in an encoded message, each as it is encoded without its key. What follows bytes
+    /// that are no message is left out.
+    pub fn values(self, message: &[u8]) -> impl Iterator<Item = &[u8]> {
+        values::values(self.0, message)
     }
 
     /// Returns whether the values are booleans.

@@ -785,3 +785,38 @@ fn protobuf_that_is_none() {
         assert!(json.is_empty());
     }
 }
+
+/// The values of a field are found wherever they stand: packed, unpacked, and in several pieces.
+#[test]
+fn the_values_of_a_field_are_slices_of_the_message() {
+    fn values(name: &str, message: &[u8]) -> Vec<Vec<u8>> {
+        let all = all();
+        let field = all.fields().find(|field| field.name() == name).unwrap();
+        field.values(message).map(<[u8]>::to_vec).collect()
+    }
+    let message =
+        from_json(r#"{"numbers":[1,-1,300],"strings":["a","","\u0000"],"doubles":[0.5]}"#);
+    let minus_one = [&[0xff; 9][..], &[1]].concat();
+    assert_eq!(
+        values("numbers", &message),
+        [vec![1], minus_one, vec![0xac, 2]]
+    );
+    assert_eq!(
+        values("strings", &message),
+        [vec![1, b'a'], vec![0], vec![1, 0]]
+    );
+    assert_eq!(values("doubles", &message), [0.5_f64.to_le_bytes()]);
+    assert!(values("longs", &message).is_empty());
+    let pieces = [
+        &field(20, &[1, 2])[..],
+        &[0xa0, 1, 3],
+        &field(20, &[]),
+        &field(20, &[4]),
+    ]
+    .concat();
+    assert_eq!(values("numbers", &pieces), [[1], [2], [3], [4]]);
+    for end in 0..message.len() {
+        assert!(values("strings", &message[..end]).len() <= 3);
+        assert!(values("numbers", &message[..end]).len() <= 3);
+    }
+}

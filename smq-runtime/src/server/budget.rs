@@ -15,7 +15,10 @@ use std::{
     thread,
 };
 
-use tokio::sync::{AcquireError, OwnedSemaphorePermit, Semaphore};
+use tokio::{
+    sync::{OwnedSemaphorePermit, Semaphore},
+    task::yield_now,
+};
 
 use super::{rate::TokenBucket, response::Refusal, source::Source};
 use crate::status::Status;
@@ -88,8 +91,7 @@ pub(super) struct OverBudget {
 }
 
 /// A turn to wait for. It ends when its permit is dropped.
-pub(super) type LongTurn =
-    Pin<Box<dyn Future<Output = Result<OwnedSemaphorePermit, AcquireError>> + Send>>;
+pub(super) type LongTurn = Pin<Box<dyn Future<Output = Option<OwnedSemaphorePermit>> + Send>>;
 
 fn long_turns() -> Arc<Semaphore> {
     static PROCESSORS: OnceLock<usize> = OnceLock::new();
@@ -194,9 +196,15 @@ impl ConnectionBudget {
 
     /// Waits for a turn of a session that has more work than fits into one: the sessions of a source take so many such
     /// turns at a time as there are processors, in order. So others wait for one turn, and not for one of each session.
+    /// It is never ready at once: between two turns the runtime looks at what has arrived on sockets, which it otherwise
+    /// does only after dozens of tasks.
     pub(super) fn long_turn(&self) -> LongTurn {
         let turns = Arc::clone(&self.lock().within.long_turns);
-        Box::pin(turns.acquire_owned())
+        Box::pin(async move {
+            let permit = turns.acquire_owned().await;
+            yield_now().await;
+            permit.ok()
+        })
     }
 
     /// Takes a token for a request, a publish or a subscribe.
@@ -362,6 +370,10 @@ impl From<OverBudget> for Refusal {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
+    use std::time::Duration;
+
+    use tokio::time::timeout;
+
     use super::*;
 
     const STEP: usize = CONNECTION;
@@ -457,11 +469,30 @@ mod tests {
         }
     }
 
+    /// Sessions of one source take turns, whatever their number; those of another source do not wait for them.
+    #[tokio::test(start_paused = true)]
+    async fn long_turns_are_shared_by_the_sessions_of_a_source() {
+        let server = Budget::of_server(usize::MAX);
+        let (busy, other) = (of_source(1, 100, &server), of_source(2, 100, &server));
+        let turn = |source| ConnectionBudget::new(source, STEP).unwrap().long_turn();
+        let at_once = busy.long_turns.available_permits();
+        let mut held = Vec::new();
+        for _ in 0..at_once {
+            held.push(turn(&busy).await);
+        }
+        let mut waiting = turn(&busy);
+        drop(turn(&other).await.expect("a turn of its own"));
+        let early = timeout(Duration::from_secs(1), &mut waiting).await;
+        assert!(early.is_err());
+        drop(held.pop());
+        drop(waiting.await.expect("the turn that has ended"));
+    }
+
     #[test]
     fn concurrent_charges_are_exact() {
         let server = Budget::of_server(usize::MAX);
         let connection = ConnectionBudget::new(&server, usize::MAX).unwrap();
-        std::thread::scope(|scope| {
+        thread::scope(|scope| {
             for bytes in 1..5 {
                 let connection = &connection;
                 scope.spawn(move || {

@@ -1,16 +1,14 @@
 //! Filters: the values that fields of an event may have.
 //!
-//! The values of an event are slices of its encoding. A filter's values become such slices too: each is set in an
-//! otherwise empty event, which is then encoded. So no field type needs a special rule, and absence means the same on
-//! both sides. Without field presence, absent is the default value. With presence, a filter cannot match an absent
-//! field.
+//! The values of an event are slices of its encoding, and a filter's values are slices of the filter's. So no field type
+//! needs a special rule. Without field presence, absent is the default value. With presence, a filter cannot match an
+//! absent field.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use bytes::Bytes;
 use prost::encoding::{DecodeContext, decode_key, skip_field};
-use serde_json::value::RawValue;
-use smq_json::{Field, MessageType, UnknownFields};
+use smq_json::{MessageType, UnknownFields};
 
 use crate::{
     schema::{self, FilterField},
@@ -21,13 +19,13 @@ use crate::{
 pub(super) type Key = Box<[u8]>;
 
 /// A subscriber's filter: the fields that it sets, each with the values that match. Empty if every event matches.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub(super) struct Filter {
     fields: Vec<FieldValues>,
 }
 
 /// The values of one field that match.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct FieldValues {
     /// The index in `schema::Topic::filter_fields`. The fields of a filter ascend.
     field: usize,
@@ -60,35 +58,31 @@ impl Filter {
                 topic.topic.filter,
             )));
         }
-        // The values as text: a number must not be rounded.
-        let texts: HashMap<String, &RawValue> =
-            serde_json::from_slice(&json).map_err(|error| invalid(&error))?;
+        // Written anew, each value has the bytes that it has in an event.
+        let filter = message.from_json(&json, UnknownFields::Refused);
+        let filter = filter.map_err(|error| invalid(&error))?;
         let event = topic.service.descriptors.message(topic.method.output);
         let (mut fields, mut count) = (Vec::new(), 0);
         for (index, field) in topic.topic.filter_fields.iter().enumerate() {
-            let named = message.fields().find(|it| it.name() == field.name);
-            let Some(text) = named.and_then(|it| texts.get(it.json_name())) else {
+            let Some(named) = message.fields().find(|it| it.name() == field.name) else {
                 continue;
             };
-            let texts: Vec<&RawValue> = if named.is_some_and(Field::is_list) {
-                serde_json::from_str(text.get()).map_err(|error| invalid(&error))?
-            } else {
-                vec![text]
-            };
-            count += texts.len();
+            let mut of_event = event.fields();
+            let has_presence = of_event.any(|it| it.name() == field.name && it.has_presence());
+            let values = named.values(&filter).map(|value| {
+                let is_default = value.iter().all(|byte| *byte == 0);
+                (has_presence || !is_default).then(|| Box::from(value))
+            });
+            let mut values: Vec<_> = values.collect();
+            if values.is_empty() {
+                continue;
+            }
+            count += values.len();
             if count > MAX_VALUES {
                 return Err(Status::invalid_argument(format!(
                     "the filter has more than {MAX_VALUES} values: send fewer values, or subscribe more than once"
                 )));
             }
-            let values = texts.into_iter().map(|text| {
-                let probe = format!("{{\"{}\":{text}}}", field.name);
-                let probe = event.from_json(probe.as_bytes(), UnknownFields::Refused);
-                let probe = probe.map_err(|error| invalid(&error))?;
-                let found = EventValues::scan(std::slice::from_ref(field), &probe);
-                Ok(found.values[0].map(Box::from))
-            });
-            let mut values = values.collect::<Result<Vec<_>, Status>>()?;
             values.sort_unstable();
             values.dedup();
             fields.push(FieldValues {
@@ -204,7 +198,8 @@ pub(super) struct FilterIndex {
 /// By value of one field: the lanes that are found by it.
 #[derive(Debug, Default)]
 struct FieldIndex {
-    present: HashMap<Box<[u8]>, Postings>,
+    /// Of millions of values too, one more takes no longer: a hash table would move all of them at times.
+    present: BTreeMap<Box<[u8]>, Postings>,
     absent: Postings,
 }
 
@@ -241,11 +236,14 @@ impl FilterIndex {
             let checks = checks.map(|postings| postings.checked).max();
             (checks.unwrap_or_default(), it.values.len())
         };
-        let rarest = filter.fields.iter().min_by_key(|it| checks(it));
-        let Some(rarest) = rarest else {
-            return Ok(());
-        };
         let is_checked = filter.fields.len() > 1;
+        let rarest = match filter.fields.as_slice() {
+            [] => return Ok(()),
+            [only] => only,
+            [first, others @ ..] => others
+                .iter()
+                .fold(first, |a, b| if checks(b) < checks(a) { b } else { a }),
+        };
         if is_checked && checks(rarest).0 >= max_checks {
             return Err(Status::resource_exhausted(format!(
                 "{max_checks} filters of this topic have the same values, the limit: filter by a rarer value, or by one \
@@ -278,11 +276,6 @@ impl FilterIndex {
             if let (true, Some(value)) = (postings.lanes.is_empty(), value) {
                 index.present.remove(value);
             }
-        }
-        // A map keeps its room: that of filters which are gone is given back.
-        let left = index.present.len();
-        if index.present.capacity() > 4 * left.max(MAX_VALUES) {
-            index.present.shrink_to(2 * left);
         }
     }
 

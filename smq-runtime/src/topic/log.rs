@@ -1,7 +1,7 @@
 //! The bounded log of a topic. Appending never waits for subscribers.
 
 use std::{
-    collections::{HashMap, VecDeque},
+    collections::{BTreeMap, VecDeque},
     fmt,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     task::Waker,
@@ -102,7 +102,7 @@ pub(super) struct State {
     pub(super) retained: Retained,
     bytes: usize,
     limits: LogLimits,
-    filtered: HashMap<Arc<Filter>, usize>,
+    filtered: BTreeMap<Arc<Filter>, usize>,
     index: FilterIndex,
 }
 
@@ -125,7 +125,7 @@ impl Log {
             retained: Retained::default(),
             bytes: 0,
             limits: LogLimits::default().for_topic(topic),
-            filtered: HashMap::new(),
+            filtered: BTreeMap::new(),
             index: FilterIndex::default(),
         };
         let schema = TopicSchema {

@@ -26,10 +26,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use tokio::{
-    task::yield_now,
-    time::{Sleep, sleep},
-};
+use tokio::time::{Sleep, sleep};
 
 #[cfg(any(test, fuzzing))]
 pub(super) use self::exchange::fuzz as fuzz_exchange;
@@ -153,8 +150,7 @@ impl Session {
         while self.subscriptions.close_one(&mut self.codec) {
             if Instant::now() > until {
                 drop(turn.take());
-                yield_now().await;
-                turn = self.handlers.budget.long_turn().await.ok();
+                turn = self.handlers.budget.long_turn().await;
                 until = Instant::now() + TURN;
             }
         }
@@ -202,8 +198,8 @@ impl Session {
                 break;
             }
             if Instant::now() > turn {
-                self.long_turn = Some(self.handlers.budget.long_turn());
-                context.waker().wake_by_ref();
+                let turn = self.long_turn.insert(self.handlers.budget.long_turn());
+                let _is_pending = turn.as_mut().poll(context);
                 break;
             }
         }
