@@ -11,6 +11,7 @@ mod headers;
 mod http_client;
 #[cfg(unix)]
 mod local;
+mod parts;
 mod protected;
 mod proxy;
 pub mod raw;
@@ -57,6 +58,7 @@ use crate::tls::Roots;
 use crate::{error::Error, schema, security::ClientSecurity, server::Server};
 
 pub use call::{Call, Publish, Receipt, Response, ResponseFuture, Subscribe};
+pub use parts::{Parts, StreamCall};
 pub use connection::{Connection, ConnectionState, Transport};
 pub use session::RetryPolicy;
 #[cfg(any(test, fuzzing))]

@@ -31,6 +31,8 @@ pub(super) struct Budget {
     source: Option<Source>,
     /// The rate of requests of a source.
     rate: Option<TokenBucket>,
+    /// The replies in parts of the source.
+    streams: AtomicUsize,
 }
 
 /// The bytes of one connection: what its client has sent, and what the server has for it. Only the first has a limit of
@@ -73,6 +75,10 @@ enum Kind {
     Output,
 }
 
+/// A reply in parts that counts for its source, until this is dropped.
+#[derive(Debug)]
+pub(super) struct StreamPermit(Arc<Budget>);
+
 /// A limit that one more byte would exceed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct OverBudget {
@@ -90,6 +96,7 @@ impl Budget {
             within: None,
             source: None,
             rate: None,
+            streams: AtomicUsize::new(0),
         })
     }
 
@@ -107,6 +114,7 @@ impl Budget {
             within: Some(Arc::clone(server)),
             source: Some(source),
             rate: Some(rate),
+            streams: AtomicUsize::new(0),
         })
     }
 
@@ -176,6 +184,16 @@ impl ConnectionBudget {
     /// Takes a token for a request, a publish or a subscribe.
     pub(super) fn take_token(&self) -> Result<(), Refusal> {
         self.address.rate.as_ref().map_or(Ok(()), TokenBucket::take)
+    }
+
+    /// Counts a reply in parts.
+    pub(super) fn stream(&self, max: usize) -> Result<StreamPermit, OverBudget> {
+        let permit = StreamPermit(Arc::clone(&self.lock().within));
+        if permit.0.streams.fetch_add(1, Ordering::Relaxed) < max {
+            return Ok(permit);
+        }
+        let limit = "streams";
+        Err(OverBudget { limit, max })
     }
 
     /// Returns a charge of 0 bytes, which can grow, for what the client sends.
@@ -292,6 +310,12 @@ impl Drop for Charge {
     }
 }
 
+impl Drop for StreamPermit {
+    fn drop(&mut self) {
+        self.0.streams.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
 impl OverBudget {
     /// Returns the reason, for the peer.
     pub(super) fn reason(self) -> String {
@@ -303,6 +327,10 @@ impl OverBudget {
             "source_bytes" => format!(
                 "the server holds {max} bytes for you or your address, the limit: wait for responses and read them, \
                  or close connections"
+            ),
+            "streams" => format!(
+                "you or your address take {max} replies in parts already, the limit: take them to their ends, or cancel \
+                 some"
             ),
             _ => "the server holds as many bytes as it may: try again later".to_owned(),
         }

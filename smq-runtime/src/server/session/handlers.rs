@@ -2,13 +2,16 @@
 
 use std::{
     sync::{Arc, OnceLock, PoisonError, RwLock},
+    task::{Context, Poll},
     time::{Duration, Instant},
 };
 
-use bytes::Bytes;
 use http::request::Parts;
 
-use super::hello;
+use super::{
+    hello,
+    requests::{Payload, Reply},
+};
 use crate::{
     access::{Action, Caller, PeerAddress},
     codec::Format,
@@ -24,6 +27,7 @@ use crate::{
         response::Refusal,
         routes::{Endpoint, Interface},
         sessions::SessionId,
+        streaming::StreamingReply,
     },
     start::Start,
     status::Status,
@@ -178,7 +182,19 @@ impl Handlers {
     }
 
     /// Answers a request in the format of the session.
-    pub(super) async fn request(&self, it: wire::Request) -> Answered<Bytes> {
+    pub(super) async fn request(&self, it: wire::Request) -> Answered<Reply> {
+        if let Ok(endpoint) = self.interface.endpoint(&it.method)
+            && endpoint.method.streams
+        {
+            // In a box: most requests must not carry this future.
+            return match Box::pin(self.parts(it)).await {
+                Ok(parts) => Answered {
+                    result: Ok(Reply::Parts(Box::new(parts))),
+                    headers: FrameHeaders::new(),
+                },
+                Err(refusal) => Answered::refused(refusal.into_status()),
+            };
+        }
         let (invocation, request) = match self.prepare_request(it) {
             Ok(prepared) => prepared,
             Err(refusal) => return Answered::refused(refusal.into_status()),
@@ -187,11 +203,25 @@ impl Handlers {
             Ok(reply) => {
                 let encoding = ReplyEncoding::Message(self.format);
                 let reply = encoding.encode(invocation.endpoint(), reply);
-                reply.map(|reply| reply.data).map_err(Refusal::from)
+                let reply = reply.map(|reply| Reply::Whole(reply.data));
+                reply.map_err(Refusal::from)
             }
             Err(refusal) => Err(refusal),
         };
         Answered::by(&invocation, reply)
+    }
+
+    /// Begins to answer a request in parts.
+    async fn parts(&self, it: wire::Request) -> Result<SessionParts, Refusal> {
+        let window = it.window;
+        let time = (it.timeout_ms > 0).then(|| Duration::from_millis(it.timeout_ms.into()));
+        let until = time.map(|time| Instant::now() + time);
+        let (invocation, request) = self.prepare_request(it)?;
+        Ok(SessionParts {
+            parts: invocation.stream(request, until, &self.budget).await?,
+            format: self.format,
+            window,
+        })
     }
 
     fn prepare_request(&self, it: wire::Request) -> Result<(Invocation<'_>, Input), Refusal> {
@@ -282,6 +312,35 @@ impl Handlers {
             head.headers.insert(name, value.clone());
         }
         Ok(Arc::new(head))
+    }
+}
+
+/// A reply in parts, in the format of the session.
+pub(super) struct SessionParts {
+    parts: StreamingReply,
+    format: Format,
+    /// How many bytes of parts the client takes without credit; 0 for no limit.
+    pub(super) window: u64,
+}
+
+impl SessionParts {
+    /// Returns the next part, or the end.
+    pub(super) fn poll_next(
+        &mut self,
+        context: &mut Context<'_>,
+        may_take: bool,
+    ) -> Poll<Answered<Payload>> {
+        let result = match std::task::ready!(self.parts.poll_next(context, may_take)) {
+            Some(Ok(part)) => {
+                let encoding = ReplyEncoding::Message(self.format);
+                let part = encoding.encode(self.parts.endpoint(), part);
+                part.map(|part| Payload::Part(part.data))
+            }
+            Some(Err(status)) => Err(status),
+            None => Ok(Payload::Complete),
+        };
+        let headers = wire::to_frame_headers(&self.parts.take_headers());
+        Poll::Ready(Answered { result, headers })
     }
 }
 

@@ -39,7 +39,7 @@ use self::{
     frame_codec::FrameCodec,
     handlers::{Answered, Handlers},
     queue::{Completed, OperationQueue, QueuedOperation},
-    requests::Requests,
+    requests::{Payload, Requests},
     subscriptions::{Subscriptions, TAKE_BYTES},
 };
 pub(super) use self::{
@@ -350,6 +350,7 @@ impl Session {
             }
             Some(Frame::Credit(credit)) => {
                 self.subscriptions.credit(id, credit.bytes);
+                self.requests.credit(id, credit.bytes);
                 Ok(())
             }
             Some(Frame::Cancel(_)) => {
@@ -423,13 +424,21 @@ impl Session {
         if let Poll::Ready((id, reply)) = self.requests.poll_answer(context) {
             let Answered { result, headers } = reply;
             let out = self.carrier.out();
-            match result {
-                Ok(payload) => {
-                    let reply = wire::Reply { payload, headers };
-                    self.codec.put_reply(out, id, reply);
+            let (payload, more) = match result {
+                Ok(Payload::Reply(payload)) => (payload, false),
+                Ok(Payload::Part(payload)) => (payload, true),
+                ended => {
+                    let status = ended.err().as_ref().map(wire::Status::from);
+                    self.codec.put(out, id, wire::End { status, headers });
+                    return true;
                 }
-                Err(status) => self.codec.put(out, id, wire::End::with(&status, headers)),
-            }
+            };
+            let reply = wire::Reply {
+                payload,
+                headers,
+                more,
+            };
+            self.codec.put_reply(out, id, reply);
             return true;
         }
         let Poll::Ready((id, result)) = self.queue.poll_completed(&self.handlers, context) else {
