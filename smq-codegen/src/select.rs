@@ -115,8 +115,7 @@ pub fn select(
 impl Selection<'_> {
     /// Whether an element is taken, by its full name.
     fn takes(&self, full_name: &str) -> bool {
-        (self.only.is_empty() || covers(self.only, full_name))
-            && !covers(self.without, full_name)
+        (self.only.is_empty() || covers(self.only, full_name)) && !covers(self.without, full_name)
     }
 }
 
@@ -177,7 +176,9 @@ impl Names {
         files: &[FileDescriptor],
     ) -> Vec<Diagnostic> {
         let services = files.iter().flat_map(FileDescriptor::services);
-        let rpcs: Vec<_> = services.flat_map(|service| service.methods().collect::<Vec<_>>()).collect();
+        let rpcs: Vec<_> = services
+            .flat_map(|service| service.methods().collect::<Vec<_>>())
+            .collect();
         let known = selection.streams.iter().filter(|name| {
             let mut names = self.packages.iter().chain(&self.elements);
             names.any(|full_name| is_within(full_name, plain(name)))
@@ -300,12 +301,14 @@ fn unsupported(pool: &DescriptorPool, rpc: &MethodDescriptor) -> Option<Diagnost
         more => format!(" (and {more} more)"),
     };
     let mut message = errors.into_iter().next()?.message;
-    if rpc.is_server_streaming() && !rpc.is_client_streaming() {
+    let mut advice = "";
+    if is_server_stream(rpc) {
         let (request, part) = (rpc.input(), rpc.output());
         let (request, part) = (request.name(), part.name());
         message = format!("`{request}` is no filter of `{part}`: {message}");
+        advice = "; with `Compiler::streams` it replies in parts";
     }
-    Some(left_out(&format!("{message}{more}")))
+    Some(left_out(&format!("{message}{more}{advice}")))
 }
 
 /// Returns the interfaces of packages that are not called as one.

@@ -61,7 +61,10 @@ pub(super) fn no_parts_error(rpc: &MethodDescriptor) -> Diagnostic {
         let request = rpc.input();
         (
             "takes a stream of requests",
-            format!("remove `stream` before `{}`, or remove `streams`", request.name()),
+            format!(
+                "remove `stream` before `{}`, or remove `streams`",
+                request.name()
+            ),
         )
     } else {
         (

@@ -58,8 +58,8 @@ use crate::tls::Roots;
 use crate::{error::Error, schema, security::ClientSecurity, server::Server};
 
 pub use call::{Call, Publish, Receipt, Response, ResponseFuture, Subscribe};
-pub use parts::{Parts, StreamCall};
 pub use connection::{Connection, ConnectionState, Transport};
+pub use parts::{Parts, StreamCall};
 pub use session::RetryPolicy;
 #[cfg(any(test, fuzzing))]
 pub(crate) use session::fuzzing::{exchange_response, server_frames};

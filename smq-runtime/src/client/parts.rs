@@ -240,7 +240,8 @@ impl<M> Parts<M> {
                     receiver.credit(mem::take(&mut self.dealt));
                 }
                 let part = (self.decode)(payload);
-                let part = part.map_err(|error| Error::Protocol(format!("a part does not decode: {error}")));
+                let part = part
+                    .map_err(|error| Error::Protocol(format!("a part does not decode: {error}")));
                 (headers, Some(part))
             }
             Some(ReceivedPart::End(ending, headers)) => (headers, ending.map(Err)),

@@ -74,7 +74,9 @@ impl RawClient {
     ///
     /// Awaiting the call fails with [`Error::Unsendable`] if the interface has no such method. The error lists the methods.
     pub fn stream(&self, method: &str, request: impl Into<Bytes>) -> StreamCall<Bytes> {
-        let found = self.find("method that replies in parts", method, |method| method.streams);
+        let found = self.find("method that replies in parts", method, |method| {
+            method.streams
+        });
         StreamCall::with_decoder(&self.client, found, request.into(), Ok)
     }
 

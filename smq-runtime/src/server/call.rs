@@ -164,8 +164,7 @@ impl<'a> Invocation<'a> {
             let stream = self.endpoint.service.stream(call);
             let held = (permit, count, charge);
             let limits = &self.state.limits;
-            let reply =
-                StreamingReply::new(self.endpoint, context, stream, until, held, limits);
+            let reply = StreamingReply::new(self.endpoint, context, stream, until, held, limits);
             Ok(reply)
         };
         match guarded(self.deadline, pin!(begun)).await {

@@ -412,7 +412,9 @@ impl RequestTarget {
         let begun = async {
             let endpoint = self.endpoint()?;
             let invocation = self.invocation(endpoint, Action::Call)?;
-            let session = self.state.open_session(&self.head, SessionCarrier::EventStream);
+            let session = self
+                .state
+                .open_session(&self.head, SessionCarrier::EventStream);
             let parts = invocation.stream(input(format, message), self.end, &self.budget);
             Ok(parts.await.map_err(Refusal::into_status)?.within(session))
         };

@@ -45,6 +45,9 @@ const LINES: &str = "application/x-ndjson";
 /// The bytes of parts in one write.
 const MAX_BYTES: usize = 64 << 10;
 
+/// How long before a body breaks off.
+const BREAK: Duration = Duration::from_millis(50);
+
 /// The form of the response.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Form {
@@ -81,7 +84,10 @@ where
     B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
 {
     let limits = &state.limits;
-    let (deadline, until) = (deadline(&head, limits.request_time)?, deadline_of_all(&head)?);
+    let (deadline, until) = (
+        deadline(&head, limits.request_time)?,
+        deadline_of_all(&head)?,
+    );
     let admitted = call::admit(state, endpoint, endpoint.post_action(), caller(&head))?;
     let from = RequestEncoding::from_headers(&head.headers, endpoint.method)?;
     let form = Form::of(&head.headers, endpoint.method)?;
@@ -90,7 +96,10 @@ where
     let input = from.read(body)?;
     let session = state.open_session(&head, SessionCarrier::EventStream);
     let invocation = Invocation::new(state, admitted, Arc::new(head), deadline);
-    let mut parts = invocation.stream(input, until, budget).await?.within(session);
+    let mut parts = invocation
+        .stream(input, until, budget)
+        .await?
+        .within(session);
     drop(charge);
     let wait = match form {
         // The first part says of which type the bytes are.
@@ -129,8 +138,8 @@ struct PartsBody {
     parts: Option<StreamingReply>,
     form: Form,
     message: MessageType,
-    /// Why it breaks off, behind what was written before.
-    broken: Option<Status>,
+    /// Why it breaks off, and when.
+    broken: Option<(Status, Pin<Box<Sleep>>)>,
     /// What was read to learn the type of the bytes.
     opening: Option<Bytes>,
     comment: Pin<Box<Sleep>>,
@@ -207,7 +216,8 @@ impl PartsBody {
             }
             Form::Raw => {}
         }
-        self.broken = status;
+        // Otherwise hyper drops what was written before, and has not left yet.
+        self.broken = status.map(|status| (status, Box::pin(sleep(BREAK))));
     }
 
     /// Takes what there is, up to [`MAX_BYTES`].
@@ -256,7 +266,10 @@ impl Stream for PartsBody {
             this.comment.as_mut().reset(next);
         }
         if out.is_empty() {
-            return Poll::Ready(this.broken.take().map(Err));
+            if let Some((_, timer)) = &mut this.broken {
+                std::task::ready!(timer.as_mut().poll(context));
+            }
+            return Poll::Ready(this.broken.take().map(|(status, _)| Err(status)));
         }
         Poll::Ready(Some(Ok(Frame::data(out.freeze()))))
     }

@@ -183,10 +183,7 @@ impl StreamingReply {
     }
 
     /// Ready when the reply ends, whatever its handler does.
-    fn poll_end(
-        &mut self,
-        context: &mut TaskContext<'_>,
-    ) -> Poll<Option<Result<Bytes, Status>>> {
+    fn poll_end(&mut self, context: &mut TaskContext<'_>) -> Poll<Option<Result<Bytes, Status>>> {
         if let Some(session) = &mut self.session
             && let Poll::Ready(reason) = session.poll_ended(context)
         {
@@ -225,7 +222,8 @@ impl StreamingReply {
         }
         measure::call(self.endpoint.method.path, code);
         self.span.record("code", code);
-        self.span.record("duration_us", self.begun.elapsed().as_micros() as u64);
+        self.span
+            .record("duration_us", self.begun.elapsed().as_micros() as u64);
     }
 }
 

@@ -11,6 +11,7 @@ use super::{
     exchange::{MAX_EVENT, message},
     id::LinkId,
     inbox::Inbox,
+    reply::ReplySender,
     retry::RetryPolicy,
     send_budget::SendBudget,
     sse::Parser,
@@ -102,7 +103,7 @@ fn table(link: LinkId) -> (Table, impl Sized) {
         let command = Command::Request {
             request: wire::Request::default(),
             deadline: None,
-            answer,
+            answer: ReplySender::Whole(answer),
             budget: place(),
         };
         (command, answered)

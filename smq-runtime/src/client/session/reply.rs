@@ -61,9 +61,7 @@ pub(in crate::client) enum ReceivedPart {
 }
 
 /// Returns the sender and the receiver of a reply in parts. The receiver still lacks the session.
-pub(super) fn parts_channel(
-    window: u64,
-) -> (PartsSender, impl FnOnce(Session) -> PartsReceiver) {
+pub(super) fn parts_channel(window: u64) -> (PartsSender, impl FnOnce(Session) -> PartsReceiver) {
     let (sender, received) = mpsc::unbounded_channel();
     let id = Arc::<AssignedId>::default();
     let theirs = Arc::clone(&id);
@@ -144,7 +142,12 @@ impl ReplySender {
 }
 
 impl PartsSender {
-    fn part(&mut self, Reply { payload, headers, .. }: Reply) -> Result<(), Violation> {
+    fn part(
+        &mut self,
+        Reply {
+            payload, headers, ..
+        }: Reply,
+    ) -> Result<(), Violation> {
         if self.allowance <= 0 {
             let why = "the server exceeded the window of a reply in parts";
             return Err(Violation(why.into()));
@@ -176,7 +179,10 @@ impl PartsReceiver {
     /// Gives the server credit for that many bytes.
     pub(in crate::client) fn credit(&self, bytes: u64) {
         let id = Arc::clone(&self.id);
-        let _ = self.session.commands.send(Command::PartCredit { id, bytes });
+        let _ = self
+            .session
+            .commands
+            .send(Command::PartCredit { id, bytes });
     }
 }
 
