@@ -11,6 +11,8 @@ use std::{
 
 use futures_util::StreamExt as _;
 use serde_json::{Value, json};
+use smq_connect::Connect;
+use smq_grpc::Grpc;
 use smq_runtime::{
     Client, Code, Context, Error, HttpBody, Item, Limits, Server, Status, Stream,
     http::{HeaderName, HeaderValue},
@@ -20,6 +22,7 @@ use smq_runtime::{
 };
 use smq_tests::{
     eventually,
+    interop::Program,
     parties::Parties,
     parts::v1::{
         CountRequest, DownloadRequest, Number, Parts, PartsClient, PartsServer, PartsTopics,
@@ -651,4 +654,75 @@ async fn sealed_sessions_seal_the_parts_and_one_sealed_message_is_refused() {
         status.message(),
         "Parts.Count replies in parts: call it in a sealed session"
     );
+}
+
+#[tokio::test]
+async fn grpc_clients_get_a_server_stream() {
+    let (counter, address) = serve_with(|server| server.with_door(Grpc)).await;
+    let lines = Program::python("parts.py", &[&address.to_string()]);
+    let lines = lines.lines().await;
+    let expected = [
+        json!({ "kind": "parts", "values": (1..=100).collect::<Vec<_>>() }),
+        json!({ "kind": "failed", "values": [], "code": "DATA_LOSS", "message": "the rest is lost" }),
+        json!({ "kind": "failed", "values": [1, 2], "code": "DATA_LOSS", "message": "the rest is lost" }),
+        json!({ "kind": "canceled", "values": [1, 2] }),
+        json!({ "kind": "failed", "values": [1, 2], "code": "DEADLINE_EXCEEDED" }),
+        json!({ "kind": "headers", "values": [1, 2, 3, 4, 5], "metadata": ["1", null] }),
+        json!({ "kind": "headers", "values": [1, 2, 3, 4, 5], "metadata": [null, "3"] }),
+        json!({ "kind": "over" }),
+    ];
+    assert_eq!(lines.len(), expected.len(), "{lines:?}");
+    for (line, expected) in lines.iter().zip(&expected) {
+        let fields = expected.as_object().unwrap();
+        assert!(
+            fields.iter().all(|(name, value)| line[name] == *value),
+            "{line}, not {expected}"
+        );
+    }
+    eventually("the handlers end", || counter.running() == 0).await;
+}
+
+/// Returns the messages of a stream of Connect, with their flags.
+fn envelopes(mut body: &[u8]) -> Vec<(u8, Value)> {
+    let mut messages = Vec::new();
+    while let [flags, a, b, c, d, rest @ ..] = body {
+        let length = u32::from_be_bytes([*a, *b, *c, *d]) as usize;
+        messages.push((*flags, serde_json::from_slice(&rest[..length]).unwrap()));
+        body = &rest[length..];
+    }
+    messages
+}
+
+#[tokio::test]
+async fn connect_clients_get_a_server_stream() {
+    let (_, address) = serve_with(|server| server.with_door(Connect)).await;
+    let call = async |body: &str, content_type: &str| {
+        let body = body.as_bytes();
+        let message = match content_type {
+            "application/json" => body.to_vec(),
+            _ => [&[0], &(body.len() as u32).to_be_bytes()[..], body].concat(),
+        };
+        let request = Request::new("POST", "/parts.v1.Parts/Count");
+        let request = request.header("Content-Type", content_type).body(message);
+        smq_tests::wire::ask(address, request).await
+    };
+    let streaming = "application/connect+json";
+    let response = call(r#"{"to":2}"#, streaming).await;
+    assert_eq!(response.header("content-type"), Some(streaming));
+    let part = |value: u32| (0, json!({ "value": value }));
+    assert_eq!(
+        envelopes(&response.body),
+        [part(1), part(2), (2, json!({}))]
+    );
+    for (before, parts) in [(1, 0), (2, 1)] {
+        let body = json!({ "then": "FAIL", "before": before, "to": 5 }).to_string();
+        let response = call(&body, streaming).await;
+        assert_eq!(response.status, 200);
+        let messages = envelopes(&response.body);
+        assert_eq!(messages.len(), parts + 1);
+        assert_eq!(messages[parts].1["error"]["code"], "data_loss");
+    }
+    let headers = call(r#"{"to":2,"then":"HEADER","before":1}"#, streaming).await;
+    assert_eq!(headers.header("x-before"), Some("1"));
+    assert_eq!(call("{}", "application/json").await.status, 415);
 }
