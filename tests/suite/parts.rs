@@ -1,6 +1,7 @@
 //! Replies in parts: to one caller, with an end and a status, as fast as the caller takes them.
 
 use std::{
+    collections::BTreeSet,
     net::SocketAddr,
     sync::{
         Arc,
@@ -23,12 +24,17 @@ use smq_runtime::{
 use smq_tests::{
     eventually,
     interop::Program,
+    nginx::Nginx,
     parties::Parties,
     parts::v1::{
         CountRequest, DownloadRequest, Number, Parts, PartsClient, PartsServer, PartsTopics,
         count_request::Then,
     },
-    wire::{Connection, Request, Session, session},
+    wire::{
+        self, Connection, Request, Session,
+        frame::{FromClient, FromServer},
+        session,
+    },
     within,
 };
 use tokio::sync::oneshot;
@@ -262,7 +268,7 @@ async fn ten_thousand_parts_to_a_slow_reader_beside_a_fast_one() {
         ..to(10_000)
     };
     let window = 64 << 10;
-    let mut slow = client.count(padded).window(window).await.unwrap();
+    let mut slow = client.count(padded.clone()).window(window).await.unwrap();
     slow.next().await.unwrap().unwrap();
     let fast = take(client.count(padded).window(window).await.unwrap());
     let (numbers, error) = within("the fast one", fast).await;
@@ -396,6 +402,31 @@ async fn a_server_bounds_the_time_between_parts_and_the_replies() {
     }
     let why = session.refused(3, "resource_exhausted").await;
     assert!(why.contains("2 replies in parts"), "{why}");
+}
+
+#[tokio::test]
+async fn what_a_handler_holds_is_charged_as_long_as_it_runs() {
+    let mut limits = Limits::default();
+    limits.source_bytes = 1 << 20;
+    let (counter, address) = serve_with(|server| server.with_limits(limits)).await;
+    let mut session = session(address).await;
+    let large = |id| {
+        let mut large = request(id, &then(Then::Wait, 2), 0);
+        large["request"]["payload"]["note"] = "x".repeat(300 << 10).into();
+        large
+    };
+    for id in 1..=3 {
+        session.say(large(id)).await;
+        assert_eq!(session.hear().await["id"], id);
+    }
+    session.say(large(4)).await;
+    let why = session.refused(4, "resource_exhausted").await;
+    assert!(why.contains("1048576 bytes for you"), "{why}");
+    session.say(json!({ "id": 1, "cancel": {} })).await;
+    session.refused(1, "canceled").await;
+    session.say(large(4)).await;
+    assert_eq!(session.hear().await["reply"]["payload"]["value"], 1);
+    assert_eq!(counter.running(), 3);
 }
 
 #[tokio::test]
@@ -558,6 +589,29 @@ async fn a_reader_of_a_body_that_stops_or_vanishes_ends_its_handler() {
 }
 
 #[tokio::test]
+async fn a_file_comes_through_nginx_no_faster_than_it_is_read() {
+    const PARTS: usize = 1000; // 62 MiB
+    let (counter, address) = serve().await;
+    let nginx = Nginx::start(&format!(
+        "location /socket.mq/parts/ {{ proxy_pass http://{address}; proxy_http_version 1.1; }}"
+    ))
+    .await;
+    let mut connection = Connection::narrow_from([127, 0, 0, 1], nginx.address).await;
+    let body = json!({ "parts": PARTS }).to_string();
+    connection.send(post("Download", &body).bytes()).await;
+    let head = within("the head", connection.head()).await;
+    assert_eq!(head.header("content-type"), Some("application/x-tar"));
+    let mut received = 0;
+    while let Some(chunk) = within("a chunk", connection.chunk(&head)).await {
+        received += chunk.len();
+        let ahead = counter.sent() - received / (64 << 10);
+        // What fits into the buffers of four sockets and of nginx.
+        assert!(ahead < 300, "{ahead} parts wait for their reader");
+    }
+    assert_eq!(received, PARTS * (64 << 10));
+}
+
+#[tokio::test]
 async fn topics_and_replies_in_parts_do_not_touch_each_other() {
     let (counter, address) = serve().await;
     let client = client(address);
@@ -586,6 +640,48 @@ async fn topics_and_replies_in_parts_do_not_touch_each_other() {
         got,
         (1..=100).map(|n| (u64::from(n), n)).collect::<Vec<_>>()
     );
+}
+
+#[tokio::test]
+async fn a_reply_without_end_holds_up_nothing_else_of_its_session() {
+    let (counter, address) = serve().await;
+    let mut session = Session::open_at(address, PATH, session::PROTOBUF).await;
+    let ask = |method: &str, payload: Vec<u8>| {
+        FromClient::Request(wire::frame::Request {
+            method: format!("Parts.{method}"),
+            payload,
+            ..Default::default()
+        })
+    };
+    session.tell(1, ask("Count", to(0).encode_to_vec())).await;
+    let topic = "Parts.Numbers".into();
+    let subscribe = wire::frame::Subscribe {
+        topic,
+        ..Default::default()
+    };
+    session.tell(2, FromClient::Subscribe(subscribe)).await;
+    let number = Number {
+        value: 4,
+        ..Default::default()
+    };
+    session.tell(3, ask("Double", number.encode_to_vec())).await;
+    let mut answered = BTreeSet::new();
+    let mut is_published = false;
+    while answered != BTreeSet::from(["confirmation", "event", "reply"]) {
+        let what = match session.listen().await {
+            (1, _) => continue,
+            (2, FromServer::Subscribed(_)) => "confirmation",
+            (2, FromServer::Event(_)) => "event",
+            (3, FromServer::Reply(_)) => "reply",
+            other => panic!("{other:?}"),
+        };
+        answered.insert(what);
+        if answered.contains("confirmation") && !is_published {
+            is_published = true;
+            counter.topics.numbers.publish(number.clone());
+        }
+    }
+    assert_eq!(counter.running(), 1);
 }
 
 #[tokio::test]

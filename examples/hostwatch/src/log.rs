@@ -55,6 +55,7 @@ pub(crate) async fn read(
             let now = File::open(path).await.map_err(unreadable)?;
             if now.metadata().await.map_err(unreadable)?.len() < place {
                 (file, place) = (now, 0);
+                text.clear();
             }
         }
         place = file.stream_position().await.map_err(unreadable)?;

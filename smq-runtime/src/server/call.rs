@@ -158,7 +158,7 @@ impl<'a> Invocation<'a> {
             let (message, permit) = self.prepare(input)?;
             let count = budget.stream(self.state.limits.streams)?;
             let mut charge = budget.output();
-            charge.resize(streaming::BYTES)?;
+            charge.resize(streaming::BYTES + message.len())?;
             let context = self.context.until(until);
             let call = IncomingCall::new(self.endpoint.method, context.clone(), message);
             let stream = self.endpoint.service.stream(call);

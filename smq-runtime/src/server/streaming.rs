@@ -32,7 +32,7 @@ use crate::{
     status::{Code, Status},
 };
 
-/// What each reply in parts is charged besides its parts.
+/// What each reply in parts is charged besides its request.
 pub(super) const BYTES: usize = 4 << 10;
 
 /// After so many parts, the reply is looked at besides its handler.

@@ -183,22 +183,29 @@ impl Handlers {
 
     /// Answers a request in the format of the session.
     pub(super) async fn request(&self, it: wire::Request) -> Answered<Reply> {
-        if let Ok(endpoint) = self.interface.endpoint(&it.method)
-            && endpoint.method.streams
-        {
-            // In a box: most requests must not carry this future.
-            return match Box::pin(self.parts(it)).await {
-                Ok(parts) => Answered {
-                    result: Ok(Reply::Parts(Box::new(parts))),
-                    headers: FrameHeaders::new(),
-                },
-                Err(refusal) => Answered::refused(refusal.into_status()),
-            };
-        }
+        let (window, timeout_ms) = (it.window, it.timeout_ms);
         let (invocation, request) = match self.prepare_request(it) {
             Ok(prepared) => prepared,
             Err(refusal) => return Answered::refused(refusal.into_status()),
         };
+        if invocation.endpoint().method.streams {
+            let until =
+                (timeout_ms > 0).then(|| Instant::now() + Duration::from_millis(timeout_ms.into()));
+            // In a box: most requests must not carry this future.
+            let parts = Box::pin(invocation.stream(request, until, &self.budget)).await;
+            let format = self.format;
+            let parts = parts.map(|parts| SessionParts {
+                parts,
+                format,
+                window,
+            });
+            // What its handler has set meanwhile comes with the first part.
+            let result = parts.map(|parts| Reply::Parts(Box::new(parts)));
+            return Answered {
+                result: result.map_err(Refusal::into_status),
+                headers: FrameHeaders::new(),
+            };
+        }
         let reply = match invocation.call(request).await {
             Ok(reply) => {
                 let encoding = ReplyEncoding::Message(self.format);
@@ -209,19 +216,6 @@ impl Handlers {
             Err(refusal) => Err(refusal),
         };
         Answered::by(&invocation, reply)
-    }
-
-    /// Begins to answer a request in parts.
-    async fn parts(&self, it: wire::Request) -> Result<SessionParts, Refusal> {
-        let window = it.window;
-        let time = (it.timeout_ms > 0).then(|| Duration::from_millis(it.timeout_ms.into()));
-        let until = time.map(|time| Instant::now() + time);
-        let (invocation, request) = self.prepare_request(it)?;
-        Ok(SessionParts {
-            parts: invocation.stream(request, until, &self.budget).await?,
-            format: self.format,
-            window,
-        })
     }
 
     fn prepare_request(&self, it: wire::Request) -> Result<(Invocation<'_>, Input), Refusal> {

@@ -81,12 +81,13 @@ impl Stream for Running {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Answer>> {
         let this = &mut *self;
-        let answered = this.poll_answered(context);
-        if answered.is_pending() {
-            this.control.waker.register(context.waker());
-        }
         if this.control.is_canceled.load(Ordering::Relaxed) {
             return Poll::Ready(Some((this.id, Answered::refused(canceled()))));
+        }
+        let answered = this.poll_answered(context);
+        if answered.is_pending() {
+            // What the client says comes to the same task, and so not meanwhile.
+            this.control.waker.register(context.waker());
         }
         answered.map(|answered| Some((this.id, answered)))
     }
@@ -101,8 +102,7 @@ impl Running {
                     let result = match result {
                         Ok(Reply::Whole(reply)) => Ok(Payload::Reply(reply)),
                         Ok(Reply::Parts(parts)) => {
-                            let window = amount(parts.window);
-                            self.control.credit.fetch_add(window, Ordering::Relaxed);
+                            self.control.add_credit(amount(parts.window));
                             self.work = Work::Parts(parts);
                             continue;
                         }
@@ -111,19 +111,25 @@ impl Running {
                     return Poll::Ready(Answered { result, headers });
                 }
                 Work::Parts(parts) => {
-                    let credit = &self.control.credit;
-                    // Before it looks: the credit may come meanwhile.
-                    self.control.waker.register(context.waker());
-                    let may_take = parts.window == 0 || credit.load(Ordering::Relaxed) > 0;
+                    let credit = self.control.credit.load(Ordering::Relaxed);
+                    let may_take = parts.window == 0 || credit > 0;
                     let answered = ready!(parts.poll_next(context, may_take));
                     if let Ok(Payload::Part(part)) = &answered.result {
-                        let cost = amount(event_cost(part.len(), &answered.headers));
-                        credit.fetch_sub(cost, Ordering::Relaxed);
+                        let cost = event_cost(part.len(), &answered.headers);
+                        self.control.add_credit(-amount(cost));
                     }
                     return Poll::Ready(answered);
                 }
             }
         }
+    }
+}
+
+impl Control {
+    fn add_credit(&self, bytes: i64) {
+        let credit = self.credit.load(Ordering::Relaxed);
+        let credit = credit.saturating_add(bytes);
+        self.credit.store(credit, Ordering::Relaxed);
     }
 }
 
@@ -173,9 +179,7 @@ impl Requests {
     /// Gives credit for the parts of a reply.
     pub(super) fn credit(&self, id: u32, bytes: u64) {
         if let Some(control) = self.controls.get(&id) {
-            let credit = control.credit.load(Ordering::Relaxed);
-            let credit = credit.saturating_add(amount(bytes));
-            control.credit.store(credit, Ordering::Relaxed);
+            control.add_credit(amount(bytes));
             control.waker.wake();
         }
     }
