@@ -508,11 +508,7 @@ async fn a_post_gets_events_or_lines_and_sees_whether_they_are_whole() {
     assert_eq!(events, format!("data: {{\"value\":1}}\n\n{end}"));
     assert!(is_whole);
 
-    for accept in [
-        "*/*",
-        "application/x-ndjson",
-        "application/json, application/*;q=0.5",
-    ] {
+    for accept in ["*/*", "application/x-ndjson", "application/json"] {
         let (mut lines, content_type) = ask_for(address, accept, r#"{"to":2}"#).await;
         assert_eq!(content_type, "application/x-ndjson");
         let expected = "{\"value\":1}\n{\"value\":2}\n".to_owned();
@@ -528,7 +524,7 @@ async fn a_post_gets_events_or_lines_and_sees_whether_they_are_whole() {
     let fails = r#"{"then":"FAIL","before":1}"#;
     let refused = smq_tests::wire::ask(address, post("Count", fails)).await;
     assert_eq!(refused.error(500, "data_loss"), "the rest is lost");
-    let request = post("Count", "{}").header("Accept", "application/json");
+    let request = post("Count", "{}").header("Accept", "text/html");
     let refused = smq_tests::wire::ask(address, request).await;
     let why = refused.error(406, "invalid_argument");
     assert!(

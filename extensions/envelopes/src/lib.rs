@@ -184,7 +184,10 @@ fn stream_parts(parts: DoorParts, protocol: Arc<impl Protocol>) -> Response<Body
                 Poll::Ready(None)
             })
             .await;
-            let mut frames = vec![Frame::data(bytes.freeze())];
+            let mut frames = Vec::with_capacity(2);
+            if !bytes.is_empty() {
+                frames.push(Frame::data(bytes.freeze()));
+            }
             let Some(result) = end else {
                 return Some((stream::iter(frames), Some(parts)));
             };

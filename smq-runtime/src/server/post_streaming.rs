@@ -62,7 +62,10 @@ impl Form {
         if method.output == HttpBody::NAME {
             return Ok(Self::Raw);
         }
-        match (accepts(headers, LINES), accepts(headers, sse::MEDIA_TYPE)) {
+        // `curl --json` accepts JSON alone.
+        let lines = [LINES, "application/json"].map(|it| accepts(headers, it));
+        let lines = lines.into_iter().max().unwrap_or_default();
+        match (lines, accepts(headers, sse::MEDIA_TYPE)) {
             (0, 0) => Err(Refusal::not_acceptable(
                 "application/x-ndjson or text/event-stream, since the reply comes in parts",
             )),

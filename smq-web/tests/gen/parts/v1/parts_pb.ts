@@ -17,7 +17,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file parts/v1/parts.proto.
  */
 export const file_parts_v1_parts: GenFile = /*@__PURE__*/
-  fileDesc("ChRwYXJ0cy92MS9wYXJ0cy5wcm90bxIIcGFydHMudjEirwEKDENvdW50UmVxdWVzdBIKCgJ0bxgBIAEoDRIPCgdwYWRkaW5nGAIgASgNEikKBHRoZW4YAyABKA4yGy5wYXJ0cy52MS5Db3VudFJlcXVlc3QuVGhlbhIOCgZiZWZvcmUYBCABKA0iRwoEVGhlbhIUChBUSEVOX1VOU1BFQ0lGSUVEEAASCAoERkFJTBABEgkKBVBBTklDEAISCAoEV0FJVBADEgoKBkhFQURFUhAEIigKBk51bWJlchINCgV2YWx1ZRgBIAEoDRIPCgdwYWRkaW5nGAIgASgMIi8KD0Rvd25sb2FkUmVxdWVzdBINCgVwYXJ0cxgBIAEoDRINCgVmYWlscxgCIAEoCDL4AQoFUGFydHMSOwoFQ291bnQSFi5wYXJ0cy52MS5Db3VudFJlcXVlc3QaEC5wYXJ0cy52MS5OdW1iZXIiBvLhGAIQATABEkUKCERvd25sb2FkEhkucGFydHMudjEuRG93bmxvYWRSZXF1ZXN0GhQuZ29vZ2xlLmFwaS5IdHRwQm9keSIG8uEYAhABMAESLAoGRG91YmxlEhAucGFydHMudjEuTnVtYmVyGhAucGFydHMudjEuTnVtYmVyEj0KB051bWJlcnMSFi5nb29nbGUucHJvdG9idWYuRW1wdHkaEC5wYXJ0cy52MS5OdW1iZXIiBurhGAIIZDABYgZwcm90bzM", [file_google_api_httpbody, file_google_protobuf_empty, file_smq_v1_options]);
+  fileDesc("ChRwYXJ0cy92MS9wYXJ0cy5wcm90bxIIcGFydHMudjEivQEKDENvdW50UmVxdWVzdBIKCgJ0bxgBIAEoDRIPCgdwYWRkaW5nGAIgASgNEikKBHRoZW4YAyABKA4yGy5wYXJ0cy52MS5Db3VudFJlcXVlc3QuVGhlbhIOCgZiZWZvcmUYBCABKA0SDAoEbm90ZRgFIAEoCSJHCgRUaGVuEhQKEFRIRU5fVU5TUEVDSUZJRUQQABIICgRGQUlMEAESCQoFUEFOSUMQAhIICgRXQUlUEAMSCgoGSEVBREVSEAQiKAoGTnVtYmVyEg0KBXZhbHVlGAEgASgNEg8KB3BhZGRpbmcYAiABKAwiLwoPRG93bmxvYWRSZXF1ZXN0Eg0KBXBhcnRzGAEgASgNEg0KBWZhaWxzGAIgASgIMvgBCgVQYXJ0cxI7CgVDb3VudBIWLnBhcnRzLnYxLkNvdW50UmVxdWVzdBoQLnBhcnRzLnYxLk51bWJlciIG8uEYAhABMAESRQoIRG93bmxvYWQSGS5wYXJ0cy52MS5Eb3dubG9hZFJlcXVlc3QaFC5nb29nbGUuYXBpLkh0dHBCb2R5Igby4RgCEAEwARIsCgZEb3VibGUSEC5wYXJ0cy52MS5OdW1iZXIaEC5wYXJ0cy52MS5OdW1iZXISPQoHTnVtYmVycxIWLmdvb2dsZS5wcm90b2J1Zi5FbXB0eRoQLnBhcnRzLnYxLk51bWJlciIG6uEYAghkMAFiBnByb3RvMw", [file_google_api_httpbody, file_google_protobuf_empty, file_smq_v1_options]);
 
 /**
  * How to count.
@@ -50,6 +50,13 @@ export type CountRequest = Message<"parts.v1.CountRequest"> & {
    * @generated from field: uint32 before = 4;
    */
   before: number;
+
+  /**
+   * Nothing that matters.
+   *
+   * @generated from field: string note = 5;
+   */
+  note: string;
 };
 
 /**
