@@ -37,6 +37,8 @@ pub struct Compiler {
     only: Vec<String>,
     without: Vec<String>,
     skip_unsupported: bool,
+    streams: Vec<String>,
+    streams_without_filter: bool,
     interfaces: Vec<(String, String)>,
     default_version: Option<String>,
     extern_paths: Vec<(String, String)>,
@@ -159,6 +161,34 @@ impl Compiler {
     /// ```
     pub fn skip_unsupported(mut self) -> Self {
         self.skip_unsupported = true;
+        self
+    }
+
+    /// Makes server streams reply in parts, as `option (smq.v1.method) = { streams: true };` does: an rpc, or all of a
+    /// service or package, by its full name. Call it again for more.
+    ///
+    /// Use it for files that you cannot edit. A server stream is a topic otherwise.
+    ///
+    /// ```no_run
+    /// # let compiler = smq_build::Compiler::new();
+    /// compiler
+    ///     .root("vendor/proto")
+    ///     .streams("etcdserverpb.Maintenance.Snapshot")
+    /// # ;
+    /// ```
+    pub fn streams(mut self, name: impl Into<String>) -> Self {
+        self.streams.push(name.into());
+        self
+    }
+
+    /// Makes each server stream reply in parts whose request is no filter of what it returns, and so cannot be a topic.
+    ///
+    /// ```no_run
+    /// # let compiler = smq_build::Compiler::new();
+    /// compiler.root("vendor/proto").streams_without_filter();
+    /// ```
+    pub fn streams_without_filter(mut self) -> Self {
+        self.streams_without_filter = true;
         self
     }
 
@@ -490,6 +520,8 @@ impl Compiler {
             only: &self.only,
             without: &self.without,
             skip_unsupported: self.skip_unsupported,
+            streams: &self.streams,
+            streams_without_filter: self.streams_without_filter,
             interfaces: &self.interfaces,
             default_version: self.default_version.as_deref(),
         };

@@ -121,6 +121,7 @@ fn generated_files_of_smq_web_are_up_to_date() {
             "tests/gen/google/api/httpbody_pb.ts",
             "tests/gen/names/v1/filters_pb.ts",
             "tests/gen/names/v1/names_pb.ts",
+            "tests/gen/parts/v1/parts_pb.ts",
             "tests/gen/smq/v1/frame_pb.ts",
             "tests/gen/smq/v1/options_pb.ts",
             "tests/gen/vectors/v1/board_pb.ts",

@@ -23,6 +23,7 @@ use crate::{
 pub(crate) use method::read as read_method;
 pub(crate) use option::is_set as has_option;
 pub(crate) use package::{InterfaceOption, segments, split};
+pub(crate) use size::StreamsOption;
 
 /// A service to generate a client, a server and topics for.
 #[derive(Debug)]
@@ -55,6 +56,8 @@ pub(crate) struct Method {
     pub(crate) output: String,
     /// The maximum size of a message that clients send, in bytes.
     pub(crate) message_bytes: Option<u32>,
+    /// Whether the reply comes in parts.
+    pub(crate) streams: bool,
     /// `None` for a method.
     pub(crate) topic: Option<Topic>,
 }

@@ -10,7 +10,7 @@ use prost_reflect::{
 
 use crate::{
     diagnostic::{Diagnostic, Place},
-    interface::{self, InterfaceOption},
+    interface::{self, InterfaceOption, StreamsOption},
     location_index,
     options::{Options, is_within, without_place},
 };
@@ -27,6 +27,10 @@ pub struct Selection<'a> {
     pub without: &'a [String],
     /// Whether rpcs are left out that are neither a method nor a topic.
     pub skip_unsupported: bool,
+    /// The names of server streams that are replies in parts.
+    pub streams: &'a [String],
+    /// Whether each server stream is that whose request is no filter.
+    pub streams_without_filter: bool,
     /// Packages, and the interfaces that they become: application and version, `etcd.v3`.
     pub interfaces: &'a [(String, String)],
     /// The version of packages that have services but no version.
@@ -63,17 +67,20 @@ pub fn select(
     let mut errors = names.check(selection);
     let (mut left_out, mut taken, mut edits) = (Vec::new(), BTreeSet::new(), BTreeMap::new());
     for file in &roots {
+        let streams = streams(pool, file, selection);
         let edit = Edit {
-            services: services(pool, file, selection, &mut left_out),
+            services: services(pool, file, selection, &streams, &mut left_out),
+            streams,
             interface: None,
         };
         if edit.has_services() || selection.takes(file.package_name()) {
             taken.insert(file.name().to_owned());
         }
-        if edit.leaves_out() {
+        if edit.leaves_out() || edit.has_streams() {
             edits.insert(file.name().to_owned(), edit);
         }
     }
+    errors.extend(names.check_streams(selection, &roots));
     let with_services = roots.iter().filter(|file| {
         let edit = edits.get(file.name());
         file.services().len() > 0 && edit.is_none_or(Edit::has_services)
@@ -108,9 +115,13 @@ pub fn select(
 impl Selection<'_> {
     /// Whether an element is taken, by its full name.
     fn takes(&self, full_name: &str) -> bool {
-        let covered = |names: &[String]| names.iter().any(|name| is_within(full_name, plain(name)));
-        (self.only.is_empty() || covered(self.only)) && !covered(self.without)
+        (self.only.is_empty() || covers(self.only, full_name)) && !covers(self.without, full_name)
     }
+}
+
+/// Whether one of the names stands for an element.
+fn covers(names: &[String], full_name: &str) -> bool {
+    names.iter().any(|name| is_within(full_name, plain(name)))
 }
 
 /// Returns a name without the dot that prost's users write before it.
@@ -143,7 +154,8 @@ impl Names {
     fn check(&self, selection: &Selection<'_>) -> Vec<Diagnostic> {
         let only = selection.only.iter().map(|name| ("only", name));
         let without = selection.without.iter().map(|name| ("without", name));
-        let unknown = only.chain(without).filter(|(_, name)| {
+        let streams = selection.streams.iter().map(|name| ("streams", name));
+        let unknown = only.chain(without).chain(streams).filter(|(_, name)| {
             let mut names = self.packages.iter().chain(&self.elements);
             !names.any(|full_name| is_within(full_name, plain(name)))
         });
@@ -155,6 +167,33 @@ impl Names {
                 )
             })
             .collect()
+    }
+
+    /// Returns an error for each name of a reply in parts that stands for no server stream.
+    fn check_streams(
+        &self,
+        selection: &Selection<'_>,
+        files: &[FileDescriptor],
+    ) -> Vec<Diagnostic> {
+        let services = files.iter().flat_map(FileDescriptor::services);
+        let rpcs: Vec<_> = services
+            .flat_map(|service| service.methods().collect::<Vec<_>>())
+            .collect();
+        let known = selection.streams.iter().filter(|name| {
+            let mut names = self.packages.iter().chain(&self.elements);
+            names.any(|full_name| is_within(full_name, plain(name)))
+        });
+        let none = known.filter(|name| {
+            let mut streams = rpcs.iter().filter(|rpc| is_server_stream(rpc));
+            !streams.any(|rpc| is_within(rpc.full_name(), plain(name)))
+        });
+        none.map(|name| {
+            without_place(
+                format!("`streams` names `{name}`, which has no stream of a server alone"),
+                "name an rpc with `stream` before what it returns and not before its request, or remove it",
+            )
+        })
+        .collect()
     }
 
     /// Returns `: a, b`, the names that end as the unknown name does, or else the packages.
@@ -185,17 +224,43 @@ impl Names {
     }
 }
 
+/// Whether only the server streams.
+fn is_server_stream(rpc: &MethodDescriptor) -> bool {
+    rpc.is_server_streaming() && !rpc.is_client_streaming()
+}
+
+/// Returns, for each rpc of each service of a file, whether the selection makes it reply in parts.
+fn streams(
+    pool: &DescriptorPool,
+    file: &FileDescriptor,
+    selection: &Selection<'_>,
+) -> Vec<Vec<bool>> {
+    let is_one = |rpc: MethodDescriptor| {
+        is_server_stream(&rpc)
+            && file.syntax() == Syntax::Proto3
+            && !interface::has_option(pool, &rpc)
+            && (covers(selection.streams, rpc.full_name())
+                || (selection.streams_without_filter && unsupported(pool, &rpc).is_some()))
+    };
+    let services = file.services();
+    services
+        .map(|service| service.methods().map(is_one).collect())
+        .collect()
+}
+
 /// Returns, for each service of a file, the rpcs that stay; `None` for a service that does not.
 fn services(
     pool: &DescriptorPool,
     file: &FileDescriptor,
     selection: &Selection<'_>,
+    streams: &[Vec<bool>],
     left_out: &mut Vec<Diagnostic>,
 ) -> Vec<Option<Vec<bool>>> {
-    let kept = |service: ServiceDescriptor| {
-        let rpcs = service.methods().map(|rpc| {
+    let kept = |(service, streams): (ServiceDescriptor, &Vec<bool>)| {
+        let rpcs = service.methods().zip(streams).map(|(rpc, streams)| {
+            let is_checked = selection.skip_unsupported && !streams;
             selection.takes(rpc.full_name())
-                && match unsupported(pool, &rpc).filter(|_| selection.skip_unsupported) {
+                && match unsupported(pool, &rpc).filter(|_| is_checked) {
                     Some(reason) => {
                         left_out.push(reason);
                         false
@@ -211,7 +276,7 @@ fn services(
         };
         is_taken.then_some(rpcs)
     };
-    file.services().map(kept).collect()
+    file.services().zip(streams).map(kept).collect()
 }
 
 /// Returns the reason why an rpc is neither a method nor a topic. Options of ours mean that it shall be one.
@@ -236,12 +301,14 @@ fn unsupported(pool: &DescriptorPool, rpc: &MethodDescriptor) -> Option<Diagnost
         more => format!(" (and {more} more)"),
     };
     let mut message = errors.into_iter().next()?.message;
-    if rpc.is_server_streaming() && !rpc.is_client_streaming() {
+    let mut advice = "";
+    if is_server_stream(rpc) {
         let (request, part) = (rpc.input(), rpc.output());
         let (request, part) = (request.name(), part.name());
         message = format!("`{request}` is no filter of `{part}`: {message}");
+        advice = "; with `Compiler::streams` it replies in parts";
     }
-    Some(left_out(&format!("{message}{more}")))
+    Some(left_out(&format!("{message}{more}{advice}")))
 }
 
 /// Returns the interfaces of packages that are not called as one.
@@ -296,6 +363,8 @@ fn interfaces<'a>(
 struct Edit {
     /// For each service, the rpcs that stay; `None` for a service that does not.
     services: Vec<Option<Vec<bool>>>,
+    /// For each service, the rpcs that reply in parts, though their file does not say so.
+    streams: Vec<Vec<bool>>,
     interface: Option<String>,
 }
 
@@ -305,12 +374,17 @@ impl Edit {
         let rpcs = |service: ServiceDescriptor| Some(vec![true; service.methods().len()]);
         Self {
             services: file.services().map(rpcs).collect(),
+            streams: Vec::new(),
             interface: None,
         }
     }
 
     fn has_services(&self) -> bool {
         self.services.iter().any(Option::is_some)
+    }
+
+    fn has_streams(&self) -> bool {
+        self.streams.iter().flatten().any(|streams| *streams)
     }
 
     fn leaves_out(&self) -> bool {
@@ -330,6 +404,12 @@ impl Edit {
                 return None;
             };
             options.merge(&*option.encode_to_vec()).ok()?;
+        }
+        if self.has_streams() {
+            let services = file.get_field_by_name_mut("service")?.as_list_mut()?;
+            for (service, streams) in services.iter_mut().zip(&self.streams) {
+                set_streams(service, streams)?;
+            }
         }
         if !self.leaves_out() {
             return Some(());
@@ -390,6 +470,24 @@ impl Edit {
         path[3] = index(rpcs[..method].iter().filter(|kept| **kept).count())?;
         Some(())
     }
+}
+
+/// Sets the option of the rpcs that reply in parts, in a `google.protobuf.ServiceDescriptorProto`.
+fn set_streams(service: &mut Value, streams: &[bool]) -> Option<()> {
+    let Value::Message(service) = service else {
+        return None;
+    };
+    let methods = service.get_field_by_name_mut("method")?.as_list_mut()?;
+    for (method, _) in methods.iter_mut().zip(streams).filter(|(_, it)| **it) {
+        let Value::Message(method) = method else {
+            return None;
+        };
+        let Value::Message(options) = method.get_field_by_name_mut("options")? else {
+            return None;
+        };
+        options.merge(&*StreamsOption::set().encode_to_vec()).ok()?;
+    }
+    Some(())
 }
 
 fn index(count: usize) -> Option<Value> {

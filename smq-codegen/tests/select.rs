@@ -160,7 +160,8 @@ fn rpcs_without_a_pattern_are_left_out_with_the_reason() {
         reasons,
         [
             "seeds.proto:11:7: rpc `seeds.Bank.List` is left out: `Page` is no filter of `Seed`: \
-             `size` in the filter of `List` is not a field of the event `Seed` (and 1 more)",
+             `size` in the filter of `List` is not a field of the event `Seed` (and 1 more); with \
+             `Compiler::streams` it replies in parts",
             "seeds.proto:14:7: rpc `seeds.Bank.Store` is left out: topic `Store`, which clients \
              publish, returns `Name`",
             "seeds.proto:18:22: rpc `seeds.Gossip.Talk` is left out: topic `Talk`, which both sides \
@@ -188,6 +189,67 @@ fn rpcs_without_a_pattern_are_left_out_with_the_reason() {
     }
     assert!(!source.contains("Many of them"));
     assert!(!source.contains("Gossip"));
+}
+
+#[test]
+fn server_streams_reply_in_parts_by_name_or_without_a_filter() {
+    let is_method = |taken: &Selected, rpc: &str| {
+        let source = source(taken, "seeds");
+        let path = format!("(\"{rpc}\", \"/socket.mq/seeds/v1/Bank.{rpc}\")");
+        let (_, schema) = source.split_once(&path).unwrap();
+        let schema = schema.split("::method(").next().unwrap();
+        assert_eq!(schema.contains(".streams()"), !schema.contains(".topic("));
+        schema.contains(".streams()")
+    };
+    let without = names(&["seeds.Gossip", "seeds.Bank.Store"]);
+    let selection = Selection {
+        without: &without,
+        default_version: Some("v1"),
+        ..Selection::default()
+    };
+    let taken = selected(&Selection {
+        streams_without_filter: true,
+        ..selection
+    });
+    let taken = taken.unwrap();
+    assert!(taken.left_out.is_empty());
+    assert!(is_method(&taken, "List"));
+    assert!(
+        !is_method(&taken, "Watch"),
+        "its option says that it is a topic"
+    );
+    assert!(source(&taken, "seeds").contains("/// Many of them."));
+    for name in [".seeds", "seeds.Bank", "seeds.Bank.List"] {
+        let streams = names(&[name]);
+        let taken = selected(&Selection {
+            streams: &streams,
+            skip_unsupported: true,
+            ..selection
+        });
+        let taken = taken.unwrap();
+        assert!(taken.left_out.is_empty(), "{name}");
+        assert!(is_method(&taken, "List"), "{name}");
+    }
+    let streams = names(&["seeds.Bank.Store", "seeds.Bank.Lost", "garden.v1"]);
+    let none = |name| {
+        format!(
+            "`streams` names `{name}`, which has no stream of a server alone (help: name an rpc with `stream` before \
+             what it returns and not before its request, or remove it)"
+        )
+    };
+    assert_eq!(
+        errors(&Selection {
+            streams: &streams,
+            ..selection
+        }),
+        [
+            "`streams` names `seeds.Bank.Lost`, which is no package, service or rpc (help: write a full name: \
+             `garden.v1`, `seeds`)"
+                .to_owned(),
+            none("seeds.Bank.Store"),
+            none("garden.v1"),
+        ]
+    );
 }
 
 #[test]

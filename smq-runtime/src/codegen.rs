@@ -12,20 +12,20 @@ use crate::{
 };
 pub use crate::{
     schema::{Descriptors, Service as ServiceSchema},
-    service::{CallFuture, IncomingCall, IncomingSubscribe, SubscribeFuture},
+    service::{CallFuture, IncomingCall, IncomingSubscribe, PartStream, SubscribeFuture},
 };
 
 /// Which generator this runtime is for: it grows with each change that generated code has to know.
-const CONTRACT: u32 = 1;
+const CONTRACT: u32 = 2;
 
 /// Refuses, at compile time, code that was generated for another runtime.
 ///
 /// ```
-/// const _: () = smq_runtime::codegen::assert_contract(1);
+/// const _: () = smq_runtime::codegen::assert_contract(2);
 /// ```
 ///
 /// ```compile_fail,E0080
-/// const _: () = smq_runtime::codegen::assert_contract(0);
+/// const _: () = smq_runtime::codegen::assert_contract(1);
 /// ```
 ///
 /// # Panics
@@ -64,6 +64,7 @@ pub const fn method(
         input,
         output,
         message_bytes: None,
+        streams: false,
         topic: None,
     }
 }
@@ -74,6 +75,14 @@ impl Method {
     #[must_use]
     pub const fn message_bytes(mut self, bytes: u32) -> Self {
         self.message_bytes = Some(bytes);
+        self
+    }
+
+    /// Makes it reply in parts.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn streams(mut self) -> Self {
+        self.streams = true;
         self
     }
 
@@ -193,6 +202,24 @@ where
     Res: prost::Message + Default,
 {
     client::Call::new(client, service, method, request)
+}
+
+/// Returns a call of a method that replies in parts.
+///
+/// # Panics
+///
+/// When the service has no such method.
+pub fn stream<Req, Part>(
+    client: &Client,
+    service: &'static Service,
+    method: &str,
+    request: Req,
+) -> client::StreamCall<Part>
+where
+    Req: prost::Message,
+    Part: prost::Message + Default,
+{
+    client::StreamCall::new(client, service, method, request)
 }
 
 /// Returns a subscription to a topic.

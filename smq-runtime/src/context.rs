@@ -49,6 +49,14 @@ impl Context {
         }
     }
 
+    /// Returns the same context with another deadline.
+    pub(crate) fn until(&self, deadline: Option<Instant>) -> Self {
+        Self {
+            deadline,
+            ..self.clone()
+        }
+    }
+
     /// Takes the response headers that the handler has set, if there are some.
     pub(crate) fn take_response_headers(&self) -> Option<Box<HeaderMap>> {
         let mut response = self.response.lock().unwrap_or_else(PoisonError::into_inner);
@@ -79,7 +87,8 @@ impl Context {
         &self.head.extensions
     }
 
-    /// Returns the deadline of the call, after which the server drops the handler. Absent in tests.
+    /// Returns the deadline of the call, after which the server drops the handler. Absent in tests, and in a call whose
+    /// reply comes in parts if the caller has set no time for the whole of it.
     pub fn deadline(&self) -> Option<Instant> {
         self.deadline
     }

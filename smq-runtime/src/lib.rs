@@ -134,6 +134,7 @@ mod http_body;
 mod keepalive;
 mod limits;
 mod measure;
+mod parts;
 mod position;
 mod retry;
 mod run;
@@ -150,6 +151,7 @@ mod unix_socket;
 mod wire;
 
 pub use bytes::Bytes;
+pub use futures_core::Stream;
 pub use http;
 pub use prost;
 pub use prost_types;
@@ -157,13 +159,14 @@ pub use prost_types;
 pub use self::{
     access::{Action, Authenticator, Authorizer, Caller, Identity, RequestHead, Target, Verified},
     client::{
-        Call, Client, Connection, ConnectionState, Event, Item, Publish, Receipt, Response,
-        ResponseFuture, RetryPolicy, Subscribe, Subscription, Transport, raw,
+        Call, Client, Connection, ConnectionState, Event, Item, Parts, Publish, Receipt, Response,
+        ResponseFuture, RetryPolicy, StreamCall, Subscribe, Subscription, Transport, raw,
     },
     context::Context,
     error::Error,
     http_body::HttpBody,
     limits::Limits,
+    parts::{PartSender, parts},
     position::{ParsePositionError, Position},
     run::run,
     server::{

@@ -63,7 +63,8 @@ pub struct Limits {
     pub request_time: Duration,
     /// The maximum time for which a peer may accept no data before its connection is closed. Default: 60 s.
     pub stall_time: Duration,
-    /// The maximum number of concurrently running handlers of calls, subscribes and publishes, over all connections.
+    /// The maximum number of concurrently running handlers of calls, subscribes and publishes, over all connections. One
+    /// whose reply comes in parts counts up to its first part.
     /// Further ones fail with `unavailable`. Default: 1,024.
     pub concurrent_requests: usize,
     /// The time after which a connection without a request is closed. Default: 75 s.
@@ -72,6 +73,13 @@ pub struct Limits {
     pub subscriptions: usize,
     /// The maximum number of concurrent requests per session. Default: 256.
     pub session_requests: usize,
+    /// The maximum number of replies in parts at a time for one caller that the server has identified; for all others, for
+    /// one IPv4 address or IPv6 /64 network. Further ones fail with `resource_exhausted`. In a session, each counts as one
+    /// of its [`session_requests`](Self::session_requests), too. Default: 1,024.
+    pub streams: usize,
+    /// The maximum time between two parts of a reply, whether its handler or its caller is waited for. After that, the
+    /// reply ends with `deadline_exceeded`. Default: 300 s.
+    pub part_time: Duration,
     /// The maximum number of queued subscribes and publishes per session, before the server stops reading from it. They
     /// may also have no more bytes than the largest message of the interface. Default: 256.
     pub pending_frames: usize,
@@ -84,7 +92,8 @@ pub struct Limits {
     pub poll_time: Duration,
     /// The time without an exchange after which a session over HTTP ends. Default: 120 s.
     pub absence_time: Duration,
-    /// The time that a graceful shutdown waits for running requests. Default: 10 s.
+    /// The time that a graceful shutdown waits for running requests. Replies in parts end with `unavailable` after a
+    /// quarter of it. Default: 10 s.
     pub shutdown_time: Duration,
 }
 
@@ -100,6 +109,7 @@ impl Limits {
         for time in [
             &mut self.header_time,
             &mut self.request_time,
+            &mut self.part_time,
             &mut self.stall_time,
             &mut self.idle_time,
             &mut self.ping_time,
@@ -145,6 +155,8 @@ impl Default for Limits {
             idle_time: Duration::from_secs(75),
             subscriptions: 256,
             session_requests: 256,
+            streams: 1024,
+            part_time: Duration::from_secs(300),
             pending_frames: 256,
             ping_time: Duration::from_secs(25),
             comment_time: Duration::from_secs(20),

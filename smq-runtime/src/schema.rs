@@ -94,11 +94,13 @@ pub struct Method {
     /// The full name of the message that clients send: the request, the published event, or the
     /// filter of a topic that only the server publishes.
     pub input: &'static str,
-    /// The full name of the message that clients receive: the reply or the event.
+    /// The full name of the message that clients receive: the reply, a part of it, or the event.
     pub output: &'static str,
     /// The maximum size of the message that clients send, in bytes. If absent,
     /// [`Limits::message_bytes`](crate::Limits::message_bytes) applies.
     pub message_bytes: Option<u32>,
+    /// Whether it replies in parts: any number of messages, and then a status.
+    pub streams: bool,
     /// The topic options; absent for a request-reply method.
     pub topic: Option<Topic>,
 }

@@ -3,11 +3,14 @@
 use std::{future::Future, pin::Pin};
 
 use bytes::Bytes;
+use futures_core::Stream;
+use futures_util::{StreamExt, stream};
 use http::{HeaderMap, HeaderValue};
 use prost::Message;
 
 use crate::{
     context::Context,
+    parts::{PartSender, parts},
     schema,
     start::Start,
     status::Status,
@@ -25,6 +28,12 @@ pub trait Service: Send + Sync + 'static {
     #[doc(hidden)]
     fn call(&self, call: IncomingCall) -> CallFuture;
 
+    /// Answers a request in parts.
+    #[doc(hidden)]
+    fn stream(&self, call: IncomingCall) -> PartStream {
+        call.no_parts()
+    }
+
     /// Opens a subscription to a topic.
     #[doc(hidden)]
     fn subscribe(&self, call: IncomingSubscribe) -> SubscribeFuture {
@@ -34,6 +43,9 @@ pub trait Service: Send + Sync + 'static {
 
 /// The answer to an [`IncomingCall`]: a message in protobuf, or a status.
 pub type CallFuture = Pin<Box<dyn Future<Output = Result<Bytes, Status>> + Send>>;
+
+/// The answer to an [`IncomingCall`] in parts: messages in protobuf, up to a status.
+pub type PartStream = Pin<Box<dyn Stream<Item = Result<Bytes, Status>> + Send>>;
 
 /// The answer to an [`IncomingSubscribe`].
 pub type SubscribeFuture = Pin<Box<dyn Future<Output = Result<Cursor, Status>> + Send>>;
@@ -75,6 +87,21 @@ impl IncomingCall {
         })
     }
 
+    /// Answers with the parts that the handler sends.
+    pub fn parts<Req, Part, H, F>(self, handler: H) -> PartStream
+    where
+        Req: Message + Default,
+        Part: Message + 'static,
+        H: FnOnce(Context, Req, PartSender<Part>) -> F + Send + 'static,
+        F: Future<Output = Result<(), Status>> + Send,
+    {
+        let parts = parts(|parts| async move {
+            let request = decode(self.message)?;
+            handler(self.context, request, parts).await
+        });
+        Box::pin(parts.map(|part| Ok(part?.encode_to_vec().into())))
+    }
+
     /// Hands an event to the handler, and answers with a receipt.
     pub fn receive<E, H, F>(self, handler: H) -> CallFuture
     where
@@ -114,6 +141,11 @@ impl IncomingCall {
     /// Refuses a method that the service does not have.
     pub fn unknown(self) -> CallFuture {
         Box::pin(async move { Err(unknown(self.method)) })
+    }
+
+    /// Refuses a method that the service does not have, or that does not reply in parts.
+    pub fn no_parts(self) -> PartStream {
+        Box::pin(stream::once(self.unknown()))
     }
 }
 

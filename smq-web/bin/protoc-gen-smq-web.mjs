@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-// A plugin of protoc and buf: protoc-gen-es, with the types of filters.
+// A plugin of protoc and buf: protoc-gen-es, with the types of filters and of replies in parts.
 //
-// An option of a topic that both sides publish names the type of its filter. protoc-gen-es does not read that option.
-// So this plugin runs protoc-gen-es, and adds `filter` to the type of each such rpc. The options are those of
-// protoc-gen-es. An argument can be the path of the protoc-gen-es to run.
+// An option of a topic that both sides publish names the type of its filter, and another one says that a method replies
+// in parts. protoc-gen-es does not read these options. So this plugin runs protoc-gen-es, and adds `filter` or `streams`
+// to the type of each such rpc. The options are those of protoc-gen-es. An argument can be the path of the protoc-gen-es to run.
 //
 // smq-build has a copy of this file, and runs it with `node --eval`: it imports nothing from smq-web.
 import { spawnSync } from "node:child_process";
@@ -43,25 +43,33 @@ const extension = /(?:^|,)import_extension=(?:\.?(js|ts))/.exec(request.paramete
 
 for (const name of request.fileToGenerate) {
   const file = registry.getFile(name);
-  const topics = file.services.flatMap(({ methods }) => methods).filter(({ methodKind }) => methodKind === "bidi_streaming");
-  for (const suffix of topics.length > 0 ? ["_pb.ts", "_pb.d.ts"] : []) {
+  const rpcs = file.services.flatMap(({ methods }) => methods).filter((rpc) => addition(rpc, file));
+  for (const suffix of rpcs.length > 0 ? ["_pb.ts", "_pb.d.ts"] : []) {
     const generated = response.file.find((it) => it.name === file.name + suffix);
     if (generated) {
-      generated.content = topics.reduce((content, topic) => withFilter(content, topic, file), generated.content);
+      generated.content = rpcs.reduce((content, rpc) => withAddition(content, rpc, file), generated.content);
     }
   }
 }
 process.stdout.write(toBinary(wkt.CodeGeneratorResponseSchema, response));
 
-/** Adds the type of the filter to the type of an rpc. */
-function withFilter(content, topic, file) {
-  const rpc = `${topic.parent.typeName}.${topic.name}`.replaceAll(".", "\\.");
+/** Returns what protoc-gen-es does not write into the type of an rpc. */
+function addition(rpc, file) {
+  if (rpc.methodKind === "bidi_streaming") {
+    return `filter: ${filterType(rpc, file)};`;
+  }
+  return rpc.methodKind === "server_streaming" && optionOf(rpc, 50718, 2) ? "streams: true;" : undefined;
+}
+
+/** Adds it to the type of an rpc. */
+function withAddition(content, method, file) {
+  const rpc = `${method.parent.typeName}.${method.name}`.replaceAll(".", "\\.");
   // The end of its comment, and the first line of its type.
   const head = new RegExp(`( \\* @generated from rpc ${rpc}\\n(?: +\\*.*\\n)*? +\\*/\\n)( *)(.*\\{\\n)( *)methodKind: .*\\n`);
   if (!head.test(content)) {
-    fail(`this version of protoc-gen-es writes other code for ${topic.parent.typeName}.${topic.name}; update smq-web`);
+    fail(`this version of protoc-gen-es writes other code for ${method.parent.typeName}.${method.name}; update smq-web`);
   }
-  return content.replace(head, (all, comment, _, open, indent) => `${all}${indent}filter: ${filterType(topic, file)};\n`);
+  return content.replace(head, (all, comment, _, open, indent) => `${all}${indent}${addition(method, file)}\n`);
 }
 
 /** Returns the type of the descriptor of a topic's filter, as an expression. */
@@ -96,21 +104,26 @@ function schemaName(message) {
 }
 
 /** Reads the field `filter` (4) of the option `(smq.v1.topic)` (50717). */
-function filterName({ proto }) {
-  let name = "";
+function filterName(rpc) {
+  return optionOf(rpc, 50717, 4) ?? "";
+}
+
+/** Reads a field of an option: text or a number. */
+function optionOf({ proto }, option, number) {
+  let value;
   for (const { no, data } of proto.options?.$unknown ?? []) {
     const reader = new BinaryReader(data);
-    const end = no === 50717 ? reader.uint32() + reader.pos : 0;
+    const end = no === option ? reader.uint32() + reader.pos : 0;
     while (reader.pos < end) {
       const [field, type] = reader.tag();
-      if (field === 4) {
-        name = reader.string();
+      if (field === number) {
+        value = type === 0 ? reader.uint32() : reader.string();
       } else {
         reader.skip(type);
       }
     }
   }
-  return name;
+  return value;
 }
 
 /** Finds a message by a name that is relative to a package: the innermost scope that has the name wins. */

@@ -1,4 +1,4 @@
-import type { DescMethodUnary, DescService, Message } from "@bufbuild/protobuf";
+import type { DescMessage, DescMethodUnary, DescService, Message } from "@bufbuild/protobuf";
 import type { Deadline, DeadlineOptions } from "./deadline.js";
 import { type HeaderValues, type Http } from "./http.js";
 import type { Endpoint } from "./interface.js";
@@ -42,7 +42,11 @@ export interface UnaryResponse {
 export type UnaryFn = (request: UnaryRequest) => Promise<UnaryResponse>;
 /** Runs around each request: `(next) => async (request) => await next(request)`. */
 export type Interceptor = (next: UnaryFn) => UnaryFn;
+/** Bytes with a content type of their own, which travel as they are. */
+export declare const HTTP_BODY = "google.api.HttpBody";
 /** Returns the headers that options set. Throws `invalid_argument` if HTTP does not allow one of them. */
 export declare function headersOf({ headers, idempotencyKey }: CallOptions): Headers;
 /** Sends a request by POST. Rejects with the deadline's error when that ends first. */
 export declare function post(http: Http, endpoint: Endpoint, { header, message }: UnaryRequest, deadline: Deadline): Promise<[Message, Headers]>;
+/** Returns the content type and the body of a request. */
+export declare function bodyOf(input: DescMessage, message: Message): [string, Uint8Array];

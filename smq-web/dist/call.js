@@ -2,7 +2,7 @@ import { SmqError, violation } from "./error.js";
 import { isProtobuf, PROTOBUF, readErrorResponse } from "./http.js";
 import { decode, encode, make } from "./message.js";
 /** Bytes with a content type of their own, which travel as they are. */
-const HTTP_BODY = "google.api.HttpBody";
+export const HTTP_BODY = "google.api.HttpBody";
 /** Returns the headers that options set. Throws `invalid_argument` if HTTP does not allow one of them. */
 export function headersOf({ headers, idempotencyKey }) {
     try {
@@ -19,10 +19,7 @@ export function headersOf({ headers, idempotencyKey }) {
 /** Sends a request by POST. Rejects with the deadline's error when that ends first. */
 export async function post(http, endpoint, { header, message }, deadline) {
     const { input, output } = endpoint.desc;
-    const raw = message;
-    const [type, body] = input.typeName === HTTP_BODY
-        ? [raw.contentType || "application/octet-stream", raw.data]
-        : [PROTOBUF, encode(input, message)];
+    const [type, body] = bodyOf(input, message);
     const headers = new Headers(header);
     headers.set("content-type", type);
     if (output.typeName !== HTTP_BODY) {
@@ -43,6 +40,13 @@ export async function post(http, endpoint, { header, message }, deadline) {
     catch (error) {
         throw http.requestError(error, deadline.signal);
     }
+}
+/** Returns the content type and the body of a request. */
+export function bodyOf(input, message) {
+    const raw = message;
+    return input.typeName === HTTP_BODY
+        ? [raw.contentType || "application/octet-stream", raw.data]
+        : [PROTOBUF, encode(input, message)];
 }
 async function readReply(response, output, path) {
     const type = response.headers.get("content-type") ?? "";

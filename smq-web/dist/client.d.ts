@@ -32,9 +32,12 @@ type FilterInit<M, E extends DescMessage> = M extends {
  * | `T(Filter) returns (stream Event)` | `for await (const item of client.t(filter, options))` |
  * | `T(stream Event) returns (google.protobuf.Empty)` | `await client.t(event, options)` |
  * | `T(stream Event) returns (stream Event)` | `client.t(filter, options)` and `await client.publishT(event, options)` |
+ * | `M(Request) returns (stream Part)` with the option `streams` | a client of `createPartsClient`, in `smq-web/parts` |
  */
 export type Client<Service extends DescService> = {
-    readonly [Name in keyof Service["method"] as Name extends "then" ? "then$" : Name]: Callable<Service["method"][Name]>;
+    readonly [Name in keyof Service["method"] as Service["method"][Name] extends {
+        streams: true;
+    } ? never : Name extends "then" ? "then$" : Name]: Callable<Service["method"][Name]>;
 } & {
     readonly [Name in keyof Service["method"] & string as Service["method"][Name] extends DescMethodBiDiStreaming ? `publish${Capitalize<Name>}` : never]: Service["method"][Name] extends DescMethodBiDiStreaming<infer I> ? Publish<I> : never;
 };

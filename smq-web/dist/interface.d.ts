@@ -1,4 +1,4 @@
-import { type DescMessage, type DescMethod, type DescService } from "@bufbuild/protobuf";
+import { type DescFile, type DescMessage, type DescMethod, type DescService } from "@bufbuild/protobuf";
 /** A method or topic on the wire, and what a function of a client does with it. */
 export interface Endpoint {
     readonly desc: DescMethod;
@@ -14,3 +14,4 @@ export interface Endpoint {
 }
 /** Returns what the functions of a client do, by their names. */
 export declare function endpoints(service: DescService): Map<string, Endpoint>;
+export declare function withImports(file: DescFile, known: Set<DescFile>): Set<DescFile>;

@@ -80,7 +80,7 @@ function resolve(name, scope, registry) {
         }
     }
 }
-function withImports(file, known) {
+export function withImports(file, known) {
     if (!known.has(file)) {
         known.add(file);
         file.dependencies.forEach((dependency) => withImports(dependency, known));

@@ -7,9 +7,14 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { fromBinary, toBinary } from "@bufbuild/protobuf";
+import { FileDescriptorProtoSchema } from "@bufbuild/protobuf/wkt";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
+
+/** The messages of frames that this client does not read: their fields stay out of its description. */
+const UNREAD = ["Polled", "TopicKey"];
 
 if (process.argv.includes("--check")) {
   const folder = mkdtempSync(join(tmpdir(), "smq-web-dist-"));
@@ -48,7 +53,11 @@ function read(folder, name) {
 function describeAsText(file) {
   const compiled = readFileSync(file, "utf8");
   const written = compiled.replace(/fileDesc\(("[\w+/=]+")/, (_, base64) => {
-    const text = JSON.stringify(Buffer.from(base64, "base64").toString("latin1"));
+    const description = fromBinary(FileDescriptorProtoSchema, Buffer.from(base64, "base64"));
+    for (const message of description.messageType.filter(({ name }) => UNREAD.includes(name))) {
+      message.field = [];
+    }
+    const text = JSON.stringify(Buffer.from(toBinary(FileDescriptorProtoSchema, description)).toString("latin1"));
     return `fileDesc(btoa(${text.replace(/[\x7f-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`)})`;
   });
   if (written === compiled) {

@@ -52,7 +52,7 @@ export type UnaryFn = (request: UnaryRequest) => Promise<UnaryResponse>;
 export type Interceptor = (next: UnaryFn) => UnaryFn;
 
 /** Bytes with a content type of their own, which travel as they are. */
-const HTTP_BODY = "google.api.HttpBody";
+export const HTTP_BODY = "google.api.HttpBody";
 
 /** The fields of `HttpBody`, whatever file it was generated in. */
 interface HttpBody {
@@ -81,11 +81,7 @@ export async function post(
   deadline: Deadline,
 ): Promise<[Message, Headers]> {
   const { input, output } = endpoint.desc;
-  const raw = message as Message & HttpBody;
-  const [type, body] =
-    input.typeName === HTTP_BODY
-      ? [raw.contentType || "application/octet-stream", raw.data]
-      : [PROTOBUF, encode(input, message)];
+  const [type, body] = bodyOf(input, message);
   const headers = new Headers(header);
   headers.set("content-type", type);
   if (output.typeName !== HTTP_BODY) {
@@ -105,6 +101,14 @@ export async function post(
   } catch (error) {
     throw http.requestError(error, deadline.signal);
   }
+}
+
+/** Returns the content type and the body of a request. */
+export function bodyOf(input: DescMessage, message: Message): [string, Uint8Array] {
+  const raw = message as Message & HttpBody;
+  return input.typeName === HTTP_BODY
+    ? [raw.contentType || "application/octet-stream", raw.data]
+    : [PROTOBUF, encode(input, message)];
 }
 
 async function readReply(response: Response, output: DescMessage, path: string): Promise<Message> {

@@ -110,7 +110,7 @@ function resolve(name: string, scope: string, registry: Registry): DescMessage {
   }
 }
 
-function withImports(file: DescFile, known: Set<DescFile>): Set<DescFile> {
+export function withImports(file: DescFile, known: Set<DescFile>): Set<DescFile> {
   if (!known.has(file)) {
     known.add(file);
     file.dependencies.forEach((dependency) => withImports(dependency, known));

@@ -10,6 +10,7 @@ fn main() -> smq_build::Result {
         .root(package("etcd-client").join("proto"))
         .interface("etcdserverpb", "etcd.v3")
         .default_version("v3")
+        .streams_without_filter()
         .skip_unsupported()
         .generate_default_stubs(true)
         .out_dir(out("etcd"))
@@ -18,6 +19,7 @@ fn main() -> smq_build::Result {
         .root(package("livekit-protocol").join("protocol/protobufs"))
         .exclude("rpc") // imports files that the package does not have
         .default_version("v1")
+        .streams_without_filter()
         .skip_unsupported()
         .generate_default_stubs(true)
         .out_dir(out("livekit"))
@@ -35,12 +37,14 @@ fn main() -> smq_build::Result {
         .compile()?;
     Compiler::new()
         .root(package("k8s-cri").join("proto"))
+        .streams_without_filter()
         .skip_unsupported()
         .out_dir(out("cri"))
         .compile()?;
     Compiler::new()
         .root(package("containerd-client").join("vendor"))
         .exclude("github.com/containerd/containerd/vendor") // copies
+        .streams_without_filter()
         .skip_unsupported()
         .default_version("v1")
         .build_server(false)

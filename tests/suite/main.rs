@@ -52,6 +52,7 @@ mod organisations;
 mod outgoing_proxies;
 mod overload;
 mod own_events;
+mod parts;
 mod plain_names;
 mod policies;
 mod polls_in_python;

@@ -1,6 +1,6 @@
 //! The command line.
 
-use std::net::IpAddr;
+use std::{net::IpAddr, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand};
 use smq_runtime::{Server, http::uri::Authority};
@@ -22,6 +22,8 @@ Examples:
   hostwatch watch --metric cpu | tee cpu.log
   hostwatch mark deploy 41             a line through all charts
   hostwatch snapshot --json | jq .memory
+  hostwatch --log /var/log/syslog      and let others read that log
+  hostwatch log --follow               in a second terminal
   hostwatch watch --url http://10.0.0.7:7070         another machine: --url is an option of each command
 
 Signed and sealed, through any network and proxy:
@@ -43,6 +45,10 @@ pub(crate) struct Arguments {
     /// `unix:/run/hostwatch.sock` is a socket for programs of this machine.
     #[arg(long, value_name = "ADDR:PORT", default_value = "127.0.0.1:7070")]
     pub(crate) listen: String,
+
+    /// A log that everybody who may watch may read
+    #[arg(long, value_name = "FILE")]
+    pub(crate) log: Option<PathBuf>,
 
     #[command(flatten)]
     pub(crate) reached: Reached,
@@ -151,6 +157,26 @@ pub(crate) enum Command {
         connecting: Connecting,
     },
 
+    /// Print all processes, the busiest first
+    Processes {
+        #[command(flatten)]
+        connecting: Connecting,
+    },
+
+    /// Print the last lines of the server's log
+    Log {
+        /// How many
+        #[arg(long, short = 'n', default_value_t = 10)]
+        lines: u32,
+
+        /// Also print what is written from now on
+        #[arg(long, short)]
+        follow: bool,
+
+        #[command(flatten)]
+        connecting: Connecting,
+    },
+
     /// Make a key: that of a server, of yourself, or of an organisation
     Keygen(Keygen),
 
@@ -174,7 +200,14 @@ mod tests {
 
     #[test]
     fn each_command_that_calls_a_server_takes_its_url() {
-        for line in ["watch", "mark x", "remark x", "snapshot"] {
+        for line in [
+            "watch",
+            "mark x",
+            "remark x",
+            "snapshot",
+            "processes",
+            "log",
+        ] {
             let url = |more: &[&str]| {
                 let words = ["h"]
                     .into_iter()
@@ -185,7 +218,9 @@ mod tests {
                         Command::Watch { connecting, .. }
                         | Command::Mark { connecting, .. }
                         | Command::Remark { connecting, .. }
-                        | Command::Snapshot { connecting, .. },
+                        | Command::Snapshot { connecting, .. }
+                        | Command::Processes { connecting }
+                        | Command::Log { connecting, .. },
                     ) => connecting.url,
                     other => panic!("{line}: {other:?}"),
                 }

@@ -10,6 +10,7 @@ smq_runtime::include_interfaces!();
 
 mod clock;
 mod json;
+mod log;
 mod login;
 mod machine;
 mod page;

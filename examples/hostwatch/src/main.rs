@@ -5,6 +5,7 @@ mod certify;
 mod failure;
 mod identity;
 mod keygen;
+mod list;
 mod measure;
 mod say;
 mod serve;
@@ -33,6 +34,7 @@ async fn main() -> ExitCode {
                 &arguments.reached,
                 &arguments.identity,
                 &arguments.admitting,
+                arguments.log,
             )
             .await
         }
@@ -52,6 +54,12 @@ async fn main() -> ExitCode {
             connecting,
         }) => say::remark(&connecting, &text, author).await,
         Some(Command::Snapshot { json, connecting }) => snapshot::snapshot(&connecting, json).await,
+        Some(Command::Processes { connecting }) => list::processes(&connecting).await,
+        Some(Command::Log {
+            lines,
+            follow,
+            connecting,
+        }) => list::log(&connecting, lines, follow).await,
         Some(Command::Keygen(keygen)) => keygen.run(),
         Some(Command::Trust(trust)) => trust.run(),
         Some(Command::Certify(certify)) => certify.run(),

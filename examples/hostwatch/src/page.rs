@@ -1,10 +1,10 @@
 //! The server: both versions of the interface, and the page that draws what they tell.
 
-use std::{future::ready, sync::Arc};
+use std::{future::ready, sync::Arc, time::Duration};
 
 use smq_openpgp::{OpenPgp, OpenPgpServer, Policies, Policy};
 use smq_runtime::{
-    Bytes, Server,
+    Bytes, Limits, Server,
     http::{HeaderName, HeaderValue, Method, Response, StatusCode, header},
 };
 
@@ -73,7 +73,11 @@ fn sealed_page() -> String {
 /// Script and style are built from `page/src` and `page/style` (`npm run build`, in `page`) and kept with the sources,
 /// so that who only runs this needs no npm.
 fn parts(machine: Arc<Machine>) -> Server {
+    let mut limits = Limits::default();
+    // A log that is followed may be quiet for days.
+    limits.part_time = Duration::MAX;
     Server::new()
+        .with_limits(limits)
         .add(v1::HostServer::from(Arc::clone(&machine)))
         .add(v2::HostServer::from(machine))
         .page(

@@ -23,9 +23,6 @@ use crate::{
 
 const SECOND: Duration = Duration::from_secs(1);
 
-/// How many processes are told of.
-const PROCESSES: usize = 12;
-
 /// Reads what the operating system knows of the machine.
 #[derive(Debug)]
 pub struct Sampler {
@@ -57,7 +54,7 @@ impl Sampler {
         })
     }
 
-    /// Returns the machine as it is now, with rates since the last time.
+    /// Returns the machine as it is now, with all processes, and with rates since the last time.
     pub fn read(&mut self) -> Snapshot {
         self.system.refresh_cpu_usage();
         self.system.refresh_memory();
@@ -105,14 +102,15 @@ impl Sampler {
             let busier = b.cpu_usage().total_cmp(&a.cpu_usage());
             busier.then_with(|| b.memory().cmp(&a.memory()))
         });
-        let told = processes.into_iter().take(PROCESSES);
-        told.map(|process| Process {
-            pid: process.pid().as_u32(),
-            name: process.name().to_string_lossy().into_owned(),
-            cpu_percent: process.cpu_usage().into(),
-            memory_bytes: process.memory(),
-        })
-        .collect()
+        let processes = processes.into_iter();
+        processes
+            .map(|process| Process {
+                pid: process.pid().as_u32(),
+                name: process.name().to_string_lossy().into_owned(),
+                cpu_percent: process.cpu_usage().into(),
+                memory_bytes: process.memory(),
+            })
+            .collect()
     }
 
     fn cpus(&self) -> Vec<Cpu> {

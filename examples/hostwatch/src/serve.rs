@@ -3,6 +3,7 @@
 use std::{
     io::{self, Write},
     net::SocketAddr,
+    path::PathBuf,
     sync::Arc,
 };
 
@@ -22,6 +23,7 @@ pub(crate) async fn serve(
     reached: &Reached,
     identity: &Identity,
     admitting: &Admitting,
+    log: Option<PathBuf>,
 ) -> Result<(), Failure> {
     let openpgp = identity.serving(admitting)?;
     let cannot_measure = |error| Failure::new(format!("this machine cannot be measured: {error}"));
@@ -34,7 +36,7 @@ pub(crate) async fn serve(
     .map_err(|error| Failure::new(error.to_string()))?
     .map_err(cannot_measure)?;
 
-    let machine = Arc::new(Machine::new(first));
+    let machine = Arc::new(Machine::new(first).with_log(log));
     let (served, sealed) = match openpgp {
         None => (server(Arc::clone(&machine)), None),
         Some(openpgp) => {

@@ -291,3 +291,64 @@ fn the_json_is_the_canonical_one() {
     assert_eq!(json["memory"]["totalBytes"], "8000000000");
     assert_eq!(json["cpus"][1]["loadPercent"], 50.0);
 }
+
+#[tokio::test]
+async fn all_processes_come_in_parts_and_the_busiest_in_a_snapshot() {
+    let (machine, client) = served();
+    let host = HostClient::new(client);
+    let process = |pid| v2::Process {
+        pid,
+        name: format!("worker {pid}"),
+        ..Default::default()
+    };
+    machine.observe(v2::Snapshot {
+        processes: (1..=500).map(process).collect(),
+        ..snapshot()
+    });
+    let asked = host.get_snapshot(v2::GetSnapshotRequest {}).await.unwrap();
+    assert_eq!(asked.processes.len(), 12);
+    let mut all = host
+        .get_processes(v2::GetProcessesRequest {})
+        .await
+        .unwrap();
+    for pid in 1..=500 {
+        assert_eq!(all.next().await.unwrap().unwrap(), process(pid));
+    }
+    assert!(all.next().await.is_none());
+}
+
+#[tokio::test]
+async fn a_log_is_read_from_its_last_lines_and_followed() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("log");
+    std::fs::write(&path, "one\ntwo\nthree\n").unwrap();
+    let machine = Machine::new(snapshot()).with_log(Some(path.clone()));
+    let host = HostClient::new(Client::in_process(server(Arc::new(machine))));
+    let request = |lines, follow| v2::ReadLogRequest { lines, follow };
+    let mut last = host.read_log(request(2, false)).await.unwrap();
+    for line in ["two", "three"] {
+        assert_eq!(last.next().await.unwrap().unwrap().text, line);
+    }
+    assert!(last.next().await.is_none());
+
+    let mut followed = host.read_log(request(1, true)).await.unwrap();
+    assert_eq!(followed.next().await.unwrap().unwrap().text, "three");
+    let mut log = std::fs::OpenOptions::new()
+        .append(true)
+        .open(&path)
+        .unwrap();
+    std::io::Write::write_all(&mut log, b"four\nfi").unwrap();
+    assert_eq!(followed.next().await.unwrap().unwrap().text, "four");
+    std::io::Write::write_all(&mut log, b"ve\n").unwrap();
+    assert_eq!(followed.next().await.unwrap().unwrap().text, "five");
+    // It was emptied, and begins anew.
+    std::fs::write(&path, "six\n").unwrap();
+    assert_eq!(followed.next().await.unwrap().unwrap().text, "six");
+
+    let (_, client) = served();
+    let none = HostClient::new(client).read_log(request(1, true)).await;
+    let error = none.unwrap().next().await.unwrap().unwrap_err();
+    let status = error.status().unwrap();
+    assert_eq!(status.code(), Code::FailedPrecondition);
+    assert!(status.message().contains("--log FILE"));
+}

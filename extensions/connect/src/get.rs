@@ -40,7 +40,7 @@ pub(crate) async fn answer(mut request: DoorRequest) -> Response<Body> {
     let (Some(service), Some(method)) = (request.service(), request.method()) else {
         return nothing(StatusCode::NOT_FOUND);
     };
-    if method.topic.is_some() || !has_no_side_effects(service, method) {
+    if method.topic.is_some() || method.streams || !has_no_side_effects(service, method) {
         return not_allowed();
     }
     let is_private = request.has_authenticator();

@@ -1,4 +1,4 @@
-//! Streams: subscriptions, and events that are published.
+//! Streams: subscriptions, events that are published, and replies in parts.
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -38,10 +38,10 @@ impl Protocol for Streams {
 }
 
 pub(crate) async fn answer(request: DoorRequest, format: MessageFormat) -> Response<Body> {
-    let is_topic = request
+    let is_stream = request
         .method()
-        .is_some_and(|method| method.topic.is_some());
-    if !is_topic {
+        .is_some_and(|method| method.topic.is_some() || method.streams);
+    if !is_stream {
         return unsupported_media_type();
     }
     let protocol = Arc::new(Streams);

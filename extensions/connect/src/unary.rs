@@ -15,7 +15,9 @@ const POSITION: HeaderName = HeaderName::from_static("smq-position");
 
 pub(crate) async fn answer(mut request: DoorRequest, format: MessageFormat) -> Response<Body> {
     let topic = request.method().and_then(|method| method.topic.as_ref());
-    if topic.is_some_and(|topic| topic.publishers == Publishers::Server) {
+    if topic.is_some_and(|topic| topic.publishers == Publishers::Server)
+        || request.method().is_some_and(|method| method.streams)
+    {
         return unsupported_media_type();
     }
     let message = match is_gzip(&request.head().headers, "content-encoding") {

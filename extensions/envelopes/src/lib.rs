@@ -5,12 +5,12 @@ pub mod reflection;
 use std::{future::poll_fn, sync::Arc, task::Poll};
 
 use bytes::{BufMut, Bytes, BytesMut};
-use futures_util::stream;
+use futures_util::{StreamExt, stream};
 use http::{HeaderMap, HeaderName, HeaderValue, Response, Version};
 use http_body::Frame;
 use smq_runtime::{
     Body, Status,
-    door::{DoorEvents, DoorReply, DoorRequest, MessageFormat},
+    door::{DoorEvents, DoorParts, DoorReply, DoorRequest, MessageFormat},
     schema::Publishers,
     security::BoxFuture,
 };
@@ -23,6 +23,9 @@ const ACCEPTED: HeaderName = HeaderName::from_static("smq-accepted");
 
 /// The flag of a compressed message.
 const COMPRESSED: u8 = 1;
+
+/// The bytes of parts in one write.
+const MAX_BYTES: usize = 64 << 10;
 
 /// A protocol of streams of length-prefixed messages.
 pub trait Protocol: Send + Sync + 'static {
@@ -53,7 +56,8 @@ fn put_envelope(bytes: &mut BytesMut, flags: u8, message: &[u8]) {
     bytes.put_slice(message);
 }
 
-/// Answers a request whose messages are length-prefixed: a call, a stream of events to publish, or a subscription.
+/// Answers a request whose messages are length-prefixed: a call, a stream of events to publish, or a subscription. The
+/// reply to a call may come in parts.
 ///
 /// A topic that the server publishes takes one message, the filter. A topic that clients publish takes events, and answers
 /// with one empty message at the end. A topic that both publish takes events while it sends all events.
@@ -62,6 +66,9 @@ pub async fn answer(
     messages: Messages,
     protocol: Arc<impl Protocol>,
 ) -> Response<Body> {
+    if request.method().is_some_and(|method| method.streams) {
+        return reply_in_parts(request, messages, protocol).await;
+    }
     let publishers = match request.method() {
         None => None,
         Some(method) => method.topic.as_ref().map(|topic| topic.publishers),
@@ -138,6 +145,57 @@ async fn call(request: &mut DoorRequest, messages: Messages) -> (Result<Bytes, S
         }
         Err(status) => (Err(status), HeaderMap::new()),
     }
+}
+
+/// Answers a call of a method that replies in parts.
+async fn reply_in_parts(
+    mut request: DoorRequest,
+    messages: Messages,
+    protocol: Arc<impl Protocol>,
+) -> Response<Body> {
+    let (parts, headers) = match one_message(&mut request, messages).await {
+        Ok(message) => request.stream(messages.format, message).await,
+        Err(status) => (Err(status), HeaderMap::new()),
+    };
+    let mut response = match parts {
+        Ok(parts) => stream_parts(parts, protocol),
+        Err(status) => refused(&*protocol, status),
+    };
+    response.headers_mut().extend(headers);
+    response
+}
+
+fn stream_parts(parts: DoorParts, protocol: Arc<impl Protocol>) -> Response<Body> {
+    let frames = stream::unfold(Some(parts), move |parts| {
+        let protocol = Arc::clone(&protocol);
+        async move {
+            let mut parts = parts?;
+            let mut bytes = BytesMut::new();
+            let end = poll_fn(|context| {
+                while bytes.len() < MAX_BYTES {
+                    match parts.poll_next(context) {
+                        Poll::Ready(Some(Ok(part))) => put_envelope(&mut bytes, 0, &part),
+                        Poll::Ready(Some(Err(status))) => return Poll::Ready(Some(Err(status))),
+                        Poll::Ready(None) => return Poll::Ready(Some(Ok(()))),
+                        Poll::Pending if bytes.is_empty() => return Poll::Pending,
+                        Poll::Pending => break,
+                    }
+                }
+                Poll::Ready(None)
+            })
+            .await;
+            let mut frames = Vec::with_capacity(2);
+            if !bytes.is_empty() {
+                frames.push(Frame::data(bytes.freeze()));
+            }
+            let Some(result) = end else {
+                return Some((stream::iter(frames), Some(parts)));
+            };
+            frames.push(protocol.end(result, parts.take_trailers()));
+            Some((stream::iter(frames), None))
+        }
+    });
+    Response::new(Body::frames(frames.flatten()))
 }
 
 /// Publishes each message of a request, up to the first that is refused.

@@ -12,6 +12,19 @@ use crate::{
 /// Query parameters of a subscription, which are reserved.
 const RESERVED: [&str; 4] = ["after", "start", "wait", "lastEventId"];
 
+/// Advice for a server stream whose request is no filter.
+const OR_STREAMS: &str = "; or, if each stream answers one caller, reply in parts: \
+     `option (smq.v1.method) = { streams: true };`, or `Compiler::streams` in `build.rs`";
+
+/// Returns the advice for an rpc with a filter that is none.
+fn or_streams(rpc: &MethodDescriptor) -> &'static str {
+    if rpc.is_client_streaming() {
+        ""
+    } else {
+        OR_STREAMS
+    }
+}
+
 /// Whether a message is part of a `google` package, and so has no fields of an event.
 pub(super) fn is_google_message(filter: &MessageDescriptor) -> bool {
     let name = filter.full_name();
@@ -34,8 +47,9 @@ pub(super) fn google_message_error(
         format!("`{}` cannot filter `{topic}`", filter.full_name()),
         format!(
             "write a message with the fields of `{0}` to compare, \
-             `message {0}Filter {{{fields} }}`; or use `{EMPTY}` for all events",
-            event.name()
+             `message {0}Filter {{{fields} }}`; or use `{EMPTY}` for all events{1}",
+            event.name(),
+            or_streams(rpc)
         ),
     )
 }
@@ -61,6 +75,7 @@ pub(super) fn read(
                 } else {
                     reference.clone()
                 };
+                let help = format!("{help}{}", or_streams(rpc));
                 errors.push(Diagnostic::new(place, message, help));
             }
         }

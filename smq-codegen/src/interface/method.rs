@@ -6,7 +6,7 @@ use prost_types::MethodOptions;
 use super::{
     Filter, Method, Overflow, Publishers, Retain, Topic, filter,
     option::{self, TopicOption},
-    size,
+    size::{self, StreamsOption},
 };
 use crate::{
     comments::Docs,
@@ -72,6 +72,7 @@ pub(crate) fn read(
         input: rpc.input().full_name().to_owned(),
         output: rpc.output().full_name().to_owned(),
         message_bytes,
+        streams: StreamsOption::is_set(rpc),
         topic,
     })
 }
@@ -113,6 +114,13 @@ pub(super) fn publishers_of(
     errors: &mut Vec<Diagnostic>,
 ) -> Result<Option<Publishers>, ()> {
     let (name, input, output) = (rpc.name(), rpc.input(), rpc.output());
+    if StreamsOption::is_set(rpc) {
+        if rpc.is_server_streaming() && !rpc.is_client_streaming() {
+            return Ok(None);
+        }
+        errors.push(size::no_parts_error(rpc));
+        return Err(());
+    }
     match (rpc.is_client_streaming(), rpc.is_server_streaming()) {
         (false, false) => Ok(None),
         (false, true) => Ok(Some(Publishers::Server)),

@@ -19,6 +19,7 @@ pub(super) fn items(service: &Service, names: &Names<'_>) -> Vec<Item> {
         .methods
         .iter()
         .flat_map(|method| match &method.topic {
+            None if method.streams => vec![stream(method, names)],
             None => vec![request(method, names)],
             Some(topic) => match topic.publishers {
                 Publishers::Server => vec![subscribe(method, topic, names)],
@@ -90,6 +91,26 @@ fn request(method: &Method, names: &Names<'_>) -> ImplItemFn {
         #deprecated
         pub fn #name(&self #parameter) -> ::smq_runtime::Call<#output> {
             ::smq_runtime::codegen::call(&self.client, &#schema, #key, #request)
+        }
+    }
+}
+
+/// A method that replies in parts.
+fn stream(method: &Method, names: &Names<'_>) -> ImplItemFn {
+    let (schema, key) = (&names.schema, &method.name);
+    let (name, deprecated) = (method.ident(), method.deprecated());
+    let docs = method.docs.or(&format!("Calls the method `{key}`."));
+    let docs = docs.then(&Docs::line(
+        "The reply comes in parts: await it to send the request, then take one part after the other. If the server \
+         rejects the request, `Error::Status` is the last item.",
+    ));
+    let (parameter, request) = parameter_and_argument("request", &method.input, names);
+    let part = names.message(&method.output);
+    parse_quote! {
+        #docs
+        #deprecated
+        pub fn #name(&self #parameter) -> ::smq_runtime::StreamCall<#part> {
+            ::smq_runtime::codegen::stream(&self.client, &#schema, #key, #request)
         }
     }
 }

@@ -29,6 +29,7 @@ pub(super) fn item(service: &Service, names: &Names<'_>) -> Item {
         }
     });
     let methods = service.methods.iter().map(|method| match &method.topic {
+        None if method.streams => parts(method, names),
         None => request(method, names),
         Some(topic) => {
             let published = topic
@@ -67,6 +68,44 @@ fn request(method: &Method, names: &Names<'_>) -> TokenStream {
         #docs
         #deprecated
         fn #name(&self, context: ::smq_runtime::Context #request) -> #output #body
+    }
+}
+
+/// A method that replies in parts.
+fn parts(method: &Method, names: &Names<'_>) -> TokenStream {
+    let (name, deprecated) = (method.ident(), method.deprecated());
+    let docs = method
+        .docs
+        .or(&format!("Handles the method `{}`.", method.name));
+    let docs = docs.then(&Docs::line(
+        "The reply is the parts of the stream, up to its end or the first `Status`. When the caller has gone, the stream \
+         is dropped. `smq_runtime::parts` makes a stream of an `async` block.",
+    ));
+    let docs = docs.then(&default_docs(names));
+    let request = parameter("request", &method.input, names);
+    let part = names.message(&method.output);
+    let body = if names.options.default_stubs {
+        let unused = unused("request", &method.input);
+        let message = format!("{} is not implemented", method.name);
+        quote!({
+            ::core::mem::drop(#unused);
+            ::smq_runtime::parts(|_| async {
+                ::core::result::Result::Err(::smq_runtime::Status::unimplemented(#message))
+            })
+        })
+    } else {
+        quote!(;)
+    };
+    quote! {
+        #docs
+        #deprecated
+        fn #name(
+            &self,
+            context: ::smq_runtime::Context
+            #request
+        ) -> impl ::smq_runtime::Stream<
+            Item = ::core::result::Result<#part, ::smq_runtime::Status>,
+        > + ::core::marker::Send #body
     }
 }
 

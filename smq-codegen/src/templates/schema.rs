@@ -44,12 +44,13 @@ fn method(service: &Service, method: &Method) -> TokenStream {
         let bytes = Literal::u32_unsuffixed(bytes);
         quote!(.message_bytes(#bytes))
     });
+    let streams = method.streams.then(|| quote!(.streams()));
     let topic = method.topic.as_ref().map(|description| {
         let topic = topic(description);
         quote!(.topic(#topic))
     });
     quote! {
-        ::smq_runtime::codegen::method((#name, #path), (#input, #output)) #message_bytes #topic
+        ::smq_runtime::codegen::method((#name, #path), (#input, #output)) #message_bytes #streams #topic
     }
 }
 

@@ -20,10 +20,24 @@ pub(super) fn items(service: &Service, names: &Names<'_>) -> Vec<Item> {
         .published()
         .map(|(method, topic)| subscription(method, topic, implementation))
         .collect();
+    let streams: Vec<Arm> = service
+        .methods
+        .iter()
+        .filter(|method| method.streams)
+        .map(|method| stream(method, implementation))
+        .collect();
+    let stream = (!streams.is_empty()).then(|| {
+        let body = dispatch(&quote!(method), &streams, &quote!(no_parts));
+        quote! {
+            fn stream(&self, call: ::smq_runtime::codegen::IncomingCall) -> ::smq_runtime::codegen::PartStream {
+                #body
+            }
+        }
+    });
     let attributes = names.attributes(&names.options.server_attributes);
-    let call = dispatch(&quote!(method), &calls);
+    let call = dispatch(&quote!(method), &calls, &quote!(unknown));
     let subscribe = (!subscriptions.is_empty()).then(|| {
-        let body = dispatch(&quote!(topic), &subscriptions);
+        let body = dispatch(&quote!(topic), &subscriptions, &quote!(unknown));
         quote! {
             fn subscribe(&self, call: ::smq_runtime::codegen::IncomingSubscribe) -> ::smq_runtime::codegen::SubscribeFuture {
                 #body
@@ -75,21 +89,22 @@ pub(super) fn items(service: &Service, names: &Names<'_>) -> Vec<Item> {
                     #call
                 }
 
+                #stream
                 #subscribe
             }
         },
     ]
 }
 
-fn dispatch(key: &TokenStream, arms: &[Arm]) -> TokenStream {
+fn dispatch(key: &TokenStream, arms: &[Arm], unknown: &TokenStream) -> TokenStream {
     if arms.is_empty() {
-        return quote!(call.unknown());
+        return quote!(call.#unknown());
     }
     quote! {
         let service = ::std::sync::Arc::clone(&self.service);
         match call.#key() {
             #(#arms)*
-            _ => call.unknown(),
+            _ => call.#unknown(),
         }
     }
 }
@@ -103,6 +118,7 @@ fn call(method: &Method, implementation: &Ident) -> Option<Arm> {
     let (request, request_argument) = pattern_and_argument("request", &method.input);
     let (event, event_argument) = pattern_and_argument("event", &method.input);
     Some(match method.topic.as_ref().map(|topic| topic.publishers) {
+        None if method.streams => return None,
         None => parse_quote! {
             #key => call.reply(move |context, #request| async move {
                 #implementation::#name(&service, context #request_argument).await
@@ -123,6 +139,17 @@ fn call(method: &Method, implementation: &Ident) -> Option<Arm> {
         },
         Some(Publishers::Server) => return None,
     })
+}
+
+/// Dispatches a method that replies in parts.
+fn stream(method: &Method, implementation: &Ident) -> Arm {
+    let (key, name) = (&method.name, method.ident());
+    let (request, argument) = pattern_and_argument("request", &method.input);
+    parse_quote! {
+        #key => call.parts(move |context, #request, parts| async move {
+            parts.forward(#implementation::#name(&service, context #argument)).await
+        }),
+    }
 }
 
 /// Dispatches a subscription.

@@ -76,7 +76,7 @@ enum Decode<T> {
     Response(Box<dyn FnOnce(Reply, Endpoint) -> Result<T, Error> + Send>),
 }
 
-type DecodeMessage<T> = fn(Bytes) -> Result<T, prost::DecodeError>;
+pub(super) type DecodeMessage<T> = fn(Bytes) -> Result<T, prost::DecodeError>;
 
 impl<T> Decode<T> {
     fn decode(self, reply: Reply, endpoint: Endpoint) -> Result<T, Error> {
@@ -458,11 +458,11 @@ impl Receipt {
 pub struct ResponseFuture<T>(Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>);
 
 impl<T: 'static> ResponseFuture<T> {
-    fn new(future: impl Future<Output = Result<T, Error>> + Send + 'static) -> Self {
+    pub(super) fn new(future: impl Future<Output = Result<T, Error>> + Send + 'static) -> Self {
         Self(Box::pin(future))
     }
 
-    fn failed(error: Error) -> Self {
+    pub(super) fn failed(error: Error) -> Self {
         Self::new(async move { Err(error) })
     }
 }
@@ -476,7 +476,7 @@ impl<T> Future for ResponseFuture<T> {
 }
 
 /// Reads a header. The value is not in the error: it may be a secret.
-fn parse_header<V>(name: &str, value: V) -> Result<(HeaderName, HeaderValue), Error>
+pub(super) fn parse_header<V>(name: &str, value: V) -> Result<(HeaderName, HeaderValue), Error>
 where
     V: TryInto<HeaderValue>,
 {
@@ -490,7 +490,7 @@ where
     clippy::needless_pass_by_value,
     reason = "it is dropped before the answer is waited for"
 )]
-fn encode(message: impl Message) -> Bytes {
+pub(super) fn encode(message: impl Message) -> Bytes {
     message.encode_to_vec().into()
 }
 
@@ -519,7 +519,7 @@ impl<T> fmt::Debug for ResponseFuture<T> {
 }
 
 /// Without what is sent: it may be a secret.
-fn debug(
+pub(super) fn debug(
     f: &mut fmt::Formatter<'_>,
     name: &str,
     target: &Result<Endpoint, Error>,

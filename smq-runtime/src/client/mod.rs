@@ -11,6 +11,7 @@ mod headers;
 mod http_client;
 #[cfg(unix)]
 mod local;
+mod parts;
 mod protected;
 mod proxy;
 pub mod raw;
@@ -58,6 +59,7 @@ use crate::{error::Error, schema, security::ClientSecurity, server::Server};
 
 pub use call::{Call, Publish, Receipt, Response, ResponseFuture, Subscribe};
 pub use connection::{Connection, ConnectionState, Transport};
+pub use parts::{Parts, StreamCall};
 pub use session::RetryPolicy;
 #[cfg(any(test, fuzzing))]
 pub(crate) use session::fuzzing::{exchange_response, server_frames};

@@ -36,7 +36,7 @@ mod tests;
 use bytes::Bytes;
 
 pub use self::interface::Interface;
-use super::{Call, Client, Publish, Subscribe, endpoint::Endpoint};
+use super::{Call, Client, Publish, StreamCall, Subscribe, endpoint::Endpoint};
 use crate::{
     error::Error,
     schema::{Method, Publishers},
@@ -64,8 +64,20 @@ impl RawClient {
     ///
     /// Awaiting the call fails with [`Error::Unsendable`] if the interface has no such method. The error lists the methods.
     pub fn call(&self, method: &str, request: impl Into<Bytes>) -> Call<Bytes> {
-        let found = self.find("method", method, |method| method.topic.is_none());
+        let found = self.find("method", method, |method| {
+            method.topic.is_none() && !method.streams
+        });
         Call::with_decoder(&self.client, found, request.into(), Ok)
+    }
+
+    /// Calls a method that replies in parts, named as `Weather.GetHistory`.
+    ///
+    /// Awaiting the call fails with [`Error::Unsendable`] if the interface has no such method. The error lists the methods.
+    pub fn stream(&self, method: &str, request: impl Into<Bytes>) -> StreamCall<Bytes> {
+        let found = self.find("method that replies in parts", method, |method| {
+            method.streams
+        });
+        StreamCall::with_decoder(&self.client, found, request.into(), Ok)
     }
 
     /// Subscribes to a topic, named as `Weather.Observations`. An empty filter lets all events through.

@@ -69,6 +69,7 @@ const fn method(name: &'static str, path: &'static str, message: &'static str) -
         input: message,
         output: message,
         message_bytes: None,
+        streams: false,
         topic: None,
     }
 }

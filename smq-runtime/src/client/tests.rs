@@ -470,7 +470,12 @@ async fn a_call_has_its_headers_in_a_frame_or_goes_by_post() {
         assert_eq!(request.headers, expected.into());
         let payload = tick(3).encode_to_vec().into();
         let headers = [header("x-b", "2")].into();
-        peer.send(id, wire::Reply { payload, headers }).await;
+        let reply = wire::Reply {
+            payload,
+            headers,
+            more: false,
+        };
+        peer.send(id, reply).await;
         peer
     };
     let read = || Call::<Tick>::new(&client, &CLOCK, "Read", tick(1));

@@ -105,6 +105,7 @@ pub(crate) static EVENTS: LazyLock<&'static Service> = LazyLock::new(|| {
         input: "fuzz.v1.Filter",
         output: "fuzz.v1.Occurrence",
         message_bytes: None,
+        streams: false,
         topic: Some(schema::Topic {
             publishers: Publishers::Server,
             filter: "fuzz.v1.Filter",

@@ -1,7 +1,6 @@
 //! Response bodies: bytes, or a stream of events.
 
 use std::{
-    convert::Infallible,
     fmt,
     pin::Pin,
     sync::Arc,
@@ -17,7 +16,7 @@ use super::{
     budget::{Charge, ConnectionBudget, OverBudget},
     responses::{Responses, Untaken},
 };
-use crate::measure;
+use crate::{measure, status::Status};
 
 /// The bytes that a body gives away at a time. HTTP/2 keeps the last ones without a budget while the peer takes nothing,
 /// so those are fewer.
@@ -39,7 +38,7 @@ pub struct Body {
 
 enum Content {
     Bytes(Bytes),
-    Stream(Pin<Box<dyn Stream<Item = Frame<Bytes>> + Send>>),
+    Stream(Pin<Box<dyn Stream<Item = Result<Frame<Bytes>, Status>> + Send>>),
 }
 
 impl Body {
@@ -62,6 +61,13 @@ impl Body {
 
     /// Returns a body of frames: pieces of data, and trailers at the end.
     pub fn frames(frames: impl Stream<Item = Frame<Bytes>> + Send + 'static) -> Self {
+        Self::try_frames(StreamExt::map(frames, Ok))
+    }
+
+    /// Returns a body of frames that may break off: the peer then sees that it is not whole.
+    pub(super) fn try_frames(
+        frames: impl Stream<Item = Result<Frame<Bytes>, Status>> + Send + 'static,
+    ) -> Self {
         Self::with(Content::Stream(Box::pin(frames)))
     }
 
@@ -113,7 +119,10 @@ impl Body {
     }
 
     /// Returns the next piece.
-    fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Option<Frame<Bytes>>> {
+    fn poll_piece(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Status>>> {
         match &mut self.content {
             Content::Bytes(bytes) if bytes.is_empty() => Poll::Ready(None),
             Content::Bytes(bytes) => {
@@ -126,18 +135,18 @@ impl Body {
                     // The piece before was taken.
                     charge.subtract(charge.bytes().saturating_sub(bytes.len()));
                 }
-                Poll::Ready(Some(Frame::data(bytes.split_to(length))))
+                Poll::Ready(Some(Ok(Frame::data(bytes.split_to(length)))))
             }
             Content::Stream(stream) => {
                 let piece = std::task::ready!(stream.as_mut().poll_next(context));
-                let length = piece
-                    .as_ref()
-                    .and_then(Frame::data_ref)
-                    .map_or(0, Bytes::len);
+                let length = match &piece {
+                    Some(Ok(frame)) => frame.data_ref().map_or(0, Bytes::len),
+                    _ => 0,
+                };
                 match self.charge.as_mut().map(|charge| charge.resize(length)) {
                     Some(Err(over)) => {
                         measure::closed(over.limit());
-                        Poll::Ready(None)
+                        Poll::Ready(Some(Err(Status::resource_exhausted(over.reason()))))
                     }
                     _ => Poll::Ready(piece),
                 }
@@ -148,17 +157,17 @@ impl Body {
 
 impl http_body::Body for Body {
     type Data = Bytes;
-    type Error = Infallible;
+    type Error = Status;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+    ) -> Poll<Option<Result<Frame<Bytes>, Status>>> {
         let piece = self.poll_piece(context);
         if let Some(untaken) = &self.untaken {
             untaken.set(piece.is_ready());
         }
-        piece.map(|piece| piece.map(Ok))
+        piece
     }
 
     fn is_end_stream(&self) -> bool {

@@ -41,6 +41,8 @@ pub(super) struct Budget {
     rate: Option<TokenBucket>,
     /// The long turns of its sessions, see [`ConnectionBudget::long_turn`].
     long_turns: Arc<Semaphore>,
+    /// The replies in parts of the source.
+    streams: AtomicUsize,
 }
 
 /// The bytes of one connection: what its client has sent, and what the server has for it. Only the first has a limit of
@@ -83,6 +85,10 @@ enum Kind {
     Output,
 }
 
+/// A reply in parts that counts for its source, until this is dropped.
+#[derive(Debug)]
+pub(super) struct StreamPermit(Arc<Budget>);
+
 /// A limit that one more byte would exceed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct OverBudget {
@@ -110,6 +116,7 @@ impl Budget {
             source: None,
             rate: None,
             long_turns: long_turns(),
+            streams: AtomicUsize::new(0),
         })
     }
 
@@ -128,6 +135,7 @@ impl Budget {
             source: Some(source),
             rate: Some(rate),
             long_turns: long_turns(),
+            streams: AtomicUsize::new(0),
         })
     }
 
@@ -210,6 +218,16 @@ impl ConnectionBudget {
     /// Takes a token for a request, a publish or a subscribe.
     pub(super) fn take_token(&self) -> Result<(), Refusal> {
         self.address.rate.as_ref().map_or(Ok(()), TokenBucket::take)
+    }
+
+    /// Counts a reply in parts.
+    pub(super) fn stream(&self, max: usize) -> Result<StreamPermit, OverBudget> {
+        let permit = StreamPermit(Arc::clone(&self.lock().within));
+        if permit.0.streams.fetch_add(1, Ordering::Relaxed) < max {
+            return Ok(permit);
+        }
+        let limit = "streams";
+        Err(OverBudget { limit, max })
     }
 
     /// Returns a charge of 0 bytes, which can grow, for what the client sends.
@@ -326,6 +344,12 @@ impl Drop for Charge {
     }
 }
 
+impl Drop for StreamPermit {
+    fn drop(&mut self) {
+        self.0.streams.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
 impl OverBudget {
     /// Returns the reason, for the peer.
     pub(super) fn reason(self) -> String {
@@ -337,6 +361,10 @@ impl OverBudget {
             "source_bytes" => format!(
                 "the server holds {max} bytes for you or your address, the limit: wait for responses and read them, \
                  or close connections"
+            ),
+            "streams" => format!(
+                "you or your address take {max} replies in parts already, the limit: take them to their ends, or cancel \
+                 some"
             ),
             _ => "the server holds as many bytes as it may: try again later".to_owned(),
         }

@@ -25,11 +25,13 @@ use tracing::Instrument;
 
 use super::{
     ServerState,
+    budget::ConnectionBudget,
     deadline::guard,
     encoding::{Input, Reply, ReplyEncoding, decode},
     publisher::NumberedPublish,
     response::Refusal,
     routes::Endpoint,
+    streaming::{self, StreamingReply},
 };
 use crate::{
     access::{Action, Caller},
@@ -143,6 +145,35 @@ impl<'a> Invocation<'a> {
         observe(self.endpoint, self.deadline, called).await
     }
 
+    /// Begins to answer in parts. The caller allows all of them that time, if any.
+    pub(super) async fn stream(
+        &self,
+        input: Input,
+        until: Option<Instant>,
+        budget: &Arc<ConnectionBudget>,
+    ) -> Result<StreamingReply, Refusal> {
+        self.check_size(&input)?;
+        let begun = async {
+            self.authorize().await?;
+            let (message, permit) = self.prepare(input)?;
+            let count = budget.stream(self.state.limits.streams)?;
+            let mut charge = budget.output();
+            charge.resize(streaming::BYTES + message.len())?;
+            let context = self.context.until(until);
+            let call = IncomingCall::new(self.endpoint.method, context.clone(), message);
+            let stream = self.endpoint.service.stream(call);
+            let held = (permit, count, charge);
+            let limits = &self.state.limits;
+            let reply = StreamingReply::new(self.endpoint, context, stream, until, held, limits);
+            Ok(reply)
+        };
+        match guarded(self.deadline, pin!(begun)).await {
+            // It is counted when it ends.
+            Ok(reply) => Ok(reply),
+            Err(refusal) => observe(self.endpoint, self.deadline, ready(Err(refusal))).await,
+        }
+    }
+
     /// Publishes an event at most once. Await it in a box: a call must not carry its larger future.
     pub(super) async fn publish_once(
         &self,
@@ -236,14 +267,10 @@ impl<'a> Invocation<'a> {
     }
 }
 
-/// Runs a call in a span, until its deadline, and counts its status code.
-async fn observe<T>(
-    endpoint: &Endpoint,
-    deadline: Instant,
-    call: impl Future<Output = Result<T, Refusal>>,
-) -> Result<T, Refusal> {
+/// Returns the span of a call.
+pub(super) fn call_span(endpoint: &Endpoint) -> tracing::Span {
     let service = endpoint.schema();
-    let span = tracing::info_span!(
+    tracing::info_span!(
         "call",
         application = service.application,
         version = service.version,
@@ -251,7 +278,16 @@ async fn observe<T>(
         method = endpoint.method.name,
         code = tracing::field::Empty,
         duration_us = tracing::field::Empty,
-    );
+    )
+}
+
+/// Runs a call in a span, until its deadline, and counts its status code.
+async fn observe<T>(
+    endpoint: &Endpoint,
+    deadline: Instant,
+    call: impl Future<Output = Result<T, Refusal>>,
+) -> Result<T, Refusal> {
+    let span = call_span(endpoint);
     let begin = Instant::now();
     let result = {
         // Pinned here, so that the layers around it move a pointer.
@@ -282,7 +318,7 @@ fn guarded<T>(
 }
 
 /// Logs a status that stands for a fault of the server.
-fn log_failure(span: &tracing::Span, status: &Status) {
+pub(super) fn log_failure(span: &tracing::Span, status: &Status) {
     if let Code::Internal | Code::Unknown | Code::DataLoss = status.code() {
         span.in_scope(|| tracing::error!(%status, "the handler failed"));
     }

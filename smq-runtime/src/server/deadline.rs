@@ -39,6 +39,12 @@ pub(super) fn deadline(request: &Parts, max: Duration) -> Result<Instant, Status
     Ok(started.map_or_else(Instant::now, |started| started.0) + time)
 }
 
+/// Returns when all of a reply in parts has to be over, if the caller says so.
+pub(super) fn deadline_of_all(request: &Parts) -> Result<Option<Instant>, Status> {
+    let is_set = request.headers.contains_key(TIMEOUT);
+    is_set.then(|| deadline(request, Duration::MAX)).transpose()
+}
+
 /// Parses milliseconds: 1 to 10 digits.
 pub(super) fn parse_milliseconds(text: &str) -> Option<u64> {
     let digits = (1..=10).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());

@@ -64,6 +64,8 @@ fn limits(limits: &Limits) -> Value {
         idle_time,
         subscriptions,
         session_requests,
+        streams,
+        part_time,
         pending_frames,
         ping_time,
         comment_time,
@@ -87,6 +89,8 @@ fn limits(limits: &Limits) -> Value {
         "idleTimeMs": milliseconds(*idle_time),
         "subscriptions": subscriptions,
         "sessionRequests": session_requests,
+        "streams": streams,
+        "partTimeMs": milliseconds(*part_time),
         "pendingFrames": pending_frames,
         "pingTimeMs": milliseconds(*ping_time),
         "commentTimeMs": milliseconds(*comment_time),
@@ -202,13 +206,17 @@ fn service(service: &schema::Service, limits: &Limits) -> Value {
 }
 
 fn method(method: &schema::Method, limits: &Limits) -> Value {
-    json!({
+    let mut described = json!({
         "name": method.name,
         "path": method.path,
         "request": method.input,
         "reply": method.output,
         "messageBytes": limits.message_limit(method),
-    })
+    });
+    if method.streams {
+        described["streams"] = true.into();
+    }
+    described
 }
 
 fn topic(method: &schema::Method, limits: &Limits) -> Value {

@@ -3,7 +3,8 @@
 //! A door is an extension for HTTP requests of the form `POST /weather.v1.Weather/GetForecast`, such as those of Connect
 //! and gRPC. [`Server::with_door`](crate::Server::with_door) opens it. The runtime does the rest, in the order of every
 //! call: it checks the host, authenticates by the head, finds the method, and then asks for the security, the size, the
-//! authorizer and a permit when the door [calls](DoorRequest::call) or [subscribes](DoorRequest::subscribe).
+//! authorizer and a permit when the door [calls](DoorRequest::call), calls for a reply [in parts](DoorRequest::stream) or
+//! [subscribes](DoorRequest::subscribe).
 //!
 //! | what happens | the door does |
 //! | --- | --- |
@@ -45,6 +46,7 @@ use super::{
     response::Refusal,
     routes::Endpoint,
     sessions::{OpenSession, SessionCarrier},
+    streaming::StreamingReply,
 };
 use crate::{
     access::Action,
@@ -134,6 +136,12 @@ pub struct DoorReply {
     pub message: Bytes,
     /// The position of the published event, unless only clients publish to the topic.
     pub position: Option<Position>,
+}
+
+/// A reply in parts. Dropping it cancels the handler.
+pub struct DoorParts {
+    parts: StreamingReply,
+    format: MessageFormat,
 }
 
 /// The events of a subscription.
@@ -346,6 +354,20 @@ impl DoorRequest {
         target.call(format, message).await
     }
 
+    /// Calls a method that replies in parts. Returns the headers that the handler has set before the first one, too.
+    ///
+    /// # Errors
+    ///
+    /// The status of the refusal, or that of the handler if it comes instead of a part.
+    pub async fn stream(
+        &mut self,
+        format: MessageFormat,
+        message: Bytes,
+    ) -> (Result<DoorParts, Status>, HeaderMap) {
+        let target = &self.target;
+        target.stream(format, message).await
+    }
+
     /// Subscribes to the topic. The header `Smq-After` says after which position.
     ///
     /// # Errors
@@ -380,6 +402,29 @@ impl RequestTarget {
         let reply = reply.and_then(|reply| encode_reply(endpoint, format, reply));
         let headers = invocation.take_response_headers();
         (reply, headers.map(|headers| *headers).unwrap_or_default())
+    }
+
+    async fn stream(
+        &self,
+        format: MessageFormat,
+        message: Bytes,
+    ) -> (Result<DoorParts, Status>, HeaderMap) {
+        let begun = async {
+            let endpoint = self.endpoint()?;
+            let invocation = self.invocation(endpoint, Action::Call)?;
+            let session = self
+                .state
+                .open_session(&self.head, SessionCarrier::EventStream);
+            let parts = invocation.stream(input(format, message), self.end, &self.budget);
+            Ok(parts.await.map_err(Refusal::into_status)?.within(session))
+        };
+        let mut parts = match begun.await {
+            Ok(parts) => parts,
+            Err(status) => return (Err(status), HeaderMap::new()),
+        };
+        let begun = parts.begin(self.state.limits.comment_time).await;
+        let headers = parts.take_headers();
+        (begun.map(|()| DoorParts { parts, format }), headers)
     }
 
     async fn subscribe(&self, format: MessageFormat, filter: Bytes) -> Result<DoorEvents, Status> {
@@ -453,23 +498,49 @@ fn encode_reply(
         let position = receipt.position.map(Into::into);
         return Ok(DoorReply { message, position });
     }
-    let message = match format {
-        MessageFormat::Protobuf => reply,
-        MessageFormat::Json => {
-            let descriptor = endpoint.schema().descriptors.message(method.output);
-            codec::to_json(&descriptor, &reply)?.into()
-        }
-    };
     Ok(DoorReply {
-        message,
+        message: encode_message(endpoint, format, reply)?,
         position: None,
     })
+}
+
+/// Encodes a reply, or a part of one.
+fn encode_message(
+    endpoint: &Endpoint,
+    format: MessageFormat,
+    message: Bytes,
+) -> Result<Bytes, Status> {
+    match format {
+        MessageFormat::Protobuf => Ok(message),
+        MessageFormat::Json => {
+            let descriptors = endpoint.schema().descriptors;
+            let descriptor = descriptors.message(endpoint.method.output);
+            Ok(codec::to_json(&descriptor, &message)?.into())
+        }
+    }
 }
 
 fn input(format: MessageFormat, message: Bytes) -> Input {
     match format {
         MessageFormat::Protobuf => Input::protobuf(message),
         MessageFormat::Json => Input::embedded(codec::Format::Json, message),
+    }
+}
+
+impl DoorParts {
+    /// Returns the next part; none after the last one. A status is the last item.
+    pub fn poll_next(
+        &mut self,
+        context: &mut TaskContext<'_>,
+    ) -> Poll<Option<Result<Bytes, Status>>> {
+        let part = std::task::ready!(self.parts.poll_next(context, true));
+        let encode = |part| encode_message(self.parts.endpoint(), self.format, part);
+        Poll::Ready(part.map(|part| part.and_then(encode)))
+    }
+
+    /// Takes the headers that the handler has set since the first part.
+    pub fn take_trailers(&mut self) -> HeaderMap {
+        self.parts.take_headers()
     }
 }
 
@@ -564,6 +635,12 @@ impl fmt::Debug for DoorRequest {
         f.debug_struct("DoorRequest")
             .field("path", &self.target.head.uri.path())
             .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for DoorParts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DoorParts").finish_non_exhaustive()
     }
 }
 

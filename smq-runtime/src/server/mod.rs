@@ -33,6 +33,7 @@ mod open_files;
 mod origin;
 mod outcomes;
 mod post;
+mod post_streaming;
 mod protected;
 mod proxy_protocol;
 mod publisher;
@@ -49,6 +50,7 @@ mod sessions;
 mod source;
 mod sse;
 mod state;
+mod streaming;
 mod strict_http1;
 #[cfg(feature = "tls")]
 mod tls;

@@ -1,4 +1,4 @@
-//! Calls and publishes by `POST`.
+//! Calls and publishes by `POST`. Replies in parts are in `post_streaming`.
 
 use std::{error::Error as StdError, sync::Arc};
 
@@ -14,6 +14,7 @@ use super::{
     content_coding::Accepted,
     deadline::deadline,
     encoding::{ReplyEncoding, RequestEncoding},
+    post_streaming,
     publisher::NumberedPublish,
     request_body,
     response::{self, Refusal},
@@ -31,6 +32,10 @@ pub(super) async fn answer<B>(
 where
     B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
 {
+    if endpoint.method.streams {
+        // In a box: most calls must not carry this future.
+        return Box::pin(post_streaming::answer(state, endpoint, parts, body, budget)).await;
+    }
     let deadline = deadline(&parts, state.limits.request_time)?;
     let admitted = call::admit(state, endpoint, endpoint.post_action(), caller(&parts))?;
     let from = RequestEncoding::from_headers(&parts.headers, endpoint.method)?;

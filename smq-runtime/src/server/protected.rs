@@ -132,6 +132,11 @@ async fn perform(
         let invocation = Invocation::new(state, admitted, Arc::clone(&head), deadline);
         return poll(state, endpoint, invocation, payload, request).await;
     }
+    if endpoint.method.streams {
+        let name = endpoint.method.full_name();
+        let message = format!("{name} replies in parts: call it in a sealed session");
+        return Err(Status::unimplemented(message).into());
+    }
     let from = RequestEncoding::from_headers(&request.headers, endpoint.method)?;
     let to = ReplyEncoding::from_headers(&request.headers, endpoint.method, from.format())?;
     let input = from.read(payload)?;

@@ -73,7 +73,7 @@ pub enum SessionCarrier {
     WebSocket,
     /// HTTP requests and responses: a stream, or polls.
     Http,
-    /// A stream of server-sent events, from a `GET` of a topic.
+    /// A stream of server-sent events, from a `GET` of a topic, or a reply in parts to a `POST`.
     EventStream,
     /// One long poll, from a `GET` of a topic or in a protected message.
     LongPoll,

@@ -38,17 +38,17 @@ pub(super) fn response(
     drain: Option<Drain>,
     session: OpenSession,
 ) -> Response<Body> {
-    respond(EventStream::new(
+    respond(Body::stream(EventStream::new(
         (cursor, start),
         comment_time,
         drain,
         session,
-    ))
+    )))
 }
 
-/// Returns a response that streams the text of events.
-pub(super) fn respond(events: impl Stream<Item = Bytes> + Send + 'static) -> Response<Body> {
-    let mut response = Response::new(Body::stream(events));
+/// Returns a response whose body is the text of events.
+pub(super) fn respond(events: Body) -> Response<Body> {
+    let mut response = Response::new(events);
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));

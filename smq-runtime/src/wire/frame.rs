@@ -221,6 +221,8 @@ pub(crate) struct Request {
     pub(crate) timeout_ms: u32,
     #[prost(btree_map = "string, string", tag = "4")]
     pub(crate) headers: FrameHeaders,
+    #[prost(uint64, tag = "5")]
+    pub(crate) window: u64,
 }
 
 #[derive(Clone, PartialEq, Message)]
@@ -232,6 +234,8 @@ pub(crate) struct Reply {
     pub(crate) payload: Bytes,
     #[prost(btree_map = "string, string", tag = "2")]
     pub(crate) headers: FrameHeaders,
+    #[prost(bool, tag = "3")]
+    pub(crate) more: bool,
 }
 
 #[derive(Clone, PartialEq, Message, Serialize)]

@@ -215,6 +215,8 @@ struct RequestJson<'a> {
     timeout_ms: u32,
     #[serde(default, deserialize_with = "nullable")]
     headers: FrameHeaders,
+    #[serde(default, with = "number_text")]
+    window: u64,
 }
 
 impl RequestJson<'_> {
@@ -224,6 +226,7 @@ impl RequestJson<'_> {
             payload: embedded(self.payload),
             timeout_ms: self.timeout_ms,
             headers: self.headers,
+            window: self.window,
         })
     }
 }

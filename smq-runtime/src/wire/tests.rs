@@ -102,6 +102,7 @@ fn server_frames() -> Vec<server_frame::Frame> {
         Reply {
             payload: Bytes::from_static(b"reply"),
             headers: headers(),
+            more: true,
         }
         .into(),
         Drain { retry_ms: 250 }.into(),
@@ -144,6 +145,7 @@ fn client_frames() -> Vec<client_frame::Frame> {
             payload: Bytes::from_static(b"request"),
             timeout_ms: 1500,
             headers: headers(),
+            window: 9,
         }),
         client_frame::Frame::Cancel(Cancel {}),
         client_frame::Frame::Close(close()),

@@ -7,7 +7,7 @@ use std::{
 
 use prost::Message as _;
 use serde_json::{Value, json};
-use smq_runtime::{Context, Server, Status};
+use smq_runtime::{Context, Server, Status, Stream};
 use tokio::sync::{Semaphore, oneshot};
 
 use super::{
@@ -59,6 +59,14 @@ impl Board {
             address,
             stop: Some(stop),
         }
+    }
+
+    /// Waits for the control `release`.
+    async fn released(&self) -> Result<(), Status> {
+        let release = self.releases.acquire().await;
+        let release = release.map_err(|_| Status::unavailable("the board is gone"))?;
+        release.forget();
+        Ok(())
     }
 
     fn publish(&self, topic: &str, event: &[u8]) {
@@ -122,16 +130,36 @@ impl v1::Board for Board {
 
     async fn greet(&self, _: Context, request: GreetRequest) -> Result<GreetReply, Status> {
         if request.hold {
-            let release = self.releases.acquire().await;
-            release
-                .map_err(|_| Status::unavailable("the board is gone"))?
-                .forget();
+            self.released().await?;
         }
         if request.name.is_empty() {
             return Err(Status::invalid_argument("who is it?"));
         }
         let text = format!("hello, {}", request.name);
         Ok(GreetReply { text })
+    }
+
+    fn spell(
+        &self,
+        _: Context,
+        request: GreetRequest,
+    ) -> impl Stream<Item = Result<GreetReply, Status>> + Send {
+        smq_runtime::parts(move |parts| async move {
+            if request.name.is_empty() {
+                return Err(Status::invalid_argument("who is it?"));
+            }
+            for (at, letter) in request.name.chars().enumerate() {
+                if request.hold && at == 1 {
+                    self.released().await?;
+                }
+                if letter == '?' {
+                    return Err(Status::not_found("that is no letter"));
+                }
+                let text = letter.into();
+                parts.send(GreetReply { text }).await?;
+            }
+            Ok(())
+        })
     }
 
     async fn subscribe_secrets(&self, _: Context) -> Result<(), Status> {

@@ -7,13 +7,14 @@ use serde_json::Value;
 use super::{Carrier, Side};
 
 /// The files of exchanges.
-const FILES: [&str; 7] = [
+const FILES: [&str; 8] = [
     "subscribe",
     "resume",
     "gap",
     "publish",
     "refusal",
     "request",
+    "parts",
     "drain",
 ];
 

@@ -37,7 +37,7 @@ uDec(i,a){return t.setInt32(0,i,!0),t.setInt32(4,a,!0),t.getBigUint64(0,!0)}}}re
 "string"&&(n=n.toString()),yr(n),n},uParse(n){return typeof n!="string"&&(n=n.toString()),Er(n),n},enc(n){return typeof n!=
 "string"&&(n=n.toString()),yr(n),en(n)},uEnc(n){return typeof n!="string"&&(n=n.toString()),Er(n),en(n)},dec(n,r){return fr(
 n,r)},uDec(n,r){return tn(n,r)}}}function yr(t){if(!/^-?[0-9]+$/.test(t))throw new Error("invalid int64: "+t)}function Er(t){
-if(!/^[0-9]+$/.test(t))throw new Error("invalid uint64: "+t)}function D(t,e){switch(t){case l.STRING:return"";case l.BOOL:return!1;case l.DOUBLE:case l.FLOAT:return 0;case l.INT64:case l.
+if(!/^[0-9]+$/.test(t))throw new Error("invalid uint64: "+t)}function _(t,e){switch(t){case l.STRING:return"";case l.BOOL:return!1;case l.DOUBLE:case l.FLOAT:return 0;case l.INT64:case l.
 UINT64:case l.SFIXED64:case l.FIXED64:case l.SINT64:return e?"0":E.zero;case l.BYTES:return new Uint8Array(0);default:return 0}}
 function Sr(t,e){switch(t){case l.BOOL:return e===!1;case l.STRING:return e==="";case l.BYTES:return e instanceof Uint8Array&&
 !e.byteLength;case l.DOUBLE:case l.FLOAT:return Object.is(e,0);default:return e==0}}var vr=2,L=Symbol.for("reflect unsafe local");function Nr(t,e){let n=t[e.localName].case;return n===void 0?n:e.fields.find(
@@ -50,11 +50,11 @@ localName]}function xr(t,e,n){e.oneof?t[e.oneof.localName]={case:e.localName,val
 e==="__proto__"?Object.defineProperty(t,"__proto__",{value:n,writable:!0,enumerable:!0,configurable:!0}):t[e]=n}function Tr(t,e){
 return Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0}function Ar(t,e){let n=e.localName;if(e.oneof){let r=e.oneof.
 localName;t[r].case===n&&(t[r]={case:void 0})}else if(e.presence!=vr)delete t[n];else switch(e.fieldKind){case"map":t[n]=
-{};break;case"list":t[n]=[];break;case"enum":t[n]=e.enum.values[0].number;break;case"scalar":t[n]=D(e.scalar,e.longAsString);
-break}}function W(t){return t!==null&&typeof t=="object"&&!Array.isArray(t)}function _e(t,e){var n,r,o,s;if(W(t)&&L in t&&"add"in t&&"field"in t&&typeof t.field=="function"){if(e!==void 0){let i=e,
+{};break;case"list":t[n]=[];break;case"enum":t[n]=e.enum.values[0].number;break;case"scalar":t[n]=_(e.scalar,e.longAsString);
+break}}function W(t){return t!==null&&typeof t=="object"&&!Array.isArray(t)}function De(t,e){var n,r,o,s;if(W(t)&&L in t&&"add"in t&&"field"in t&&typeof t.field=="function"){if(e!==void 0){let i=e,
 a=t.field();return i.listKind==a.listKind&&i.scalar===a.scalar&&((n=i.message)===null||n===void 0?void 0:n.typeName)===((r=
 a.message)===null||r===void 0?void 0:r.typeName)&&((o=i.enum)===null||o===void 0?void 0:o.typeName)===((s=a.enum)===null||
-s===void 0?void 0:s.typeName)}return!0}return!1}function De(t,e){var n,r,o,s;if(W(t)&&L in t&&"has"in t&&"field"in t&&typeof t.
+s===void 0?void 0:s.typeName)}return!0}return!1}function _e(t,e){var n,r,o,s;if(W(t)&&L in t&&"has"in t&&"field"in t&&typeof t.
 field=="function"){if(e!==void 0){let i=e,a=t.field();return i.mapKey===a.mapKey&&i.mapKind==a.mapKind&&i.scalar===a.scalar&&
 ((n=i.message)===null||n===void 0?void 0:n.typeName)===((r=a.message)===null||r===void 0?void 0:r.typeName)&&((o=i.enum)===
 null||o===void 0?void 0:o.typeName)===((s=a.enum)===null||s===void 0?void 0:s.typeName)}return!0}return!1}function Ce(t,e){
@@ -64,16 +64,16 @@ mestamp":case"google.protobuf.Duration":case"google.protobuf.FieldMask":case"goo
 f.Value":case"google.protobuf.ListValue":return!0;default:return q(t)}}var hi=new Set(["google.protobuf.DoubleValue","go\
 ogle.protobuf.FloatValue","google.protobuf.Int64Value","google.protobuf.UInt64Value","google.protobuf.Int32Value","googl\
 e.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"]);function Mr(t){
-return hi.has(t)}var gi=999,bi=998,Or=2;function y(t,e){return oe(e,t)?e:_r(t)(e)}var Lr=new WeakMap;function _r(t){let e=Lr.get(t);return e===
-void 0&&(e=yi(t),Lr.set(t,e)),e}var rn=0,Dr=1,Cr=2,Pr=3;function yi(t){let e=t.typeName,{properties:n,prototype:r}=Ei(t);
+return hi.has(t)}var gi=999,bi=998,Or=2;function y(t,e){return oe(e,t)?e:Dr(t)(e)}var Lr=new WeakMap;function Dr(t){let e=Lr.get(t);return e===
+void 0&&(e=yi(t),Lr.set(t,e)),e}var rn=0,_r=1,Cr=2,Pr=3;function yi(t){let e=t.typeName,{properties:n,prototype:r}=Ei(t);
 return o=>{let s;r!==void 0?(s=Object.create(r),s.$typeName=e):s={$typeName:e};for(let i=0;i<n.length;i++){let a=n[i],c=a.
 name,u=o?.[c];switch(a.kind){case rn:u!=null?s[c]=a.convert!==void 0?a.convert(u):u:a.constant!==void 0&&(s[c]=a.constant);
-break;case Dr:s[c]=a.convert!==void 0&&Array.isArray(u)?u.map(a.convert):u??[];break;case Cr:if(a.convert===void 0||!W(u))
+break;case _r:s[c]=a.convert!==void 0&&Array.isArray(u)?u.map(a.convert):u??[];break;case Cr:if(a.convert===void 0||!W(u))
 s[c]=u??{};else{let d={},m=Object.keys(u);for(let p=0;p<m.length;p++)B(d,m[p],a.convert(u[m[p]]));s[c]=d}break;case Pr:{
 let d=u;if(d?.case!=null){let m=a.convert.get(d.case);if(m!==void 0){s[c]={case:d.case,value:m(d.value)};break}}s[c]={case:void 0};
 break}}}return s}}function Ei(t){var e,n;let r=[],o={},s=vi(t);for(let i of t.members){let a=i.localName;if(i.kind=="one\
 of"){r.push({name:a,kind:Pr,constant:void 0,convert:Si(i)});continue}switch(i.fieldKind){case"message":{r.push({name:a,kind:rn,
-constant:void 0,convert:tt(i)});break}case"list":{r.push({name:a,kind:Dr,constant:void 0,convert:i.listKind=="message"?(e=
+constant:void 0,convert:tt(i)});break}case"list":{r.push({name:a,kind:_r,constant:void 0,convert:i.listKind=="message"?(e=
 tt(i))!==null&&e!==void 0?e:(c=>c):i.scalar==l.BYTES?Pe:void 0});break}case"map":{r.push({name:a,kind:Cr,constant:void 0,
 convert:i.mapKind=="message"?(n=tt(i))!==null&&n!==void 0?n:(c=>c):i.scalar==l.BYTES?Pe:void 0});break}default:{let c=Ni(
 i);r.push({name:a,kind:rn,constant:i.presence==Or?c:void 0,convert:i.fieldKind=="scalar"&&i.scalar==l.BYTES?Pe:void 0}),
@@ -81,9 +81,9 @@ s&&(o[a]=c);break}}}return{properties:r,prototype:s?o:void 0}}function Si(t){let
 n.fieldKind=="message"?r=tt(n):n.fieldKind=="scalar"&&n.scalar==l.BYTES&&(r=Pe),e.set(n.localName,r??(o=>o))}return e}function tt(t){
 if(t.fieldKind=="message"&&!t.oneof&&q(t.message))return t.message.fields[0].scalar==l.BYTES?Pe:void 0;if(t.message.typeName==
 "google.protobuf.Struct"&&t.parent.typeName!=="google.protobuf.Value")return;let e=t.message,n;return r=>!W(r)||oe(r,e)?
-r:(n??(n=_r(e)),n(r))}function Pe(t){return Array.isArray(t)?new Uint8Array(t):t}function vi(t){switch(t.file.edition){case gi:
+r:(n??(n=Dr(e)),n(r))}function Pe(t){return Array.isArray(t)?new Uint8Array(t):t}function vi(t){switch(t.file.edition){case gi:
 return!1;case bi:return!0;default:return t.fields.some(e=>e.presence!=Or&&e.fieldKind!="message"&&!e.oneof)}}function Ni(t){
-let e=t.getDefaultValue();return e!==void 0?t.fieldKind=="scalar"&&t.longAsString?e.toString():e:t.fieldKind=="scalar"?D(
+let e=t.getDefaultValue();return e!==void 0?t.fieldKind=="scalar"&&t.longAsString?e.toString():e:t.fieldKind=="scalar"?_(
 t.scalar,t.longAsString):t.enum.values[0].number}var wi=["FieldValueInvalidError","FieldListRangeError","ForeignFieldError"],N=class extends Error{constructor(e,n,r="Fie\
 ldValueInvalidError"){super(n),this.name=r,this.field=()=>e}};function Fr(t){return t instanceof Error&&wi.includes(t.name)&&
 "field"in t&&typeof t.field=="function"}var on;function Ii(t){var e;on=Object.assign(Object.assign({},t),{encodeUtf8Into:(e=t.encodeUtf8Into)!==null&&e!==void 0?
@@ -145,7 +145,7 @@ if(!Number.isInteger(t)||t>ln||t<dn)throw new Error("invalid int32: "+t)}functio
 "number")throw new Error("invalid uint32: "+typeof t);if(!Number.isInteger(t)||t>un||t<0)throw new Error("invalid uint32\
 : "+t)}function Ai(t){if(typeof t=="string"){let e=t;if(t=Number(t),Number.isNaN(t)&&e!=="NaN")throw new Error("invalid \
 float32: "+e)}else if(typeof t!="number")throw new Error("invalid float32: "+typeof t);if(!Number.isFinite(Math.fround(t))&&
-Number.isFinite(t))throw new Error("invalid float32: "+t)}function Vr(t,e){let n=t.fieldKind=="list"?_e(e,t):t.fieldKind=="map"?De(e,t):pn(t,e);if(n===!0)return;let r;switch(t.fieldKind){case"\
+Number.isFinite(t))throw new Error("invalid float32: "+t)}function Vr(t,e){let n=t.fieldKind=="list"?De(e,t):t.fieldKind=="map"?_e(e,t):pn(t,e);if(n===!0)return;let r;switch(t.fieldKind){case"\
 list":r=`expected ${Kr(t)}, got ${R(e)}`;break;case"map":r=`expected ${Wr(t)}, got ${R(e)}`;break;default:r=V(t,e,n)}return new N(
 t,r)}function mn(t,e,n){let r=pn(t,n);if(r!==!0)return new N(t,`list item #${e+1}: ${V(t,n,r)}`)}function $r(t,e,n){let r=z(
 t.mapKey)(e);if(r!==!0)return new N(t,`invalid map key: ${V({scalar:t.mapKey},e,r)}`);let o=pn(t,n);if(o!==!0)return new N(
@@ -161,7 +161,7 @@ return`${e} out of range`}return!1};case l.FIXED64:case l.UINT64:return e=>{if(t
 "string"&&e.length>0)try{return E.uParse(e),!0}catch{return`${e} out of range`}return!1}}}function V(t,e,n){return n=typeof n==
 "string"?`: ${n}`:`, got ${R(e)}`,t.scalar!==void 0?`expected ${ki(t.scalar)}`+n:t.enum!==void 0?`expected ${t.enum.toString()}`+
 n:`expected ${Yr(t.message)}`+n}function R(t){switch(typeof t){case"object":return t===null?"null":t instanceof Uint8Array?
-`Uint8Array(${t.length})`:Array.isArray(t)?`Array(${t.length})`:_e(t)?Kr(t.field()):De(t)?Wr(t.field()):Ce(t)?Yr(t.desc):
+`Uint8Array(${t.length})`:Array.isArray(t)?`Array(${t.length})`:De(t)?Kr(t.field()):_e(t)?Wr(t.field()):Ce(t)?Yr(t.desc):
 oe(t)?`message ${t.$typeName}`:"object";case"string":return t.length>30?"string":`"${t.split('"').join('\\"')}"`;case"bo\
 olean":return String(t);case"number":return String(t);case"bigint":return String(t)+"n";default:return typeof t}}function Yr(t){
 return`ReflectMessage (${t.typeName})`}function Kr(t){switch(t.listKind){case"message":return`ReflectList (${t.message.toString()}\
@@ -182,23 +182,23 @@ let e={$typeName:"google.protobuf.Value",kind:{case:void 0}};switch(typeof t){ca
 break;case"string":e.kind={case:"stringValue",value:t};break;case"boolean":e.kind={case:"boolValue",value:t};break;case"\
 object":if(t===null)e.kind={case:"nullValue",value:Ri};else if(Array.isArray(t)){let n={$typeName:"google.protobuf.ListV\
 alue",values:[]};if(Array.isArray(t))for(let r of t)n.values.push(Xr(r));e.kind={case:"listValue",value:n}}else e.kind={
-case:"structValue",value:nt(t)};break}return e}function jr(t,e,n=!0){return new st(t,e,n)}var Zr=new WeakMap,st=class{get sortedFields(){let e=Zr.get(this.desc);if(e)return e;
-let n=this.desc.fields.concat().sort((r,o)=>r.number-o.number);return Zr.set(this.desc,n),n}constructor(e,n,r=!0){this.lists=
+case:"structValue",value:nt(t)};break}return e}function jr(t,e,n=!0){return new st(t,e,n)}var Hr=new WeakMap,st=class{get sortedFields(){let e=Hr.get(this.desc);if(e)return e;
+let n=this.desc.fields.concat().sort((r,o)=>r.number-o.number);return Hr.set(this.desc,n),n}constructor(e,n,r=!0){this.lists=
 new Map,this.maps=new Map,this.check=r,this.desc=e,this.message=this[L]=n??y(e),this.fields=e.fields,this.oneofs=e.oneofs,
 this.members=e.members}findNumber(e){return this._fieldsByNumber||(this._fieldsByNumber=new Map(this.desc.fields.map(n=>[
 n.number,n]))),this._fieldsByNumber.get(e)}oneofCase(e){return Be(this.message,e),Nr(this.message,e)}isSet(e){return Be(
 this.message,e),wr(this.message,e)}clear(e){Be(this.message,e),Ar(this.message,e)}get(e){Be(this.message,e);let n=Ir(this.
 message,e);switch(e.fieldKind){case"list":let r=this.lists.get(e);return(!r||r[L]!==n)&&this.lists.set(e,r=new gn(e,n,this.
 check)),r;case"map":let o=this.maps.get(e);return(!o||o[L]!==n)&&this.maps.set(e,o=new bn(e,n,this.check)),o;case"messag\
-e":return En(e,n,this.check);case"scalar":return n===void 0?D(e.scalar,!1):Sn(e,n);case"enum":return n??e.enum.values[0].
-number}}set(e,n){if(Be(this.message,e),this.check){let o=Vr(e,n);if(o)throw o}let r;e.fieldKind=="message"?r=yn(e,n):De(
-n)||_e(n)?r=n[L]:r=vn(e,n),xr(this.message,e,r)}getUnknown(){return this.message.$unknown}setUnknown(e){this.message.$unknown=
+e":return En(e,n,this.check);case"scalar":return n===void 0?_(e.scalar,!1):Sn(e,n);case"enum":return n??e.enum.values[0].
+number}}set(e,n){if(Be(this.message,e),this.check){let o=Vr(e,n);if(o)throw o}let r;e.fieldKind=="message"?r=yn(e,n):_e(
+n)||De(n)?r=n[L]:r=vn(e,n),xr(this.message,e,r)}getUnknown(){return this.message.$unknown}setUnknown(e){this.message.$unknown=
 e}};function Be(t,e){if(e.parent.typeName!==t.$typeName)throw new N(e,`cannot use ${e.toString()} with message ${t.$typeName}`,
 "ForeignFieldError")}var gn=class{field(){return this._field}get size(){return this._arr.length}constructor(e,n,r){this._field=e,this._arr=this[L]=
 n,this.check=r}get(e){let n=this._arr[e];return n===void 0?void 0:fn(this._field,n,this.check)}set(e,n){if(e<0||e>=this.
 _arr.length)throw new N(this._field,`list item #${e+1}: out of range`);if(this.check){let r=mn(this._field,e,n);if(r)throw r}
-this._arr[e]=Hr(this._field,n)}add(e){if(this.check){let n=mn(this._field,this._arr.length,e);if(n)throw n}this._arr.push(
-Hr(this._field,e))}clear(){this._arr.splice(0,this._arr.length)}[Symbol.iterator](){return this.values()}keys(){return this.
+this._arr[e]=Zr(this._field,n)}add(e){if(this.check){let n=mn(this._field,this._arr.length,e);if(n)throw n}this._arr.push(
+Zr(this._field,e))}clear(){this._arr.splice(0,this._arr.length)}[Symbol.iterator](){return this.values()}keys(){return this.
 _arr.keys()}*values(){for(let e of this._arr)yield fn(this._field,e,this.check)}*entries(){for(let e=0;e<this._arr.length;e++)
 yield[e,fn(this._field,this._arr[e],this.check)]}};var bn=class{constructor(e,n,r=!0){this.obj=this[L]=n??{},this.check=r,this._field=e}field(){return this._field}set(e,n){
 if(this.check){let r=$r(this._field,e,n);if(r)throw r}return B(this.obj,ot(e),Li(this._field,n)),this}delete(e){let n=ot(
@@ -211,7 +211,7 @@ this._field,e,this.check)}forEach(e,n){for(let r of this.entries())e.call(n,r[1]
 e)?kr(e.message)&&!t.oneof&&t.fieldKind=="message"?e.message.value:e.desc.typeName=="google.protobuf.Struct"&&t.parent.typeName!=
 "google.protobuf.Value"?rt(e.message):e.message:e}function En(t,e,n){return e!==void 0&&(q(t.message)&&!t.oneof&&t.fieldKind==
 "message"?e={$typeName:t.message.typeName,value:Sn(t.message.fields[0],e)}:t.message.typeName=="google.protobuf.Struct"&&
-t.parent.typeName!="google.protobuf.Value"&&W(e)&&(e=nt(e))),new st(t.message,e,n)}function Hr(t,e){return t.listKind=="\
+t.parent.typeName!="google.protobuf.Value"&&W(e)&&(e=nt(e))),new st(t.message,e,n)}function Zr(t,e){return t.listKind=="\
 message"?yn(t,e):vn(t,e)}function fn(t,e,n){return t.listKind=="message"?En(t,e,n):Sn(t,e)}function Li(t,e){return t.mapKind==
 "message"?yn(t,e):vn(t,e)}function hn(t,e,n){return t.mapKind=="message"?En(t,e,n):e}function ot(t){return typeof t=="st\
 ring"||typeof t=="number"?t:String(t)}function Jr(t,e){switch(e){case l.STRING:return t;case l.INT32:case l.FIXED32:case l.
@@ -224,12 +224,12 @@ SINT64:"longAsString"in t&&t.longAsString?e=String(e):(typeof e=="string"||typeo
 FIXED64:case l.UINT64:"longAsString"in t&&t.longAsString?e=String(e):(typeof e=="string"||typeof e=="number")&&(e=E.uParse(
 e));break}return e}var zr=Uint8Array.prototype.setFromBase64;function Ne(t){let e=t.length,n=e-(e+3>>2);(e&3)==0&&t[e-1]=="="&&(n-=t[e-2]==
 "="?2:1);let r=new Uint8Array(n),o=-1;if(zr)try{let s=zr.call(r,t);s.read==e&&(o=s.written)}catch{}return o<0&&(o=Oi(r,t)),
-o==n?r:r.subarray(0,o)}function Oi(t,e){let n=Di(),r=0,o=0,s,i=0;for(let a=0;a<e.length;a++){if(s=n[e.charCodeAt(a)],s===
+o==n?r:r.subarray(0,o)}function Oi(t,e){let n=_i(),r=0,o=0,s,i=0;for(let a=0;a<e.length;a++){if(s=n[e.charCodeAt(a)],s===
 void 0)switch(e[a]){case"=":o=0;case`
 `:case"\r":case"	":case" ":continue;default:throw Error("invalid base64 string")}switch(o){case 0:i=s,o=1;break;case 1:t[r++]=
 i<<2|(s&48)>>4,i=s,o=2;break;case 2:t[r++]=(i&15)<<4|(s&60)>>2,i=s,o=3;break;case 3:t[r++]=(i&3)<<6|s,o=0;break}}if(o==1)
-throw Error("invalid base64 string");return r}var rl=Uint8Array.prototype.toBase64;var it,Qr,ve;function _i(t){return it||(it="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),
-Qr=it.slice(0,-2).concat("-","_")),t=="url"?Qr:it}function Di(){if(!ve){ve=[];let t=_i("std");for(let e=0;e<t.length;e++)
+throw Error("invalid base64 string");return r}var ol=Uint8Array.prototype.toBase64;var it,Qr,ve;function Di(t){return it||(it="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),
+Qr=it.slice(0,-2).concat("-","_")),t=="url"?Qr:it}function _i(){if(!ve){ve=[];let t=Di("std");for(let e=0;e<t.length;e++)
 ve[t[e].charCodeAt(0)]=e;ve[45]=t.indexOf("+"),ve[95]=t.indexOf("/")}return ve}function we(t){let e=!1,n=[];for(let r=0;r<t.length;r++){let o=t.charAt(r);switch(o){case"_":e=!0;break;case"0":case"1":case"\
 2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":n.push(o),e=!1;break;default:e&&(e=!1,o=o.toUpperCase()),n.push(
 o);break}}return n.join("")}function eo(t){return t.replace(/[A-Z]/g,e=>"_"+e.toLowerCase())}var Ci=new Set(["constructo\
@@ -263,7 +263,7 @@ getMessage(r){let o=t.get(r);return o?.kind=="message"?o:void 0},getEnum(r){let 
 getExtension(r){let o=t.get(r);return o?.kind=="extension"?o:void 0},getExtensionFor(r,o){var s;return(s=e.get(r.typeName))===
 null||s===void 0?void 0:s.get(o)},getService(r){let o=t.get(r);return o?.kind=="service"?o:void 0}}}function Ui(t){let e=co();
 for(let n of t)switch(n.kind){case"registry":for(let r of n)e.add(r);break;case"file":e.addFile(n);break;default:e.add(n);
-break}return e}var Bi=998,Gi=999,Vi=9999,$i=9,$e=10,Ve=11,Yi=12,ro=14,An=3,Ki=2,oo=1,Wi=0,Nn=1,so=2,qi=3,Xi=1,Zi=2,Hi=1,
+break}return e}var Bi=998,Gi=999,Vi=9999,$i=9,$e=10,Ve=11,Yi=12,ro=14,An=3,Ki=2,oo=1,Wi=0,Nn=1,so=2,qi=3,Xi=1,Hi=2,Zi=1,
 Ji=2;var uo=1002,lo={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,jsonFormat:2,
 enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},999:{fieldPresence:2,enumType:1,repeatedFieldEncoding:1,
 utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},1e3:{
@@ -336,8 +336,8 @@ if(t.label==An)return so;if(e||t.proto3Optional||n)return Nn;let o=fe("fieldPres
 (t.type==Ve||t.type==$e)?Nn:o}function aa(t,e){if(t.label!=An)return!1;switch(t.type){case $i:case Yi:case $e:case Ve:return!1}
 let n=t.options;return n&&pe(n,"packed")?n.packed:Xi==fe("repeatedFieldEncoding",{proto:t,parent:e})}function ca(t){let e=t.
 fields.find(r=>r.number===1),n=t.fields.find(r=>r.number===2);return X(e&&e.fieldKind=="scalar"&&e.scalar!=l.BYTES&&e.scalar!=
-l.FLOAT&&e.scalar!=l.DOUBLE&&n&&n.fieldKind!="list"&&n.fieldKind!="map"),{key:e,value:n}}function ua(t){var e;return Hi==
-fe("enumType",{proto:t.proto,parent:(e=t.parent)!==null&&e!==void 0?e:t.file})}function ao(t,e){return t.type==$e?!0:Zi==
+l.FLOAT&&e.scalar!=l.DOUBLE&&n&&n.fieldKind!="list"&&n.fieldKind!="map"),{key:e,value:n}}function ua(t){var e;return Zi==
+fe("enumType",{proto:t.proto,parent:(e=t.parent)!==null&&e!==void 0?e:t.file})}function ao(t,e){return t.type==$e?!0:Hi==
 fe("messageEncoding",{proto:t,parent:e})}function la(t,e){return Ji==fe("utf8Validation",{proto:t,parent:e})}function fe(t,e){
 var n,r;let o=(n=e.proto.options)===null||n===void 0?void 0:n.features;if(o){let s=o[t];if(s!=0)return s}if("kind"in e){
 if(e.kind=="message")return fe(t,(r=e.parent)!==null&&r!==void 0?r:e.file);let s=lo[e.edition];if(!s)throw new Error(`fe\
@@ -539,9 +539,9 @@ CIT_LIMITS",t[t.PROTO_LIMITS2026=2]="PROTO_LIMITS2026"})(Ao||(Ao={}));var ko;(fu
 MPLICIT",t[t.LEGACY_REQUIRED=3]="LEGACY_REQUIRED"})(ko||(ko={}));var Ro;(function(t){t[t.ENUM_TYPE_UNKNOWN=0]="ENUM_TYPE_UNKNOWN",t[t.OPEN=1]="OPEN",t[t.CLOSED=2]="CLOSED"})(Ro||(Ro={}));var Mo;(function(t){t[t.REPEATED_FIELD_ENCODING_UNKNOWN=0]="REPEATED_FIELD_ENCODING_UNKNOWN",t[t.PACKED=1]="PACKED",t[t.
 EXPANDED=2]="EXPANDED"})(Mo||(Mo={}));var Lo;(function(t){t[t.UTF8_VALIDATION_UNKNOWN=0]="UTF8_VALIDATION_UNKNOWN",t[t.VERIFY=2]="VERIFY",t[t.NONE=3]="NONE"})(
 Lo||(Lo={}));var Oo;(function(t){t[t.MESSAGE_ENCODING_UNKNOWN=0]="MESSAGE_ENCODING_UNKNOWN",t[t.LENGTH_PREFIXED=1]="LENGTH_PREFIXED",
-t[t.DELIMITED=2]="DELIMITED"})(Oo||(Oo={}));var _o;(function(t){t[t.JSON_FORMAT_UNKNOWN=0]="JSON_FORMAT_UNKNOWN",t[t.ALLOW=1]="ALLOW",t[t.LEGACY_BEST_EFFORT=2]="LEG\
-ACY_BEST_EFFORT"})(_o||(_o={}));var Do;(function(t){t[t.ENFORCE_NAMING_STYLE_UNKNOWN=0]="ENFORCE_NAMING_STYLE_UNKNOWN",t[t.STYLE2024=1]="STYLE2024",t[t.
-STYLE_LEGACY=2]="STYLE_LEGACY",t[t.STYLE2026=3]="STYLE2026"})(Do||(Do={}));var Co;(function(t){t[t.NONE=0]="NONE",t[t.SET=1]="SET",t[t.ALIAS=2]="ALIAS"})(Co||(Co={}));var Po;(function(t){t[t.EDITION_UNKNOWN=0]="EDITION_UNKNOWN",t[t.EDITION_LEGACY=900]="EDITION_LEGACY",t[t.EDITION_PROTO2=
+t[t.DELIMITED=2]="DELIMITED"})(Oo||(Oo={}));var Do;(function(t){t[t.JSON_FORMAT_UNKNOWN=0]="JSON_FORMAT_UNKNOWN",t[t.ALLOW=1]="ALLOW",t[t.LEGACY_BEST_EFFORT=2]="LEG\
+ACY_BEST_EFFORT"})(Do||(Do={}));var _o;(function(t){t[t.ENFORCE_NAMING_STYLE_UNKNOWN=0]="ENFORCE_NAMING_STYLE_UNKNOWN",t[t.STYLE2024=1]="STYLE2024",t[t.
+STYLE_LEGACY=2]="STYLE_LEGACY",t[t.STYLE2026=3]="STYLE2026"})(_o||(_o={}));var Co;(function(t){t[t.NONE=0]="NONE",t[t.SET=1]="SET",t[t.ALIAS=2]="ALIAS"})(Co||(Co={}));var Po;(function(t){t[t.EDITION_UNKNOWN=0]="EDITION_UNKNOWN",t[t.EDITION_LEGACY=900]="EDITION_LEGACY",t[t.EDITION_PROTO2=
 998]="EDITION_PROTO2",t[t.EDITION_PROTO3=999]="EDITION_PROTO3",t[t.EDITION_2023=1e3]="EDITION_2023",t[t.EDITION_2024=1001]=
 "EDITION_2024",t[t.EDITION_2026=1002]="EDITION_2026",t[t.EDITION_UNSTABLE=9999]="EDITION_UNSTABLE",t[t.EDITION_1_TEST_ONLY=
 1]="EDITION_1_TEST_ONLY",t[t.EDITION_2_TEST_ONLY=2]="EDITION_2_TEST_ONLY",t[t.EDITION_99997_TEST_ONLY=99997]="EDITION_99\
@@ -570,9 +570,9 @@ if(t.delimitedEncoding){let n=t.number;return(r,o,s)=>e.readGroup(r,o,s,n)}retur
 let e=t.localName;if(t.listKind=="message"){let{toMessage:i,toLocal:a}=$(t),c=Go(t);return(u,d,m)=>{let p=i(void 0);c(p,
 d,m),u[e].push(a(p))}}let n=t.listKind=="enum"?l.INT32:t.scalar,r=t.listKind=="scalar"?t.longAsString:!1,o=lt(n,t.utf8Validation,
 r),s=n!=l.STRING&&n!=l.BYTES;return(i,a,c,u)=>{let d=i[e];if(u==w.LengthDelimited&&s){let m=a.uint32()+a.pos;for(;a.pos<
-m;)d.push(o(a))}else d.push(o(a))}}function wa(t){let e=t.localName,n=lt(t.mapKey,t.utf8Validation,!1),r=D(t.mapKey,!1),
+m;)d.push(o(a))}else d.push(o(a))}}function wa(t){let e=t.localName,n=lt(t.mapKey,t.utf8Validation,!1),r=_(t.mapKey,!1),
 o,s;switch(t.mapKind){case"scalar":{let i=t.scalar,a=lt(i,t.utf8Validation,!1);if(o=c=>a(c),i==l.BYTES)s=()=>new Uint8Array(
-0);else{let c=D(i,!1);s=()=>c}break}case"enum":{let i=t.enum.values[0].number;o=a=>a.int32(),s=()=>i;break}case"message":{
+0);else{let c=_(i,!1);s=()=>c}break}case"enum":{let i=t.enum.values[0].number;o=a=>a.int32(),s=()=>i;break}case"message":{
 let{toMessage:i,toLocal:a}=$(t),c=Rn(t.message).read;o=(u,d,m)=>{let p=i(m);return c(p,u,d,u.uint32()),a(p)},s=()=>a(i(void 0));
 break}}return(i,a,c)=>{let u=i[e],d,m,p=a.uint32(),g=a.pos+p;for(;a.pos<g;){let[f,v]=a.tag();switch(f){case 1:d=n(a);break;case 2:
 m=o(a,c,m);break;default:a.skip(v,f,c.recursionLimit-c.depth)}}d===void 0&&(d=r),m===void 0&&(m=s()),B(u,d,m)}}function lt(t,e,n){
@@ -594,24 +594,24 @@ Ra(t)),e}function Ra(t){let e=t.typeName,n=t.fields.concat().sort((i,a)=>i.numbe
 $typeName!==e&&r!==void 0)throw new N(r,`cannot use ${r} with message ${c.$typeName}`,"ForeignFieldError");for(let d=0;d<
 o.length;d++)o[d](i,a,c);let u=c.$unknown;if(u!==void 0&&a.writeUnknownFields)for(let d=0;d<u.length;d++){let{no:m,wireType:p,
 data:g}=u[d];i.tag(m,p).raw(g)}};Wo.set(t,s);for(let i of n)o.push(qo(i));return s}function qo(t){switch(t.fieldKind){case"\
-message":case"scalar":case"enum":return Ma(t);case"list":return Oa(t);case"map":return _a(t)}}function Ma(t){let e=La(t),
+message":case"scalar":case"enum":return Ma(t);case"list":return Oa(t);case"map":return Da(t)}}function Ma(t){let e=La(t),
 n=t.localName;if(t.oneof){let r=t.oneof.localName;return(o,s,i)=>{let a=i[r];a.case===n&&e(o,s,a.value)}}if(t.presence!=
 Ta){let r=t.presence==Aa?`cannot encode ${t} to binary: required field not set`:void 0;return(o,s,i)=>{let a=i[n];if(a!==
 void 0&&Object.prototype.hasOwnProperty.call(i,n))e(o,s,a);else if(r!==void 0)throw new Error(r)}}if(t.fieldKind=="enum"){
 let r=t.enum.values[0].number;return(o,s,i)=>{let a=i[n];a!==r&&e(o,s,a)}}switch(t.scalar){case l.BOOL:return(r,o,s)=>{let i=s[n];
 i!==!1&&e(r,o,i)};case l.STRING:return(r,o,s)=>{let i=s[n];i!==""&&e(r,o,i)};case l.BYTES:return(r,o,s)=>{let i=s[n];(!(i instanceof
 Uint8Array)||i.byteLength>0)&&e(r,o,i)};case l.DOUBLE:case l.FLOAT:return(r,o,s)=>{let i=s[n];Object.is(i,0)||e(r,o,i)};default:
-return(r,o,s)=>{let i=s[n];i!=0&&e(r,o,i)}}}function La(t){switch(t.fieldKind){case"message":{let{toMessage:e}=$(t),n=Zo(
+return(r,o,s)=>{let i=s[n];i!=0&&e(r,o,i)}}}function La(t){switch(t.fieldKind){case"message":{let{toMessage:e}=$(t),n=Ho(
 t);return(r,o,s)=>{n(r,o,e(s))}}case"scalar":case"enum":{let e=t.fieldKind=="enum"?l.INT32:t.scalar,n=t.number,r=mt(e),o=dt(
 e,t.parent.typeName,t.name);return(s,i,a)=>{s.tag(n,r),o(s,a)}}}}function Oa(t){let e=t.localName,n=t.number;switch(t.listKind){case"\
-message":{let{toMessage:r}=$(t),o=Zo(t);return(s,i,a)=>{let c=a[e];for(let u=0;u<c.length;u++)o(s,i,r(c[u]))}}case"scala\
+message":{let{toMessage:r}=$(t),o=Ho(t);return(s,i,a)=>{let c=a[e];for(let u=0;u<c.length;u++)o(s,i,r(c[u]))}}case"scala\
 r":case"enum":{let r=t.listKind=="enum"?l.INT32:t.scalar,o=dt(r,t.parent.typeName,t.name);if(t.packed)return(i,a,c)=>{let u=c[e];
 if(u.length!=0){i.tag(n,w.LengthDelimited).fork();for(let d=0;d<u.length;d++)o(i,u[d]);i.join()}};let s=mt(r);return(i,a,c)=>{
-let u=c[e];for(let d=0;d<u.length;d++)i.tag(n,s),o(i,u[d])}}}}function _a(t){let e=t.localName,n=t.number,r=Da(t);if(t.mapKind==
+let u=c[e];for(let d=0;d<u.length;d++)i.tag(n,s),o(i,u[d])}}}}function Da(t){let e=t.localName,n=t.number,r=_a(t);if(t.mapKind==
 "message"){let{toMessage:a}=$(t),c=Mn(t.message);return(u,d,m)=>{let p=m[e],g=Object.keys(p);for(let f=0;f<g.length;f++){
 let v=g[f];u.tag(n,w.LengthDelimited).fork(),r(u,v),u.tag(2,w.LengthDelimited).fork(),c(u,d,a(p[v])),u.join(),u.join()}}}
 let o=t.mapKind=="enum"?l.INT32:t.scalar,s=mt(o),i=dt(o,t.parent.typeName,t.name);return(a,c,u)=>{let d=u[e],m=Object.keys(
-d);for(let p=0;p<m.length;p++){let g=m[p];a.tag(n,w.LengthDelimited).fork(),r(a,g),a.tag(2,s),i(a,d[g]),a.join()}}}function Da(t){
+d);for(let p=0;p<m.length;p++){let g=m[p];a.tag(n,w.LengthDelimited).fork(),r(a,g),a.tag(2,s),i(a,d[g]),a.join()}}}function _a(t){
 let e=mt(t.mapKey),n=dt(t.mapKey,t.parent.typeName,t.name),r=Ca(t.mapKey);return(o,s)=>{o.tag(1,e),n(o,r(s))}}function Ca(t){
 switch(t){case l.STRING:return e=>e;case l.BOOL:return e=>e==="true"?!0:e==="false"?!1:e;case l.UINT64:case l.FIXED64:return e=>{
 try{return E.uParse(e)}catch{return e}};case l.INT64:case l.SFIXED64:case l.SINT64:return e=>{try{return E.parse(e)}catch{
@@ -622,60 +622,60 @@ n);case l.FLOAT:return(e,n)=>e.float(n);case l.INT32:return(e,n)=>e.int32(n);cas
 UINT64:return(e,n)=>e.uint64(n);case l.FIXED64:return(e,n)=>e.fixed64(n);case l.BYTES:return(e,n)=>e.bytes(n);case l.FIXED32:
 return(e,n)=>e.fixed32(n);case l.SFIXED32:return(e,n)=>e.sfixed32(n);case l.SFIXED64:return(e,n)=>e.sfixed64(n);case l.SINT64:
 return(e,n)=>e.sint64(n);case l.UINT32:return(e,n)=>e.uint32(n);case l.SINT32:return(e,n)=>e.sint32(n)}}function Xo(t,e,n,r){
-qo(r)(t,e,n[L])}function Zo(t){let e=t.number,n=Mn(t.message);return t.delimitedEncoding?(r,o,s)=>{r.tag(e,w.StartGroup),
+qo(r)(t,e,n[L])}function Ho(t){let e=t.number,n=Mn(t.message);return t.delimitedEncoding?(r,o,s)=>{r.tag(e,w.StartGroup),
 n(r,o,s),r.tag(e,w.EndGroup)}:(r,o,s)=>{r.tag(e,w.LengthDelimited).fork(),n(r,o,s),r.join()}}function mt(t){switch(t){case l.
 BYTES:case l.STRING:return w.LengthDelimited;case l.DOUBLE:case l.FIXED64:case l.SFIXED64:return w.Bit64;case l.FIXED32:case l.
-SFIXED32:case l.FLOAT:return w.Bit32;default:return w.Varint}}function Ho(t,e,n){let r=!1;return n||(n=y(Yo),r=!0),n.value=O(t,e),n.typeUrl=Fa(e.$typeName),r?n:void 0}function Fa(t){return`type.googleapis.com/${t}`}var Ln=P("Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASADKAsyIy5nb29nbG\
+SFIXED32:case l.FLOAT:return w.Bit32;default:return w.Varint}}function Zo(t,e,n){let r=!1;return n||(n=y(Yo),r=!0),n.value=O(t,e),n.typeUrl=Fa(e.$typeName),r?n:void 0}function Fa(t){return`type.googleapis.com/${t}`}var Ln=P("Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASADKAsyIy5nb29nbG\
 UucHJvdG9idWYuU3RydWN0LkZpZWxkc0VudHJ5GkUKC0ZpZWxkc0VudHJ5EgsKA2tleRgBIAEoCRIlCgV2YWx1ZRgCIAEoCzIWLmdvb2dsZS5wcm90b2J1Zi\
 5WYWx1ZToCOAEi6gEKBVZhbHVlEjAKCm51bGxfdmFsdWUYASABKA4yGi5nb29nbGUucHJvdG9idWYuTnVsbFZhbHVlSAASFgoMbnVtYmVyX3ZhbHVlGAIgAS\
 gBSAASFgoMc3RyaW5nX3ZhbHVlGAMgASgJSAASFAoKYm9vbF92YWx1ZRgEIAEoCEgAEi8KDHN0cnVjdF92YWx1ZRgFIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi\
 5TdHJ1Y3RIABIwCgpsaXN0X3ZhbHVlGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLkxpc3RWYWx1ZUgAQgYKBGtpbmQiMwoJTGlzdFZhbHVlEiYKBnZhbHVlcx\
 gBIAMoCzIWLmdvb2dsZS5wcm90b2J1Zi5WYWx1ZSobCglOdWxsVmFsdWUSDgoKTlVMTF9WQUxVRRAAQn8KE2NvbS5nb29nbGUucHJvdG9idWZCC1N0cnVjdF\
 Byb3RvUAFaL2dvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL3N0cnVjdHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm\
-93blR5cGVzYgZwcm90bzM"),Jo=k(Ln,0),On=k(Ln,1),jo=k(Ln,2),pt;(function(t){t[t.NULL_VALUE=0]="NULL_VALUE"})(pt||(pt={}));function zo(t,e,n){var r;Ua(e,t);let o=((r=t.$unknown)!==null&&r!==void 0?r:[]).filter(u=>u.no!==e.number),[s,i]=_n(e,n),
+93blR5cGVzYgZwcm90bzM"),Jo=k(Ln,0),On=k(Ln,1),jo=k(Ln,2),pt;(function(t){t[t.NULL_VALUE=0]="NULL_VALUE"})(pt||(pt={}));function zo(t,e,n){var r;Ua(e,t);let o=((r=t.$unknown)!==null&&r!==void 0?r:[]).filter(u=>u.no!==e.number),[s,i]=Dn(e,n),
 a=new Se;Xo(a,{writeUnknownFields:!0},s,i);let c=new C(a.finish());for(;c.pos<c.len;){let[u,d]=c.tag(),m=c.skip(d,u);o.push(
-{no:u,wireType:d,data:m})}t.$unknown=o}function _n(t,e){let n=t.typeName,r=Object.assign(Object.assign({},t),{kind:"field",parent:t.extendee,localName:n}),o=Object.
+{no:u,wireType:d,data:m})}t.$unknown=o}function Dn(t,e){let n=t.typeName,r=Object.assign(Object.assign({},t),{kind:"field",parent:t.extendee,localName:n}),o=Object.
 assign(Object.assign({},t.extendee),{fields:[r],members:[r],oneofs:[]}),s=y(o,e!==void 0?{[n]:e}:void 0);return[jr(o,s),
-r,()=>{let i=s[n];if(i===void 0){let a=t.message;return q(a)?D(a.fields[0].scalar,a.fields[0].longAsString):y(a)}return i}]}
+r,()=>{let i=s[n];if(i===void 0){let a=t.message;return q(a)?_(a.fields[0].scalar,a.fields[0].longAsString):y(a)}return i}]}
 function Ua(t,e){if(t.extendee.typeName!=e.$typeName)throw new Error(`extension ${t.typeName} can only be applied to mes\
 sage ${t.extendee.typeName}`)}var Qo=Date.parse("0001-01-01T00:00:00Z"),es=Date.parse("9999-12-31T23:59:59Z"),ts=-315576e6,ns=315576e6;var Ba=2;function Ga(t){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},t),{depth:0})}function os(t,e,n){let r=y(t);return Va(t,r,e,n),r}function Va(t,e,n,r){try{xe(t)(e,n,Ga(r))}catch(o){throw Fr(o)?new Error(`cannot decode ${o.field()} from JSON: ${o.message}`,
-{cause:o}):o}}var Dn=new WeakMap;function xe(t){let e=Dn.get(t);return e===void 0&&(e=$a(t)),e}function $a(t){let e=String(t),n=Ya(t);
+{cause:o}):o}}var _n=new WeakMap;function xe(t){let e=_n.get(t);return e===void 0&&(e=$a(t)),e}function $a(t){let e=String(t),n=Ya(t);
 if(n!==void 0){let i=(a,c,u)=>{if(++u.depth>u.recursionLimit)throw new Error(`cannot decode ${e} from JSON: maximum recu\
-rsion depth of ${u.recursionLimit} reached`);n(a,c,u),u.depth--};return Dn.set(t,i),i}let r=t.typeName,o=new Map,s=(i,a,c)=>{
+rsion depth of ${u.recursionLimit} reached`);n(a,c,u),u.depth--};return _n.set(t,i),i}let r=t.typeName,o=new Map,s=(i,a,c)=>{
 var u;if(++c.depth>c.recursionLimit)throw new Error(`cannot decode ${e} from JSON: maximum recursion depth of ${c.recursionLimit}\
  reached`);if(a==null||Array.isArray(a)||typeof a!="object")throw new Error(`cannot decode ${e} from JSON: ${R(a)}`);let d=new Map,
 m=new Set,p=Object.keys(a);for(let g=0;g<p.length;g++){let f=p[g],v=a[f],S=o.get(f);if(S!==void 0){let I=S.field;if(m.has(
 I))throw new N(I,"set multiple times");if(m.add(I),S.oneofScalarNullSkip&&v===null)continue;if(S.oneof){let U=d.get(S.oneof);
 if(U!==void 0)throw new N(S.oneof,`oneof set multiple times by ${U.name} and ${I.name}`);d.set(S.oneof,I)}S.read(i,v,c)}else{
 let I=f.startsWith("[")&&f.endsWith("]")?(u=c.registry)===null||u===void 0?void 0:u.getExtension(f.substring(1,f.length-
-1)):void 0;if(I?.extendee.typeName==r){let[U,re,ye]=_n(I);rs(re)(U[L],v,c),zo(i,I,ye())}if(I===void 0&&!c.ignoreUnknownFields)
-throw new Error(`cannot decode ${e} from JSON: key "${f}" is unknown`)}}c.depth--};Dn.set(t,s);for(let i of t.fields){let a={
+1)):void 0;if(I?.extendee.typeName==r){let[U,re,ye]=Dn(I);rs(re)(U[L],v,c),zo(i,I,ye())}if(I===void 0&&!c.ignoreUnknownFields)
+throw new Error(`cannot decode ${e} from JSON: key "${f}" is unknown`)}}c.depth--};_n.set(t,s);for(let i of t.fields){let a={
 read:rs(i),field:i,oneof:i.oneof,oneofScalarNullSkip:i.oneof!==void 0&&i.fieldKind=="scalar"};o.set(i.name,a).set(i.jsonName,
 a)}return s}function Ya(t){if(t.typeName.startsWith("google.protobuf."))switch(t.typeName){case"google.protobuf.Any":return(e,n,r)=>ja(
 e,n,r);case"google.protobuf.Timestamp":return(e,n)=>za(e,n);case"google.protobuf.Duration":return(e,n)=>Qa(e,n);case"goo\
 gle.protobuf.FieldMask":return(e,n)=>ec(e,n);case"google.protobuf.Struct":return(e,n,r)=>cs(e,n,r);case"google.protobuf.\
 Value":return(e,n,r)=>Bn(e,n,r);case"google.protobuf.ListValue":return(e,n,r)=>us(e,n,r);default:if(q(t)){let e=t.fields[0],
-n=e.localName,r=e.scalar,o=e.longAsString,s=is(e);return(i,a)=>{a===null?i[n]=D(r,o):i[n]=s(a)}}return}}function rs(t){switch(t.
+n=e.localName,r=e.scalar,o=e.longAsString,s=is(e);return(i,a)=>{a===null?i[n]=_(r,o):i[n]=s(a)}}return}}function rs(t){switch(t.
 fieldKind){case"scalar":return Ka(t);case"enum":return Wa(t);case"message":return qa(t);case"list":return Xa(t);case"map":
-return Ha(t)}}function Ka(t){let e=is(t),n=t.localName;if(t.oneof){let o=t.oneof.localName;return(s,i)=>{s[o]={case:n,value:e(
+return Za(t)}}function Ka(t){let e=is(t),n=t.localName;if(t.oneof){let o=t.oneof.localName;return(s,i)=>{s[o]={case:n,value:e(
 i)}}}let r=ss(t);return(o,s)=>{s===null?r(o):o[n]=e(s)}}function ss(t){let e=t.localName;if(t.presence!=Ba)return o=>{delete o[e]};
 if(t.fieldKind=="enum"){let o=t.enum.values[0].number;return s=>{s[e]=o}}let n=t.scalar,r=t.longAsString;return o=>{o[e]=
-D(n,r)}}function Wa(t){let e=Cn(t.enum),n=Pn(t.enum),r=t.localName,o=t.enum.typeName!="google.protobuf.NullValue";if(t.oneof){
+_(n,r)}}function Wa(t){let e=Cn(t.enum),n=Pn(t.enum),r=t.localName,o=t.enum.typeName!="google.protobuf.NullValue";if(t.oneof){
 let i=t.oneof.localName;return(a,c,u)=>{if(c===null&&o){a[i].case===r&&(a[i]={case:void 0});return}let d=e(c,u.ignoreUnknownFields);
 if(d===Te)return;let m=n(d);if(m!==!0)throw new N(t,V(t,d,m));a[i]={case:r,value:d}}}let s=ss(t);return(i,a,c)=>{if(a===
 null&&o){s(i);return}let u=e(a,c.ignoreUnknownFields);if(u===Te)return;let d=n(u);if(d!==!0)throw new N(t,V(t,u,d));i[r]=
 u}}function qa(t){let e=t.localName,{toMessage:n,toLocal:r}=$(t),o=xe(t.message),s=t.message.typeName!="google.protobuf.\
 Value";if(t.oneof){let i=t.oneof.localName;return(a,c,u)=>{let d=a[i];if(c===null&&s){d.case===e&&(a[i]={case:void 0});return}
 let m=n(d.case===e?d.value:void 0);o(m,c,u),a[i]={case:e,value:r(m)}}}return(i,a,c)=>{if(a===null&&s){delete i[e];return}
-let u=n(i[e]);o(u,a,c),i[e]=r(u)}}function Xa(t){let e=t.localName,n=Za(t);return(r,o,s)=>{if(o===null)return;if(!Array.
+let u=n(i[e]);o(u,a,c),i[e]=r(u)}}function Xa(t){let e=t.localName,n=Ha(t);return(r,o,s)=>{if(o===null)return;if(!Array.
 isArray(o))throw new N(t,"expected Array, got "+R(o));let i=r[e];for(let a=0;a<o.length;a++){let c=n(o[a],s,i.length);c!==
-Te&&i.push(c)}}}function Za(t){switch(t.listKind){case"scalar":{let e=Fn(t),n=z(t.scalar),r=Un(t);return(o,s,i)=>{if(o===
+Te&&i.push(c)}}}function Ha(t){switch(t.listKind){case"scalar":{let e=Fn(t),n=z(t.scalar),r=Un(t);return(o,s,i)=>{if(o===
 null)throw new N(t,"list item must not be null");let a=e(o),c=n(a);if(c!==!0)throw new N(t,`list item #${i+1}: ${V(t,a,c)}`);
 return r(a)}}case"enum":{let e=Cn(t.enum),n=Pn(t.enum),r=t.enum.typeName!="google.protobuf.NullValue";return(o,s,i)=>{if(o===
 null&&r)throw new N(t,"list item must not be null");let a=e(o,s.ignoreUnknownFields);if(a===Te)return a;let c=n(a);if(c!==
 !0)throw new N(t,`list item #${i+1}: ${V(t,a,c)}`);return a}}case"message":{let{toMessage:e,toLocal:n}=$(t),r=xe(t.message),
 o=t.message.typeName!="google.protobuf.Value";return(s,i)=>{if(s===null&&o)throw new N(t,"list item must not be null");let a=e(
-void 0);return r(a,s,i),n(a)}}}}function Ha(t){let e=t.localName,n=t.mapKey,r=Ja(n),o=z(n),s,i,a=u=>u,c=!0;switch(t.mapKind){case"\
+void 0);return r(a,s,i),n(a)}}}}function Za(t){let e=t.localName,n=t.mapKey,r=Ja(n),o=z(n),s,i,a=u=>u,c=!0;switch(t.mapKind){case"\
 scalar":{s=Fn(t),i=z(t.scalar),a=Un(t);break}case"enum":{let u=Cn(t.enum);s=(d,m)=>u(d,m.ignoreUnknownFields),i=Pn(t.enum),
 c=t.enum.typeName!="google.protobuf.NullValue";break}case"message":{let{toMessage:u,toLocal:d}=$(t),m=xe(t.message);c=t.
 message.typeName!="google.protobuf.Value",s=(p,g)=>{let f=u(void 0);return m(f,p,g),d(f)};break}}return(u,d,m)=>{if(d===
@@ -706,7 +706,7 @@ o=="")throw new Error(`cannot decode message ${t.$typeName} from JSON: "@type" i
 o.lastIndexOf("/")+1):o;if(!s.length)throw new Error(`cannot decode message ${t.$typeName} from JSON: "@type" is invalid`);
 let i=(r=n.registry)===null||r===void 0?void 0:r.getMessage(s);if(!i)throw new Error(`cannot decode message ${t.$typeName}\
  from JSON: ${o} is not in the type registry`);let a=y(i);if(Rr(i)&&Object.prototype.hasOwnProperty.call(e,"value"))xe(i)(
-a,e.value,n);else{let c={};for(let u of Object.keys(e))u!=="@type"&&B(c,u,e[u]);xe(i)(a,c,n)}Ho(i,a,t)}function za(t,e){
+a,e.value,n);else{let c={};for(let u of Object.keys(e))u!=="@type"&&B(c,u,e[u]);xe(i)(a,c,n)}Zo(i,a,t)}function za(t,e){
 if(typeof e!="string")throw new Error(`cannot decode message ${t.$typeName} from JSON: ${R(e)}`);let n=e.match(/^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]{1,9}))?(?:Z|([+-][0-9][0-9]:[0-9][0-9]))$/);
 if(!n)throw new Error(`cannot decode message ${t.$typeName} from JSON: invalid RFC 3339 string`);let r=Date.parse(n[1]+"\
 -"+n[2]+"-"+n[3]+"T"+n[4]+":"+n[5]+":"+n[6]+(n[8]?n[8]:"Z"));if(Number.isNaN(r))throw new Error(`cannot decode message ${t.
@@ -757,16 +757,17 @@ oFdmFsdWUYAiABKAk6AjgBIkMKA0dhcBIeCgRmcm9tGAEgASgLMhAuc21xLnYxLlBvc2l0aW9uEhwKAn
 Vuc3Vic2NyaWJlIhcKBkNyZWRpdBINCgVieXRlcxgBIAEoBCKpAQoHUHVibGlzaBINCgV0b3BpYxgBIAEoCRIPCgdwYXlsb2FkGAIgASgMEhAKCHNlcXVlbm\
 NlGAMgASgEEg0KBWFnYWluGAQgASgIEi0KB2hlYWRlcnMYBSADKAsyHC5zbXEudjEuUHVibGlzaC5IZWFkZXJzRW50cnkaLgoMSGVhZGVyc0VudHJ5EgsKA2\
 tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEijAEKB1JlY2VpcHQSIgoIcG9zaXRpb24YASABKAsyEC5zbXEudjEuUG9zaXRpb24SLQoHaGVhZGVycxgCIA\
-MoCzIcLnNtcS52MS5SZWNlaXB0LkhlYWRlcnNFbnRyeRouCgxIZWFkZXJzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ASKdAQoHUmVxdW\
+MoCzIcLnNtcS52MS5SZWNlaXB0LkhlYWRlcnNFbnRyeRouCgxIZWFkZXJzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ASKtAQoHUmVxdW\
 VzdBIOCgZtZXRob2QYASABKAkSDwoHcGF5bG9hZBgCIAEoDBISCgp0aW1lb3V0X21zGAMgASgNEi0KB2hlYWRlcnMYBCADKAsyHC5zbXEudjEuUmVxdWVzdC\
-5IZWFkZXJzRW50cnkaLgoMSGVhZGVyc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEiCAoGQ2FuY2VsInUKBVJlcGx5Eg8KB3BheWxvYW\
-QYASABKAwSKwoHaGVhZGVycxgCIAMoCzIaLnNtcS52MS5SZXBseS5IZWFkZXJzRW50cnkaLgoMSGVhZGVyc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZR\
-gCIAEoCToCOAEiGQoFRHJhaW4SEAoIcmV0cnlfbXMYASABKA0iGQoIRXhwaXJpbmcSDQoFaW5fbXMYASABKA0iTQoGUG9sbGVkEiMKBmZyYW1lcxgBIAMoCz\
-ITLnNtcS52MS5TZXJ2ZXJGcmFtZRIeCgRuZXh0GAIgASgLMhAuc21xLnYxLlBvc2l0aW9uIoABCgNFbmQSHgoGc3RhdHVzGAEgASgLMg4uc21xLnYxLlN0YX\
-R1cxIpCgdoZWFkZXJzGAIgAygLMhguc21xLnYxLkVuZC5IZWFkZXJzRW50cnkaLgoMSGVhZGVyc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCT\
-oCOAEiSAoGU3RhdHVzEgwKBGNvZGUYASABKAkSDwoHbWVzc2FnZRgCIAEoCRIfCgdkZXRhaWxzGAMgAygLMg4uc21xLnYxLkRldGFpbCIlCgZEZXRhaWwSDA\
-oEdHlwZRgBIAEoCRINCgV2YWx1ZRgCIAEoDCIlCgVDbG9zZRIMCgRjb2RlGAEgASgNEg4KBnJlYXNvbhgCIAEoCSInCghUb3BpY0tleRILCgNrZXkYASABKA\
-0SDgoGc2VjcmV0GAIgASgMIhkKBUJhdGNoEhAKCG1lc3NhZ2VzGAEgAygMYgZwcm90bzM"),Y=k(se,0),ft=k(se,1),ms=k(se,2);var ps=k(se,4);var fs=k(se,11);var hs=k(se,13);var gs=k(se,20);var ht=k(se,24);var oc=1024*1024,ie="application/protobuf",sc=[ie,"application/proto","application/x-protobuf"],gt=class{constructor(e){
+5IZWFkZXJzRW50cnkSDgoGd2luZG93GAUgASgEGi4KDEhlYWRlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIggKBkNhbmNlbCKDAQ\
+oFUmVwbHkSDwoHcGF5bG9hZBgBIAEoDBIrCgdoZWFkZXJzGAIgAygLMhouc21xLnYxLlJlcGx5LkhlYWRlcnNFbnRyeRIMCgRtb3JlGAMgASgIGi4KDEhlYW\
+RlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIhkKBURyYWluEhAKCHJldHJ5X21zGAEgASgNIhkKCEV4cGlyaW5nEg0KBWluX21zGA\
+EgASgNIk0KBlBvbGxlZBIjCgZmcmFtZXMYASADKAsyEy5zbXEudjEuU2VydmVyRnJhbWUSHgoEbmV4dBgCIAEoCzIQLnNtcS52MS5Qb3NpdGlvbiKAAQoDRW\
+5kEh4KBnN0YXR1cxgBIAEoCzIOLnNtcS52MS5TdGF0dXMSKQoHaGVhZGVycxgCIAMoCzIYLnNtcS52MS5FbmQuSGVhZGVyc0VudHJ5Gi4KDEhlYWRlcnNFbn\
+RyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIkgKBlN0YXR1cxIMCgRjb2RlGAEgASgJEg8KB21lc3NhZ2UYAiABKAkSHwoHZGV0YWlscxgDIA\
+MoCzIOLnNtcS52MS5EZXRhaWwiJQoGRGV0YWlsEgwKBHR5cGUYASABKAkSDQoFdmFsdWUYAiABKAwiJQoFQ2xvc2USDAoEY29kZRgBIAEoDRIOCgZyZWFzb2\
+4YAiABKAkiJwoIVG9waWNLZXkSCwoDa2V5GAEgASgNEg4KBnNlY3JldBgCIAEoDCIZCgVCYXRjaBIQCghtZXNzYWdlcxgBIAMoDGIGcHJvdG8z"),Y=k(se,
+0),ft=k(se,1),ms=k(se,2);var ps=k(se,4);var fs=k(se,11);var hs=k(se,13);var gs=k(se,20);var ht=k(se,24);var oc=1024*1024,ie="application/protobuf",sc=[ie,"application/proto","application/x-protobuf"],gt=class{constructor(e){
 this.options=e}options;#e;get base(){return this.#e??=ic(this.options.baseUrl)}async helloHeaders(){return bs(this.options.
 helloHeaders)}async post(e,n,r,o){try{let{fetch:s=globalThis.fetch,headers:i,credentials:a}=this.options,c=[...await bs(
 i),...await this.helloHeaders(),...new Headers(n)];return await s(this.base+e,{method:"POST",headers:Object.fromEntries(
@@ -784,14 +785,14 @@ get("content-type")??"";return sc.includes(e.split(";")[0].trim().toLowerCase())
 throw ee(`${n} is not a ${t.typeName}: ${String(r)}`)}}function ys(t,e){try{return e()}catch(n){throw new h("invalid_arg\
 ument",`not a ${t.typeName}: ${String(n)}`,{cause:n})}}var Vn="google.api.HttpBody";function Ye({headers:t,idempotencyKey:e}){try{let n=new Headers(t);return e!==void 0&&n.set(
 "idempotency-key",e),n}catch(n){throw new h("invalid_argument",`invalid header: ${String(n)}`,{cause:n})}}async function Es(t,e,{
-header:n,message:r},o){let{input:s,output:i}=e.desc,a=r,[c,u]=s.typeName===Vn?[a.contentType||"application/octet-stream",
-a.data]:[ie,ce(s,r)],d=new Headers(n);d.set("content-type",c),i.typeName!==Vn&&d.set("accept",ie);let m=o.remaining();m!==
-void 0&&d.set("smq-timeout-ms",String(m));let p=`${e.sessionPath}/${e.name}`,g=await t.post(p,d,o.signal,u);if(g.status!==
-200)throw(await bt(g)).error;try{return[await cc(g,i,p),g.headers]}catch(f){throw t.requestError(f,o.signal)}}async function cc(t,e,n){
-let r=t.headers.get("content-type")??"";if(e.typeName===Vn){let o=new Uint8Array(await t.arrayBuffer());return ae(e,{contentType:r,
-data:o})}if(!yt(t))throw ee(`the reply to ${n} is ${JSON.stringify(r)}, not ${ie}; check the baseUrl`);return te(e,new Uint8Array(
-await t.arrayBuffer()),`the reply to ${n}`)}var uc=2**31-1,_=class{#e=new AbortController;#t=new AbortController;#n;#r;constructor({signal:e,timeoutMs:n},r){if(this.#o(
-r,()=>r.reason),this.#o(e,()=>new h("canceled","canceled by its AbortSignal",{cause:e.reason})),n!==void 0&&n<=uc&&!this.
+header:n,message:r},o){let{input:s,output:i}=e.desc,[a,c]=cc(s,r),u=new Headers(n);u.set("content-type",a),i.typeName!==
+Vn&&u.set("accept",ie);let d=o.remaining();d!==void 0&&u.set("smq-timeout-ms",String(d));let m=`${e.sessionPath}/${e.name}`,
+p=await t.post(m,u,o.signal,c);if(p.status!==200)throw(await bt(p)).error;try{return[await uc(p,i,m),p.headers]}catch(g){
+throw t.requestError(g,o.signal)}}function cc(t,e){let n=e;return t.typeName===Vn?[n.contentType||"application/octet-str\
+eam",n.data]:[ie,ce(t,e)]}async function uc(t,e,n){let r=t.headers.get("content-type")??"";if(e.typeName===Vn){let o=new Uint8Array(
+await t.arrayBuffer());return ae(e,{contentType:r,data:o})}if(!yt(t))throw ee(`the reply to ${n} is ${JSON.stringify(r)}\
+, not ${ie}; check the baseUrl`);return te(e,new Uint8Array(await t.arrayBuffer()),`the reply to ${n}`)}var lc=2**31-1,D=class{#e=new AbortController;#t=new AbortController;#n;#r;constructor({signal:e,timeoutMs:n},r){if(this.#o(
+r,()=>r.reason),this.#o(e,()=>new h("canceled","canceled by its AbortSignal",{cause:e.reason})),n!==void 0&&n<=lc&&!this.
 signal.aborted){let o=Math.max(Math.ceil(n),1);this.#r=Date.now()+o,this.#n=setTimeout(()=>{this.#s(new h("deadline_exce\
 eded",`no answer within ${o} ms`))},o)}}get signal(){return this.#e.signal}remaining(){return this.#r===void 0?void 0:Math.
 max(this.#r-Date.now(),1)}onEnd(e){let n=()=>e(this.signal.reason);this.signal.aborted?n():this.signal.addEventListener(
@@ -799,27 +800,27 @@ max(this.#r-Date.now(),1)}onEnd(e){let n=()=>e(this.signal.reason);this.signal.a
 this.#t.abort()}#o(e,n){let r=()=>this.#s(n());e?.aborted?r():e?.addEventListener("abort",r,{signal:this.#t.signal})}#s(e){
 this.done(),this.#e.abort(e)}};function Et(t,e){let{filter:n,name:r}=t,o=Object.keys(e).filter(s=>!s.startsWith("$"));if(!n){if(o.length>0)throw Ke(`${r}\
  has no filter: remove ${o.join(", ")}`);return new Uint8Array}if(oe(e)){if(!oe(e,n))throw Ke(`the filter of ${r} is a ${n.
-typeName}, not a ${e.$typeName}`);return O(n,e)}try{return O(n,y(n,lc(n,e,r)))}catch(s){throw s instanceof h?s:Ke(`inval\
-id filter of ${r}: ${String(s)}`,s)}}function lc(t,e,n){let r=new Set(t.members.map(s=>s.localName)),o=Object.entries(e).
+typeName}, not a ${e.$typeName}`);return O(n,e)}try{return O(n,y(n,dc(n,e,r)))}catch(s){throw s instanceof h?s:Ke(`inval\
+id filter of ${r}: ${String(s)}`,s)}}function dc(t,e,n){let r=new Set(t.members.map(s=>s.localName)),o=Object.entries(e).
 map(([s,i])=>{if(!r.has(s))throw Ke(`the filter of ${n} has no field ${s}, only ${[...r].join(", ")}`);let a=t.field[s];
 if(a?.fieldKind==="list"&&i!==void 0&&!Array.isArray(i))return[s,[i]];if(a&&a.fieldKind!=="list"&&Array.isArray(i))throw Ke(
 `the filter of ${n} takes one ${s}, not several`);return[s,i]});return Object.fromEntries(o)}function Ke(t,e){return new h(
-"invalid_argument",t,e===void 0?{}:{cause:e})}var dc="google.protobuf.Empty";function St(t){let e=mc(t),n=Tn(...vs(t.file,new Set)),r=new Map;for(let o of t.methods){
+"invalid_argument",t,e===void 0?{}:{cause:e})}var mc="google.protobuf.Empty";function St(t){let e=pc(t),n=Tn(...vs(t.file,new Set)),r=new Map;for(let o of t.methods){
 let{methodKind:s,localName:i}=o,a=s==="server_streaming"?o.output:o.input,c={desc:o,name:`${t.name}.${o.name}`,sessionPath:e,
-event:a,filter:hc(o,n)};r.set(i==="then"?"then$":i,{...c,does:s==="unary"?"request":s==="client_streaming"?"publish":"su\
-bscribe"}),s==="bidi_streaming"&&r.set(`publish${i[0].toUpperCase()}${i.slice(1)}`,{...c,does:"publish"})}return r}function mc(t){
-let e=/^(.+)\.(v\d+(?:[a-z][a-z\d_]*|test\w*)?)$/.exec(fc(t.file));if(!e)throw new TypeError(`${t.typeName}: the package\
- must end with a version, such as weather.v1`);return`/socket.mq/${e[1]}/${e[2]}`}var pc=50717;function fc({proto:t}){let e=t.
-options?.$unknown?.find(({no:n})=>n===pc);return e?new C(e.data).string():t.package}function hc(t,e){if(t.methodKind==="\
-server_streaming")return t.input.typeName===dc?void 0:t.input;let n=t.methodKind==="bidi_streaming"&&yc(t);return n?Ss(n,
-t.parent.file.proto.package,e):void 0}var gc=50717,bc=4;function yc(t){let e="";for(let{no:n,data:r}of t.proto.options?.
-$unknown??[]){let o=new C(r),s=n===gc?o.uint32()+o.pos:0;for(;o.pos<s;){let[i,a]=o.tag();i===bc?e=o.string():o.skip(a)}}
+event:a,filter:gc(o,n)};r.set(i==="then"?"then$":i,{...c,does:s==="unary"?"request":s==="client_streaming"?"publish":"su\
+bscribe"}),s==="bidi_streaming"&&r.set(`publish${i[0].toUpperCase()}${i.slice(1)}`,{...c,does:"publish"})}return r}function pc(t){
+let e=/^(.+)\.(v\d+(?:[a-z][a-z\d_]*|test\w*)?)$/.exec(hc(t.file));if(!e)throw new TypeError(`${t.typeName}: the package\
+ must end with a version, such as weather.v1`);return`/socket.mq/${e[1]}/${e[2]}`}var fc=50717;function hc({proto:t}){let e=t.
+options?.$unknown?.find(({no:n})=>n===fc);return e?new C(e.data).string():t.package}function gc(t,e){if(t.methodKind==="\
+server_streaming")return t.input.typeName===mc?void 0:t.input;let n=t.methodKind==="bidi_streaming"&&Ec(t);return n?Ss(n,
+t.parent.file.proto.package,e):void 0}var bc=50717,yc=4;function Ec(t){let e="";for(let{no:n,data:r}of t.proto.options?.
+$unknown??[]){let o=new C(r),s=n===bc?o.uint32()+o.pos:0;for(;o.pos<s;){let[i,a]=o.tag();i===yc?e=o.string():o.skip(a)}}
 return e}function Ss(t,e,n){if(t.startsWith("."))return Ss(t.slice(1),"",n);for(let r=e;;r=r.slice(0,Math.max(r.lastIndexOf(
 "."),0))){let o=n.getMessage(r?`${r}.${t}`:t);if(o)return o;if(!r)throw new TypeError(`the filter ${t} is not defined in\
  the interface or its imports`)}}function vs(t,e){return e.has(t)||(e.add(t),t.dependencies.forEach(n=>vs(n,e))),e}var F=class t{constructor(e,n){this.epoch=e;this.sequence=n}epoch;sequence;static parse(e){let n=/^(\d{1,20})-(\d{1,20})$/.
 exec(e);if(!n)throw new SyntaxError(`not a position: ${JSON.stringify(e)}; write {epoch}-{sequence}`);return new t(BigInt(
 n[1]),BigInt(n[2]))}static of({epoch:e,sequence:n}){return new t(e,n)}equals(e){return this.epoch===e.epoch&&this.sequence===
-e.sequence}toString(){return`${this.epoch}-${this.sequence}`}toJSON(){return this.toString()}};var Ns={initialMs:100,maxMs:1e4,maxRetryAfterMs:6e4,upgradeInitialMs:6e4,upgradeMaxMs:6e5};function Z(t){return Math.random()*
+e.sequence}toString(){return`${this.epoch}-${this.sequence}`}toJSON(){return this.toString()}};var Ns={initialMs:100,maxMs:1e4,maxRetryAfterMs:6e4,upgradeInitialMs:6e4,upgradeMaxMs:6e5};function H(t){return Math.random()*
 t}var ue=class{constructor(e,n){this.initialMs=e;this.maxMs=n}initialMs;maxMs;#e=0;next(){let e=this.initialMs*2**Math.min(
 this.#e,16);return this.#e+=1,Math.min(e,this.maxMs)}reset(){this.#e=0}};var vt=class{constructor(e){this.start=e}start;#e=0n;isNew=!0;confirm(e,{retained:n,resumed:r,replayed:o}){let{after:s,retainedFrom:i}=this.
 start;return this.isNew=!1,this.#e=e.epoch,this.start={after:e,retainedFrom:n?i||(s?s.sequence+1n:1n):0n},r?this.deliver(
@@ -831,12 +832,12 @@ void 0:this.start.after}}};var x=class extends Error{};var Nt=class{constructor(
 subscription";id=0;link=0;#e;#t="requested";#n=0;#r=0;#o=0;#s;#a;get isLeft(){return this.#t==="left"}get isRequested(){
 return this.#t==="requested"}get isPostponed(){return this.#t==="postponed"}request(e){if(clearTimeout(this.#a),this.link=
 e,this.#o=0,this.#n=Math.max(this.window-this.#r,0),this.#n===0){this.#t="full";return}return this.#t="requested",y(ps,{
-topic:this.topic,filter:this.filter,start:Ec(this.#e.start),window:BigInt(this.#n)})}credit(e){switch(this.#r=Math.max(this.#r-
+topic:this.topic,filter:this.filter,start:Sc(this.#e.start),window:BigInt(this.#n)})}credit(e){switch(this.#r=Math.max(this.#r-
 e,0),this.#t){case"confirmed":return this.#n+=e,"send credit";case"requested":return this.#o+=e,"nothing";case"full":return"\
 subscribe";case"postponed":case"left":return"nothing"}}takeOwedCredit(){if(this.#t!=="confirmed")return 0;let e=this.#o;
 return this.#o=0,this.#n+=e,e}postpone(e,n,r){let o=this.isRequested&&e?.code==="unavailable",s=e?.retryAfterMs??(o?0:void 0);
 return s===void 0||this.#e.isNew?!1:(this.#s??=new ue(n.initialMs,n.maxMs),this.#t="postponed",this.#a=setTimeout(r,Math.
-min(s,n.maxRetryAfterMs)+Z(this.#s.next())),!0)}leave(){let e=this.#t==="requested"||this.#t==="confirmed";return this.#t=
+min(s,n.maxRetryAfterMs)+H(this.#s.next())),!0)}leave(){let e=this.#t==="requested"||this.#t==="confirmed";return this.#t=
 "left",clearTimeout(this.#a),e}end(e){if(!e&&this.isRequested)throw new x("end without a status for a subscription that \
 is not confirmed");clearTimeout(this.#a),this.inbox.end(e)}receive(e,n){switch(this.#t){case"left":return;case"requested":
 if(e.case==="subscribed")return this.#i(e.value);break;case"confirmed":if(e.case==="event")return this.#u(e.value,n);if(e.
@@ -847,7 +848,7 @@ retained:o,replayed:Number(s)})}let r=this.#e.confirm(n,e);r&&this.inbox.push(r)
  events than the window of the subscription allows");let{headers:r}=e,o=e.payload.slice(),s=o.length+64;for(let c in r)s+=
 c.length+r[c].length;this.#n-=s,this.#r+=s;let i=this.#e.event(e.sequence),a=n.has(this.topic,i);this.inbox.push(this.#e.
 deliver({kind:"event",position:i,payload:o,headers:r,isOwn:a,bytes:s}))}#c(e){let n=$n(e.from,"gap");this.inbox.push(this.#e.
-gap(n,$n(e.to,"gap")))}};function $n(t,e){if(!t)throw new x(`${e} without its position`);return F.of(t)}function Ec({after:t,
+gap(n,$n(e.to,"gap")))}};function $n(t,e){if(!t)throw new x(`${e} without its position`);return F.of(t)}function Sc({after:t,
 retainedFrom:e=0n,live:n}){if(t){let{epoch:r,sequence:o}=t;return{case:"after",value:y(ms,{epoch:r,sequence:o,retainedFrom:e})}}
 return n?{case:"live",value:!0}:{case:void 0}}var wt=class{confirmed;#e;#t;#n=[];#r=0;#o;#s=[];constructor(){this.confirmed=new Promise((e,n)=>{this.#e=e,this.#t=n}),
 this.confirmed.catch(()=>{})}get ended(){return this.#o!==void 0}confirm(e){this.#e(e)}push(e){if(this.#o)return;let n=this.#s.
@@ -856,9 +857,9 @@ this.#n.pop();let r=this.#a();r?.content.kind==="gap"&&e.content.kind==="gap"?(r
 resumeAfter):this.#n.push(e)}end(e){if(this.#o)return;let n={error:e};this.#o=n,this.#t(e??new h("canceled","the subscri\
 ption ended before it was confirmed"));for(let r of this.#s.splice(0))r(n)}clear(e){this.#n=[],this.#r=0,this.end(e)}take(){
 let e=this.#n[this.#r];return e?(this.#r+=1,this.#r*2>=this.#n.length&&(this.#n.splice(0,this.#r),this.#r=0),Promise.resolve(
-e)):this.#o?Promise.resolve(this.#o):new Promise(n=>this.#s.push(n))}#a(){return this.#n.length>this.#r?this.#n.at(-1):void 0}};var It=class{#e;#t;#n=new wt;#r;#o;#s;#a=0;#i;#u=!1;constructor(e,n,r,o){this.#e=e,this.#t=n,this.#o=new _({signal:o.signal}),
-this.#s=o.window??1048576;let s={},i=new Uint8Array;try{s=Sc(o,this.#s),i=r()}catch(a){this.#n.end(a)}this.#r=new Nt(n.name,
-i,s,this.#s,this.#n),this.#i=s.after,this.#c(o)}#c({timeoutMs:e}){let n=new _({timeoutMs:e}),r=()=>n.done();this.confirmed.
+e)):this.#o?Promise.resolve(this.#o):new Promise(n=>this.#s.push(n))}#a(){return this.#n.length>this.#r?this.#n.at(-1):void 0}};var It=class{#e;#t;#n=new wt;#r;#o;#s;#a=0;#i;#u=!1;constructor(e,n,r,o){this.#e=e,this.#t=n,this.#o=new D({signal:o.signal}),
+this.#s=o.window??1048576;let s={},i=new Uint8Array;try{s=vc(o,this.#s),i=r()}catch(a){this.#n.end(a)}this.#r=new Nt(n.name,
+i,s,this.#s,this.#n),this.#i=s.after,this.#c(o)}#c({timeoutMs:e}){let n=new D({timeoutMs:e}),r=()=>n.done();this.confirmed.
 then(({position:o,retained:s})=>{this.#i=s?this.#i:this.#i??o,r()},r),this.#n.ended||this.#e.subscribe(this.#r),n.onEnd(
 o=>this.#d(o)),this.#o.onEnd(o=>this.#d(o))}get confirmed(){return this.#n.confirmed}get position(){return this.#i}async next(){
 if(!this.#u){let e=await this.#n.take();return"content"in e?{done:!1,value:this.#m(e)}:this.#g(e.error)}return{done:!0,value:void 0}}async return(){
@@ -868,62 +869,62 @@ this.#o.done();let n=!this.#u;if(this.#u=!0,e&&n)throw e;return{done:!0,value:vo
 event":return this.#p(e);case"gap":return{kind:"gap",from:e.from,to:e.to};case"resumed":return{kind:"resumed",replayed:e.
 replayed};case"retainedEnd":return e}}#p({position:e,payload:n,headers:r,isOwn:o,bytes:s}){this.#f(s);try{return{kind:"e\
 vent",message:te(this.#t.event,n,`event ${e}`),position:e,headers:r,isOwn:o}}catch(i){throw this.close(),i}}#f(e){this.#a+=
-e,this.#a>=this.#s/2&&(this.#e.credit(this.#r,this.#a),this.#a=0)}};function Sc({after:t,live:e=!1},n){try{if(!(Number.isSafeInteger(
+e,this.#a>=this.#s/2&&(this.#e.credit(this.#r,this.#a),this.#a=0)}};function vc({after:t,live:e=!1},n){try{if(!(Number.isSafeInteger(
 n)&&n>0))throw new RangeError(`the window is ${n}; set a positive number of bytes`);if(t===void 0)return{live:e};if(e)throw new TypeError(
 "a subscription begins `live` or `after` a position: set one of them");return{after:typeof t=="string"?F.parse(t):t}}catch(r){
 throw new h("invalid_argument",r.message,{cause:r})}}function xt(){return crypto.getRandomValues(new Uint8Array(16))}function ws(t){return Array.from(t,e=>e.toString(16).padStart(
 2,"0")).join("")}var Is=64*1024*1024,Tt=class{#e=new TextDecoder;#t="";#n="";#r="";push(e){let n=this.#e.decode(e,{stream:!0}).split(`
 `);if(n[0]=this.#t+n[0],this.#t=n.pop(),this.#t.length>Is)throw new x(`a line of more than ${Is} characters`);let r=[];for(let o of n){
 let[,s,i=""]=/^([^:\r]*):? ?([^\r]*)/.exec(o);s==="id"?this.#n=i:s==="data"?this.#r+=i:!s&&!i&&this.#n&&(r.push({number:Number(
-this.#n),data:this.#r}),this.#n=this.#r="")}return r}};var vc=[1002,1003,1007,1009,4400],Nc={1009:"resource_exhausted",4401:"unauthenticated"};function At(t,e,n){let r=e===1006?
-"the connection broke":`closed with ${e} ${n}`.trim(),o=`${t}: ${r}`,s=Nc[e];return[s?Ae({code:s,message:o,details:[]}):
-A(o),vc.includes(e)]}var H=class{constructor(e,n,r=0,o=0){this.error=e;this.isFinal=n;this.retryAfterMs=r;this.status=o}error;isFinal;retryAfterMs;status};var kt=class{constructor(e,n){this.changed=e;this.closing=n;let{document:r}=this.#e,o=()=>{r?.hidden?this.#s():this.request()};
+this.#n),data:this.#r}),this.#n=this.#r="")}return r}};var Nc=[1002,1003,1007,1009,4400],wc={1009:"resource_exhausted",4401:"unauthenticated"};function At(t,e,n){let r=e===1006?
+"the connection broke":`closed with ${e} ${n}`.trim(),o=`${t}: ${r}`,s=wc[e];return[s?Ae({code:s,message:o,details:[]}):
+A(o),Nc.includes(e)]}var Z=class{constructor(e,n,r=0,o=0){this.error=e;this.isFinal=n;this.retryAfterMs=r;this.status=o}error;isFinal;retryAfterMs;status};var kt=class{constructor(e,n){this.changed=e;this.closing=n;let{document:r}=this.#e,o=()=>{r?.hidden?this.#s():this.request()};
 r?.addEventListener("visibilitychange",o,{signal:n}),n.addEventListener("abort",()=>this.#s())}changed;closing;#e=globalThis;#t=!1;#n=!1;#r=()=>{};get isHeld(){
 return this.#t}async request(){if(this.#t||this.#n||!this.#o())return;let n="document"in globalThis||"WorkerGlobalScope"in
 globalThis?this.#e.navigator?.locks:void 0;this.#n=!0;for(let r=0;n&&r<4&&!this.#t;r++)await new Promise(o=>{let s=i=>{let a=i&&
 this.#o()?new Promise(c=>this.#r=c):void 0;return this.#t=a!==void 0,o(),a};n.request(`smq-poll-${r}`,{ifAvailable:!0},s).
 catch(()=>o())});this.#t||=!n,this.#n=!1,this.#t&&this.changed()}#o(){return!this.closing.aborted&&!this.#e.document?.hidden}#s(){
-let e=this.#t;this.#t=!1,this.#r(),e&&!this.closing.aborted&&this.changed()}};var xs="text/event-stream",wc=[408,425,429],Ic=[401,403,404,409],xc=48*1024,Ts=64*1024,Tc=10,Ac=5,Rt=1e3,kc=1e4,As=50,Mt=class{constructor(e,n,r,o,s){
+let e=this.#t;this.#t=!1,this.#r(),e&&!this.closing.aborted&&this.changed()}};var xs="text/event-stream",Ic=[408,425,429],xc=[401,403,404,409],Tc=48*1024,Ts=64*1024,Ac=10,kc=5,Rt=1e3,Rc=1e4,As=50,Mt=class{constructor(e,n,r,o,s){
 this.http=e;this.path=n;this.timing=r;this.knowledge=o;this.listener=s;this.#p=r.pollMs}http;path;timing;knowledge;listener;#e=ws(
 xt());#t=new AbortController;#n=new kt(()=>this.#S(),this.#t.signal);#r=[];#o=new Set;#s=new Set;#a=0;#i=0;#u=0;#c=!1;#g=!1;#d=As;#m=()=>{};#p;#f=!1;#h=0;#b;get transport(){
 return this.#N&&this.#n.isHeld?"event-stream":"long-poll"}get#N(){return!this.#f&&!this.knowledge.buffersStreams}get#l(){
 return this.#t.signal.aborted}async open(e,n){this.#r.push(O(Y,e));let r=this.#y(!1),o=()=>r.abort.abort();n.addEventListener(
 "abort",o);try{await Promise.all([this.#E(r),this.#n.request()])}catch(s){this.#t.abort();let i=s instanceof x?ee(s.message):
-s,a=s instanceof x||i.code==="invalid_argument";throw s instanceof H?s:new H(i,a)}finally{n.removeEventListener("abort",
-o)}this.#b=this.transport,this.listener.introduced(),setTimeout(()=>{this.#_()})}send(e){this.#r.push(O(Y,e)),this.#w()}check(){
+s,a=s instanceof x||i.code==="invalid_argument";throw s instanceof Z?s:new Z(i,a)}finally{n.removeEventListener("abort",
+o)}this.#b=this.transport,this.listener.introduced(),setTimeout(()=>{this.#D()})}send(e){this.#r.push(O(Y,e)),this.#w()}check(){
 this.#R(),this.#x(({waits:e})=>e)}close(e,n){if(!this.#l){this.#t.abort();let r=y(Y,{frame:{case:"close",value:{code:e,reason:n}}});
 this.#r.splice(0,1/0,O(Y,r)),this.#E(this.#y(!1)).catch(()=>{}).then(()=>this.#L())}}#y(e){let n=0,r=this.#r.findIndex(({
-length:a},c)=>(n+=a)>xc&&c>0),o=this.#r.splice(0,r<0?1/0:r),s=O(ht,y(ht,{messages:o}));this.#a+=1,this.#u=0;let i=new AbortController;
+length:a},c)=>(n+=a)>Tc&&c>0),o=this.#r.splice(0,r<0?1/0:r),s=O(ht,y(ht,{messages:o}));this.#a+=1,this.#u=0;let i=new AbortController;
 return{sequence:this.#a,body:s,waits:e,isStream:!1,abort:i,isInterrupted:!1}}async#w(){if(this.#d=As,this.#m(),!(this.#g||
-!this.#c)){for(this.#g=!0,await void 0;!this.#l&&(this.#r.length>0||this.#u>=Ts);)await this.#I(this.#y(!1));this.#g=!1}}async#_(){
+!this.#c)){for(this.#g=!0,await void 0;!this.#l&&(this.#r.length>0||this.#u>=Ts);)await this.#I(this.#y(!1));this.#g=!1}}async#D(){
 for(this.#c=!0;!this.#l;){if(!this.#n.isHeld&&this.#r.length===0){let e=this.#d;this.#d=Math.min(e*2,this.timing.pollIntervalMs),
 await Promise.race([this.#k(e),new Promise(n=>this.#m=n)]),this.#n.request()}this.#M(),this.#l||await this.#I(this.#y(this.#n.
 isHeld))}}async#I(e){for(this.#o.add(e);!this.#l;){let[n,r]=[Date.now(),this.#i];try{await this.#E(e);break}catch(o){let s=Date.
 now()-n;(this.#i>r||e.isStream&&s>Rt)&&(this.#h=0),e.isStream&&ks(o)?(this.#f=!0,this.#M()):!e.isInterrupted&&!this.#l&&
-(e.waits&&!e.isStream&&s>Rt&&(this.#p=Math.max(Math.min(this.#p,s*.8),Rt)),await this.#D(o))}}this.#o.delete(e)}async#E(e){
+(e.waits&&!e.isStream&&s>Rt&&(this.#p=Math.max(Math.min(this.#p,s*.8),Rt)),await this.#_(o))}}this.#o.delete(e)}async#E(e){
 let n=this.#i,r=e.waits&&this.#n.isHeld,o=r&&this.#N,s=r&&!o?Math.round(this.#p):0,{streamConfirmMs:i,responseMs:a}=this.
 timing,{signal:c}=e.abort=new AbortController;e.isInterrupted=!1,e.isStream=o;let u={"content-type":ie,"smq-session":this.#e,
-"smq-sequence":String(e.sequence),"smq-received":String(n),...o?{accept:xs}:s?{"smq-wait-ms":String(s)}:{}},d=new _({signal:c,
+"smq-sequence":String(e.sequence),"smq-received":String(n),...o?{accept:xs}:s?{"smq-wait-ms":String(s)}:{}},d=new D({signal:c,
 timeoutMs:o?i:s+a});try{let m=await this.http.post(this.path,u,d.signal,e.body),{status:p,body:g}=m;if(p!==200){let{error:v,
-retryAfterMs:S}=await bt(m),I=p<500&&!wc.includes(p)&&S===void 0;throw new H(v,I,S,p)}let f=m.headers.get("content-type")??
+retryAfterMs:S}=await bt(m),I=p<500&&!Ic.includes(p)&&S===void 0;throw new Z(v,I,S,p)}let f=m.headers.get("content-type")??
 "";if(o&&f.startsWith(xs)&&g)await this.#T(g.getReader(),e,d);else if(yt(m)){let v=new Uint8Array(await m.arrayBuffer());
 this.#A(Yn(()=>G(ht,v)).messages,n),this.knowledge.buffersStreams||=this.#f,this.#h=0}else throw new x(`the response is ${JSON.
-stringify(f)}, not ${ie}; check the baseUrl`)}catch(m){throw m instanceof H||m instanceof x?m:this.http.requestError(m,d.
+stringify(f)}, not ${ie}; check the baseUrl`)}catch(m){throw m instanceof Z||m instanceof x?m:this.http.requestError(m,d.
 signal)}finally{d.done()}}async#T(e,n,r){let o=new Tt;try{for(;;){let s=new Promise((a,c)=>r.onEnd(c)),{value:i}=await Promise.
 race([e.read(),s]);if(r.done(),!i)throw A("the stream ended");for(let{number:a,data:c}of o.push(i))this.#A([Yn(()=>Ne(c))],
-a-1),this.#u+=c.length;this.#u>=Ts&&this.#w(),r=new _({signal:n.abort.signal,timeoutMs:this.timing.streamSilenceMs})}}finally{
+a-1),this.#u+=c.length;this.#u>=Ts&&this.#w(),r=new D({signal:n.abort.signal,timeoutMs:this.timing.streamSilenceMs})}}finally{
 r.done(),e.cancel().catch(()=>{})}}#A(e,n){if(n>this.#i)throw new x(`frame ${n+1} after ${this.#i}`);for(let r of e.slice(
 this.#i-n)){if(this.#l)return;this.#i+=1;let o=Yn(()=>G(ft,r));if(o.frame.case==="close"){let{code:s,reason:i}=o.frame.value;
-this.#v(...At(this.path,s,i))}else this.listener.frame(o)}}async#D(e){let n=e instanceof H?e:void 0,r=n?.error??e;if(this.#h+=
-ks(r)?Ac:1,e instanceof x)this.listener.violated(e.message);else if(n?.isFinal)this.#v(r,!Ic.includes(n.status));else if(this.#h>=
-Tc)this.#v(r,!1);else{let{initialMs:o,maxMs:s}=this.timing,i=Math.min(o*2**this.#h,s,Rt);await this.#k(Math.max(Math.min(
-n?.retryAfterMs??0,kc),Z(i)))}}async#k(e){await new Promise(n=>{let r=()=>{clearTimeout(o),this.#s.delete(r),n()},o=setTimeout(
+this.#v(...At(this.path,s,i))}else this.listener.frame(o)}}async#_(e){let n=e instanceof Z?e:void 0,r=n?.error??e;if(this.#h+=
+ks(r)?kc:1,e instanceof x)this.listener.violated(e.message);else if(n?.isFinal)this.#v(r,!xc.includes(n.status));else if(this.#h>=
+Ac)this.#v(r,!1);else{let{initialMs:o,maxMs:s}=this.timing,i=Math.min(o*2**this.#h,s,Rt);await this.#k(Math.max(Math.min(
+n?.retryAfterMs??0,Rc),H(i)))}}async#k(e){await new Promise(n=>{let r=()=>{clearTimeout(o),this.#s.delete(r),n()},o=setTimeout(
 r,e);this.#s.add(r)})}#R(){this.#s.forEach(e=>e())}#M(){this.#b!==this.transport&&!this.#l&&(this.#b=this.transport,this.
 listener.changed())}#S(){this.#n.isHeld||this.#x(({waits:e})=>e),this.#m()}#x(e){for(let n of[...this.#o].filter(e))n.isInterrupted=
 !0,n.abort.abort()}#v(e,n){this.#l||(this.#t.abort(),this.#L(),this.listener.lost(e,n))}#L(){this.#R(),this.#x(()=>!0)}};
 function ks(t){return t instanceof h&&t.code==="deadline_exceeded"}function Yn(t){try{return t()}catch(e){throw new x(`n\
 ot a frame: ${String(e)}`)}}var Kn="smq.v1.proto",Rs=4294967295;function Ms(t,e,n,r,o,s){return new Promise((i,a)=>{let c;try{c=new t(e,[Kn])}catch(m){
-a(A(`cannot open a WebSocket to ${e}`,m));return}c.binaryType="arraybuffer";let u=new _({signal:o,timeoutMs:n.handshakeMs}),
+a(A(`cannot open a WebSocket to ${e}`,m));return}c.binaryType="arraybuffer";let u=new D({signal:o,timeoutMs:n.handshakeMs}),
 d=m=>{if(u.done(),c.onopen=c.onclose=null,!m){i(new Wn(c,e,n,r,s));return}c.onerror=()=>{},c.close(),a(m)};u.onEnd(m=>d(
 A(`no WebSocket to ${e}`,m))),c.onerror=()=>{},c.onclose=()=>d(A(`the WebSocket to ${e} failed`)),c.onopen=()=>{let m=c.
 protocol===Kn;d(m?void 0:A(`${e} does not support the subprotocol ${Kn}`))}})}var Wn=class{constructor(e,n,r,o,s){this.socket=
@@ -945,7 +946,7 @@ published:e}),n),o&&this.#i(),s}async upgrade(e,n,r){try{let o=await this.#u(e,n
 ready,s}catch(o){throw this.#i(),o}}async renewal(){let e=this.#s,n=await this.#c();return e===this.#s?void 0:qn({headers:n})}upgradeDelay(){
 return this.WebSocket&&Math.max(this.#n-Date.now(),0)}async#a(e,n,r){let o=this.http.base.replace(/^http/,"ws")+this.path,
 s=await Ms(this.WebSocket,o,this.timing,e,n,r),i=()=>{this.#r=!0,this.#t.reset()};return s.ready.then(i,({code:a})=>this.#o=
-a==="unavailable"),s}#i(){let e=this.#r?this.timing.initialMs:this.#t.next();this.#r=!1,this.#n=Date.now()+e/2+Z(e/2)}async#u(e,n){
+a==="unavailable"),s}#i(){let e=this.#r?this.timing.initialMs:this.#t.next();this.#r=!1,this.#n=Date.now()+e/2+H(e/2)}async#u(e,n){
 let r=await this.#c();return n.throwIfAborted(),qn({publisher:this.#e,published:e,headers:r})}async#c(){let e=Object.fromEntries(
 await this.http.helloHeaders());return this.#s=JSON.stringify(e),e}};function qn(t){return y(Y,{frame:{case:"hello",value:t}})}var ke=class{#e={kind:"idle"};#t=new Set;get state(){return this.#e}onchange(e){let n=r=>e(r);return this.#t.add(n),()=>{
 this.#t.delete(n)}}set(e){this.#e=e;for(let n of[...this.#t])try{n(e)}catch(r){queueMicrotask(()=>{throw r})}}setLost(e){
@@ -957,20 +958,20 @@ return}let r;try{r=await e.open(n)}catch(o){n.aborted||(this.#n=void 0,e.failed(
 return}this.#n=void 0,e.opened(r)}async#s(e){for(let n;!e.aborted&&(n=this.#e-Date.now())>0;)await new Promise(r=>{let o=setTimeout(
 r,n);this.#r=()=>{clearTimeout(o),r()}})}};function Xe(t){return t.kind==="subscription"?!t.isLeft:t.answer.wanted}function Ls(t){return t.kind!=="subscription"||t.
 isRequested}function Os(t,e){return e?.code==="unavailable"&&t.kind!=="request"}function he(t,e){if(t.kind==="subscripti\
-on")t.end(e);else if(e)t.answer.reject(e);else throw new x(`end without a status for a ${t.kind}`)}function _s(t,e){if(t.
+on")t.end(e);else if(e)t.answer.reject(e);else throw new x(`end without a status for a ${t.kind}`)}function Ds(t,e){if(t.
 kind==="publish"&&e.case==="receipt")t.answer.resolve(e.value);else if(t.kind==="request"&&e.case==="reply")t.answer.resolve(
-e.value);else throw new x(`unexpected ${e.case} for a ${t.kind}`)}var Xn=8*1024*1024,Rc=512,Ot=class{constructor(e){this.observable=e}observable;#e=[];#t=Xn;get isEmpty(){return this.#e.
+e.value);else throw new x(`unexpected ${e.case} for a ${t.kind}`)}var Xn=8*1024*1024,Mc=512,Ot=class{constructor(e){this.observable=e}observable;#e=[];#t=Xn;get isEmpty(){return this.#e.
 length===0}add(e){this.#e.push(e)}remove(e){let n=this.#e.indexOf(e);n>=0&&this.#e.splice(n,1)}next(e){let n=e?0:this.#e.
 findIndex(r=>r.kind!=="publish");return n<0?void 0:this.#e.splice(n,1)[0]}drain(){return this.#e.splice(0)}enqueue(e,n,r,o){
-return new Promise((s,i)=>{let a=Math.min(e+Rc,Xn);if(this.#t<a){i(Mc());return}this.#t-=a;let c=m=>{u.wanted&&(u.wanted=
+return new Promise((s,i)=>{let a=Math.min(e+Mc,Xn);if(this.#t<a){i(Lc());return}this.#t-=a;let c=m=>{u.wanted&&(u.wanted=
 !1,m()),this.#t+=u.bytes,u.bytes=0},u={resolve:m=>c(()=>s(m)),reject:m=>c(()=>i(m)),wanted:!0,sent:!1,bytes:a},d=r(u);this.
 add(d),n.onEnd(m=>{u.wanted&&(u.wanted=!1,u.sent||(this.remove(d),u.reject(A("not sent"))),i(this.#n(m,u.sent)),o(d))})})}#n(e,n){
 let{state:r}=this.observable;if(e.code!=="deadline_exceeded")return e;let o=n?"; it was sent, and its outcome is unknown":
 "; it was not sent",s=r.kind==="reconnecting"?`: ${r.reason.message}`:"",i=r.kind==="reconnecting"?{cause:r.reason}:{};return new h(
-"deadline_exceeded",e.message+s+o,i)}};function Mc(){let t=`${Xn} bytes wait for answers of the server: wait for some of\
- them before you send more`;return new h("resource_exhausted",t)}var _t=class{#e=new Set;add(e,n){this.#e.size>=1024&&this.#e.delete(this.#e.values().next().value),this.#e.add(`${e} ${n}`)}has(e,n){
-return this.#e.has(`${e} ${n}`)}};var Oc=4294967294,_c="the connection was lost before the reply: the request was sent, and its outcome is unknown",Dt=class{constructor(e,n){
-this.policy=e;this.again=n}policy;again;#e=new Map;#t=0;#n=0;#r=new _t;published=0n;#o=[];get canPublish(){return this.#n<
+"deadline_exceeded",e.message+s+o,i)}};function Lc(){let t=`${Xn} bytes wait for answers of the server: wait for some of\
+ them before you send more`;return new h("resource_exhausted",t)}var Dt=class{#e=new Set;add(e,n){this.#e.size>=1024&&this.#e.delete(this.#e.values().next().value),this.#e.add(`${e} ${n}`)}has(e,n){
+return this.#e.has(`${e} ${n}`)}};var Dc=4294967294,_c="the connection was lost before the reply: the request was sent, and its outcome is unknown",_t=class{constructor(e,n){
+this.policy=e;this.again=n}policy;again;#e=new Map;#t=0;#n=0;#r=new Dt;published=0n;#o=[];get canPublish(){return this.#n<
 1024}get isEmpty(){return this.#e.size===0}nextDue(){return this.#o.shift()}add(e,n){let r=this.#u();if(e.link=n,this.#e.
 set(r,e),e.kind==="subscription"){e.id=r,this.#s(e,n);return}e.answer.sent=!0,e.kind==="publish"?(this.published+=1n,this.#n+=
 1,e.publish.sequence=this.published,this.#c(r,{case:"publish",value:e.publish})):this.#c(r,{case:"request",value:e.request()})}credit(e,n,r){
@@ -982,7 +983,7 @@ let s=this.#e.get(e);if(s?.link!==r.number||r.number===0){if(o)return;throw new 
 is not in use`)}if(n.case==="end"){let i=n.value.status&&Ae(n.value.status);if((r.draining||o)&&Xe(s)&&Os(s,i)){s.link=0;
 return}if(s.kind==="subscription"&&s.postpone(i,this.policy,()=>this.again(s)))return;he(s,i),this.#i(e)}else if(s.kind===
 "subscription"){s.receive(n,this.#r);let i=s.takeOwedCredit();i>0&&this.#c(e,{case:"credit",value:{bytes:BigInt(i)}})}else
-s.kind==="publish"&&n.case==="receipt"&&n.value.position&&this.#r.add(s.publish.topic,F.of(n.value.position)),_s(s,n),this.#i(
+s.kind==="publish"&&n.case==="receipt"&&n.value.position&&this.#r.add(s.publish.topic,F.of(n.value.position)),Ds(s,n),this.#i(
 e)}hasWanted(){return[...this.#e.values()].some(Xe)}removeUnwanted(){for(let[e,n]of this.#e)Xe(n)||(this.#i(e),he(n,A("t\
 he connection was lost")))}awaits(e,n){return[...this.#e.values()].some(r=>r.link===e&&(r.kind==="publish"||r.kind==="re\
 quest"&&!n))}moveTo(e,n){this.#o=[],this.publishAgain(e,n);for(let[r,o]of this.#e)if(o.kind==="subscription"){if(o.isLeft){
@@ -992,11 +993,11 @@ lish",value:s.publish})}lose(e,n,r){for(let[o,s]of this.#e)if(s.link===e)if(s.ki
 "resource_exhausted";s.answer.reject(i?n:A(_c,n))}else r&&Ls(s)||!Xe(s)?(this.#i(o),he(s,n)):s.kind==="publish"&&(s.link=
 0,s.publish.again=!0)}fail(e){this.#o=[];for(let[n,r]of this.#e)this.#i(n),he(r,e)}#s(e,n){let r=e.request(n);r&&this.#c(
 e.id,{case:"subscribe",value:r})}#a(e){return this.#e.get(e.id)===e}#i(e){this.#e.get(e)?.kind==="publish"&&(this.#n-=1),
-this.#e.delete(e)}#u(){do this.#t=this.#t>=Oc?1:this.#t+1;while(this.#e.has(this.#t));return this.#t}#c(e,n){this.#o.push(
-y(Y,{id:e,frame:n}))}};function Ds(t,e){let n=globalThis,{document:r}=n;n.addEventListener?.("online",t,{signal:e}),n.addEventListener?.("pages\
+this.#e.delete(e)}#u(){do this.#t=this.#t>=Dc?1:this.#t+1;while(this.#e.has(this.#t));return this.#t}#c(e,n){this.#o.push(
+y(Y,{id:e,frame:n}))}};function _s(t,e){let n=globalThis,{document:r}=n;n.addEventListener?.("online",t,{signal:e}),n.addEventListener?.("pages\
 how",t,{signal:e}),r?.addEventListener("resume",t,{signal:e});let o=()=>r?.visibilityState==="visible"&&t();r?.addEventListener(
-"visibilitychange",o,{signal:e})}var Cs=4400,Ps=1e3,Fs="the link was replaced",Ct=class{constructor(e,n){this.selector=e;this.timing=n;this.#e=new Dt(n,r=>{
-this.#e.requestAgain(r,this.#o?.number),this.#l()}),this.#t=new ue(n.initialMs,n.maxMs),Ds(()=>{this.#n.hurry(),this.#o?.
+"visibilitychange",o,{signal:e})}var Cs=4400,Ps=1e3,Fs="the link was replaced",Ct=class{constructor(e,n){this.selector=e;this.timing=n;this.#e=new _t(n,r=>{
+this.#e.requestAgain(r,this.#o?.number),this.#l()}),this.#t=new ue(n.initialMs,n.maxMs),_s(()=>{this.#n.hurry(),this.#o?.
 link?.check()},this.closing)}selector;timing;observable=new ke;#e;#t;#n=new qe;#r=new Ot(this.observable);#o;#s;#a=0;#i;#u=new qe;#c;#g=new AbortController;closing=this.#g.
 signal;#d=!1;#m=!1;#p=0;#f=0;#h=!1;#b=!1;subscribe(e){if(this.#c){e.inbox.end(this.#c);return}this.#r.add(e),this.#l()}credit(e,n){
 this.#e.credit(e,n,this.#o?.number),this.#l()}unsubscribe(e){this.#e.unsubscribe(e,this.#o?.number),this.#r.remove(e),this.#l()}publish(e,n,r,o){
@@ -1009,22 +1010,22 @@ return this.#l(),i}#l(){if(this.#h){this.#b=!0;return}this.#h=!0;do this.#b=!1,t
 this.#h=!1}#y(){if(this.#o&&!this.#o.draining||!this.#n.isIdle)return;let e=this.#w(),{kind:n}=this.observable.state,r=n===
 "connecting"||n==="reconnecting";if(!this.#o&&(e?n!=="reconnecting":r)&&this.observable.set({kind:e?"connecting":"idle"}),
 !e)return;let o=new We;this.#n.start({isNeeded:()=>this.#w(),open:s=>this.selector.open(this.#e.published,s,this.#T(o)),
-opened:s=>this.#I(o,s),failed:s=>this.#_(s),unneeded:()=>this.#l()})}#w(){return this.#o||this.#e.removeUnwanted(),!this.#r.
-isEmpty||this.#e.hasWanted()}#_(e){let{error:n,isFinal:r,retryAfterMs:o}=e instanceof H?e:new H(A("no connection",e),!1);
-if(r){this.#O(n,1e3,"");return}this.#n.delay(Z(this.#t.next()),Math.min(o,this.timing.maxRetryAfterMs)),this.#o||this.observable.
+opened:s=>this.#I(o,s),failed:s=>this.#D(s),unneeded:()=>this.#l()})}#w(){return this.#o||this.#e.removeUnwanted(),!this.#r.
+isEmpty||this.#e.hasWanted()}#D(e){let{error:n,isFinal:r,retryAfterMs:o}=e instanceof Z?e:new Z(A("no connection",e),!1);
+if(r){this.#O(n,1e3,"");return}this.#n.delay(H(this.#t.next()),Math.min(o,this.timing.maxRetryAfterMs)),this.#o||this.observable.
 setLost(n),this.#l()}#I(e,n){this.#a+=1,e.open(this.#a,n);let r=this.#o;this.#o=e,r&&(this.#S(this.#s,A(Fs)),this.#s=r),
 this.#e.moveTo(e.number,this.#s?.number),this.#u.stop(),n.transport!=="websocket"&&this.#v(),this.#E(e),this.#l(),e.flush()}#E(e){
 e===this.#o&&this.observable.set({kind:"live",transport:e.link.transport})}#T(e){let n=o=>{if(!(e!==this.#o&&e!==this.#s)){
 try{o()}catch(s){this.#k(e,s)}this.#l()}},r=o=>e.receive(()=>n(o));return{introduced:()=>r(()=>{this.#d=!0,this.#m=!1}),
 frame:o=>r(()=>this.#A(e,o)),violated:o=>r(()=>{throw new x(o)}),changed:()=>r(()=>this.#E(e)),lost:(o,s)=>r(()=>this.#R(
-e,o,s))}}#A(e,n){if(e===this.#o&&Date.now()>=this.#p&&this.#t.reset(),n.frame.case==="expiring")this.#D(e);else if(n.frame.
+e,o,s))}}#A(e,n){if(e===this.#o&&Date.now()>=this.#p&&this.#t.reset(),n.frame.case==="expiring")this.#_(e);else if(n.frame.
 case!=="drain")this.#e.receive(n,e,e===this.#s);else if(!e.draining){e.draining=!0;let r=Math.min(n.frame.value.retryMs,
-this.timing.maxRetryAfterMs);this.#n.delay(Z(Math.max(r,this.timing.initialMs)),r)}}async#D(e){try{let n=e.link.transport===
+this.timing.maxRetryAfterMs);this.#n.delay(H(Math.max(r,this.timing.initialMs)),r)}}async#_(e){try{let n=e.link.transport===
 "websocket"&&await this.selector.renewal();n&&e.link.send(n)}catch{}}#k(e,n){if(!(n instanceof x))throw n;e===this.#s?this.#S(
 e,ee(n.message),Cs,n.message):this.#O(ee(n.message),Cs,n.message)}#R(e,n,r){if(e===this.#s){this.#S(e,n);return}if(n.code===
 "unauthenticated"){if(this.#m){this.#O(n,1e3,"");return}this.#m=!0,this.#p=Date.now()+2*this.timing.maxMs}this.#o=void 0,
-this.#u.stop(),this.#e.lose(e.number,n,r),e.draining||this.#n.delay(n.code==="aborted"?this.#M():Z(this.#t.next())),this.
-observable.setLost(n)}#M(){let e=this.#f;return this.#f=Date.now(),this.#f-e>Ps?0:Z(Ps)}#S(e,n,r=1e3,o=""){e&&(this.#s=void 0,
+this.#u.stop(),this.#e.lose(e.number,n,r),e.draining||this.#n.delay(n.code==="aborted"?this.#M():H(this.#t.next())),this.
+observable.setLost(n)}#M(){let e=this.#f;return this.#f=Date.now(),this.#f-e>Ps?0:H(Ps)}#S(e,n,r=1e3,o=""){e&&(this.#s=void 0,
 this.#e.lose(e.number,n,!1),e.link?.close(r,o),this.#o&&this.#e.publishAgain(this.#o.number,void 0))}#x(){this.#s&&!this.#e.
 awaits(this.#s.number,!1)&&this.#S(this.#s,A(Fs))}#v(){let e=this.selector.upgradeDelay();if(e===void 0)return;let n=new We;
 this.#u.delay(e),this.#u.start({isNeeded:()=>!0,open:r=>this.selector.upgrade(this.#e.published,r,this.#T(n)),opened:r=>{
@@ -1034,27 +1035,27 @@ this.#d&&this.#e.canPublish,a=r?void 0:this.#r.next(i);if(!a)return;this.#e.add(
 isEmpty?(clearTimeout(this.#i),this.#i=void 0):this.#i??=setTimeout(()=>{this.#C(1e3,""),this.observable.set({kind:"idle"})},
 this.timing.idleMs)}#C(e,n){clearTimeout(this.#i),this.#i=void 0,this.#n.stop(),this.#u.stop();let{link:r}=this.#o??{},o=this.#s?.
 link;this.#o=this.#s=void 0,r?.close(e,n),o?.close(1e3,"")}#O(e,n,r){this.#C(n,r),this.#e.fail(e);for(let o of this.#r.drain())
-he(o,e);this.observable.set({kind:"closed",reason:e})}};var Dc={handshakeMs:3e3,responseMs:15e3,keepaliveMs:25e3,keepaliveTimeoutMs:25e3,wakeTimeoutMs:5e3,idleMs:3e4,streamConfirmMs:2e3,
-streamSilenceMs:45e3,pollMs:25e3,pollIntervalMs:1e3};function Us(t,e){return{...Ns,...t,...Dc,...e}}var Cc=3e4,Ze=class{#e;#t={buffersStreams:!1};#n;#r=new Map;#o=!1;http;interceptors;defaultTimeoutMs;requestsOverSession;constructor(e){
-this.http=new gt(e),this.interceptors=e.interceptors??[],this.defaultTimeoutMs=e.defaultTimeoutMs??Cc,this.requestsOverSession=
+he(o,e);this.observable.set({kind:"closed",reason:e})}};var Cc={handshakeMs:3e3,responseMs:15e3,keepaliveMs:25e3,keepaliveTimeoutMs:25e3,wakeTimeoutMs:5e3,idleMs:3e4,streamConfirmMs:2e3,
+streamSilenceMs:45e3,pollMs:25e3,pollIntervalMs:1e3};function Us(t,e){return{...Ns,...t,...Cc,...e}}var Pc=3e4,He=class{#e;#t={buffersStreams:!1};#n;#r=new Map;#o=!1;http;interceptors;defaultTimeoutMs;requestsOverSession;constructor(e){
+this.http=new gt(e),this.interceptors=e.interceptors??[],this.defaultTimeoutMs=e.defaultTimeoutMs??Pc,this.requestsOverSession=
 e.requests==="session",this.#e=Us(e.retry,e.timeouts);let{WebSocket:n}=globalThis;this.#n=(e.WebSocket===void 0?n:e.WebSocket)??
 void 0}close(){this.#o=!0,this.#r.forEach(e=>e.close())}session(e){let n=this.#r.get(e);if(!n){let r=new Lt(this.http,e,
-this.#n,this.#e,this.#t);n=new Ct(r,this.#e),this.#r.set(e,n)}return this.#o&&n.close(),n}};function Bs(t){return new Ze(
-t)}function Gs(t){return{get state(){return t.observable.state},onchange:e=>t.observable.onchange(e),close:()=>t.close()}}var Vs=new WeakMap;function He(t,e){let n=e instanceof Ze?e:Bs(e),r=St(t),o=[...r.values()][0]?.sessionPath??"",s=n.session(
-o);return Zn(r,Gs(s),{request:i=>Uc(n,s,i,i.desc),publish:i=>Fc(n,s,i),subscribe:i=>Pc(s,i)})}function Zn(t,e,n){let r=Object.
+this.#n,this.#e,this.#t);n=new Ct(r,this.#e),this.#r.set(e,n)}return this.#o&&n.close(),n}};function Bs(t){return new He(
+t)}function Gs(t){return{get state(){return t.observable.state},onchange:e=>t.observable.onchange(e),close:()=>t.close()}}var Vs=new WeakMap;function Ze(t,e){let n=e instanceof He?e:Bs(e),r=St(t),o=[...r.values()][0]?.sessionPath??"",s=n.session(
+o);return Hn(r,Gs(s),{request:i=>Bc(n,s,i,i.desc),publish:i=>Uc(n,s,i),subscribe:i=>Fc(s,i)})}function Hn(t,e,n){let r=Object.
 create(null);return t.forEach((o,s)=>r[s]=n[o.does](o,s)),Vs.set(r,e),r}function Je(t){let e=Vs.get(t);if(!e)throw new TypeError(
-"not a client: pass the result of createClient");return e}function Pc(t,e){return(n={},r={})=>new It(t,e,()=>Et(e,n),r)}
-function Fc(t,e,n){return(r,o={})=>$s(t,e,o,async s=>{let i=Gn(Ye(o));if(!i)throw new h("invalid_argument","a header abo\
+"not a client: pass the result of createClient");return e}function Fc(t,e){return(n={},r={})=>new It(t,e,()=>Et(e,n),r)}
+function Uc(t,e,n){return(r,o={})=>$s(t,e,o,async s=>{let i=Gn(Ye(o));if(!i)throw new h("invalid_argument","a header abo\
 ut the connection in a publish: set it on the client");let a=ce(n.event,ae(n.event,r)),{position:c,...u}=await e.publish(
-n.name,a,i,s);return o.onHeader?.(new Headers(u.headers)),{position:c&&F.of(c)}})}function Uc(t,e,n,r){let{input:o,output:s,
+n.name,a,i,s);return o.onHeader?.(new Headers(u.headers)),{position:c&&F.of(c)}})}function Bc(t,e,n,r){let{input:o,output:s,
 parent:i}=r,{http:a,interceptors:c,requestsOverSession:u}=t,{name:d,sessionPath:m}=n;return(p,g={})=>$s(t,e,g,async f=>{
 let v=async me=>{let Ee=u&&Gn(me.header),[jt,zt]=Ee?await S(me.message,Ee):await Es(a,n,me,f);return{stream:!1,service:i,
 method:r,header:zt,message:jt}},S=async(me,Ee)=>{let{payload:jt,headers:zt}=await e.request(d,ce(o,me),Ee,f);return[te(s,
 jt,`the reply to ${d}`),new Headers(zt)]},I=Ye(g),U=ae(o,p),re=`${a.base}${m}/${d}`,ye=c.reduceRight((me,Ee)=>Ee(me),v),
 Qe={stream:!1,service:i,method:r,url:re,signal:f.signal,header:I,message:U},cr=await Promise.race([ye(Qe),f.ended()]);return g.
-onHeader?.(cr.header),cr.message})}async function $s(t,e,{signal:n,timeoutMs:r=t.defaultTimeoutMs},o){let s=new _({signal:n,
+onHeader?.(cr.header),cr.message})}async function $s(t,e,{signal:n,timeoutMs:r=t.defaultTimeoutMs},o){let s=new D({signal:n,
 timeoutMs:r},e.closing);try{if(s.signal.aborted)throw s.signal.reason;return await o(s)}finally{s.done()}}function Ys(t,e){let n=new Jn(e),r={get state(){return n.observable.state},onchange:o=>n.observable.onchange(o),close:()=>n.
-close()};return Zn(St(t),r,{request:({desc:{input:o,output:s},name:i},a)=>async(c,u={})=>{let{body:d}=await n.call(a,ce(
+close()};return Hn(St(t),r,{request:({desc:{input:o,output:s},name:i},a)=>async(c,u={})=>{let{body:d}=await n.call(a,ce(
 o,ae(o,c)),u);return te(s,d,`the reply to ${i}`)},publish:({event:o},s)=>async(i,a={})=>{let{position:c}=await n.call(s,
 ce(o,ae(o,i)),a);return{position:ge(c)}},subscribe:(o,s)=>(i={},a={})=>new jn(n,s,o,i,a)})}var Jn=class{constructor(e){this.
 port=e;e.onmessage=({data:o})=>this.#a(o);let n=globalThis,{locks:r}=n.navigator??{};if(r){let o=`smq-tab-${crypto.getRandomValues(
@@ -1062,15 +1063,15 @@ new Uint32Array(4)).join("-")}`,s=()=>(this.post({lock:o}),new Promise(i=>this.#
 addEventListener?.("pagehide",({persisted:o})=>o||this.post({bye:!0}))}port;observable=new ke;#e=new Map;#t=new Map;#n=0;#r;#o=()=>{};id(){
 return this.#n+=1}post(e){this.port.postMessage(e)}result(e){return new Promise((n,r)=>{this.#r?r(this.#r):this.#e.set(e,
 {resolve:n,reject:r})})}onConfirmed(e,n){this.#t.set(e,n)}async call(e,n,r){let{signal:o,timeoutMs:s,onHeader:i}=r,a=[...Ye(
-r)],c=this.id(),u=new _({signal:o});if(u.signal.aborted)throw u.signal.reason;let d=this.result(c);this.post({id:c,call:e,
+r)],c=this.id(),u=new D({signal:o});if(u.signal.aborted)throw u.signal.reason;let d=this.result(c);this.post({id:c,call:e,
 body:n,options:{timeoutMs:s,headers:a}}),u.onEnd(p=>this.fail(c,p));let m=await d.finally(()=>u.done());return i?.(new Headers(
 m.headers)),m}fail(e,n){this.post({id:e,end:!0}),this.#s(e)?.reject(n)}close(){this.#r||(this.#r=new h("canceled","the c\
 lient is closed: create another one"),this.post({bye:!0}),this.#o(),[...this.#e.keys()].forEach(e=>this.#s(e)?.reject(this.#r)),
 this.observable.set({kind:"closed",reason:this.#r}))}#s(e){let n=this.#e.get(e);return this.#e.delete(e),n}#a(e){if(!this.#r)
-if("state"in e){let n=e.reason&&Hn(e.reason);this.observable.set({...e.state,...n&&{reason:n}})}else"confirmed"in e||"re\
-fused"in e?(this.#t.get(e.id)?.("confirmed"in e?e.confirmed:Hn(e.refused)),this.#t.delete(e.id)):"error"in e?this.#s(e.id)?.
-reject(Hn(e.error)):this.#s(e.id)?.resolve(e.result)}},jn=class{constructor(e,n,r,o,{after:s,live:i,window:a,signal:c,timeoutMs:u}){
-this.tab=e;this.endpoint=r;this.#e=e.id(),this.#t=new _({signal:c});try{this.position=ge(s)}catch{}this.confirmed=new Promise(
+if("state"in e){let n=e.reason&&Zn(e.reason);this.observable.set({...e.state,...n&&{reason:n}})}else"confirmed"in e||"re\
+fused"in e?(this.#t.get(e.id)?.("confirmed"in e?e.confirmed:Zn(e.refused)),this.#t.delete(e.id)):"error"in e?this.#s(e.id)?.
+reject(Zn(e.error)):this.#s(e.id)?.resolve(e.result)}},jn=class{constructor(e,n,r,o,{after:s,live:i,window:a,signal:c,timeoutMs:u}){
+this.tab=e;this.endpoint=r;this.#e=e.id(),this.#t=new D({signal:c});try{this.position=ge(s)}catch{}this.confirmed=new Promise(
 (m,p)=>{this.#s=p,e.onConfirmed(this.#e,g=>{if(g instanceof h){p(g);return}let{position:f,retained:v,replayed:S}=g;m({position:ge(
 f),retained:!!v,replayed:Number(S)})})}),this.confirmed.catch(()=>{});let d={after:s===void 0?void 0:String(s),live:i,window:a,
 timeoutMs:u};try{e.post({id:this.#e,call:n,body:Et(r,o),options:d})}catch(m){this.#o=m,this.#s(m)}this.#t.onEnd(m=>{this.#s(
@@ -1083,14 +1084,14 @@ if(this.#n=!0,this.#s(e),this.#t.done(),n)throw e}return this.#n=!0,{done:!0,val
 done(),this.#s(e),this.tab.fail(this.#e,e)}[Symbol.asyncIterator](){return this}#i({kind:e,body:n,at:r,headers:o,isOwn:s,
 from:i,to:a,replayed:c}){switch(e){case"event":{let u=te(this.endpoint.event,n,`event ${r}`);return{kind:e,message:u,position:ge(
 r),headers:o,isOwn:!!s}}case"gap":return{kind:e,from:ge(i),to:ge(a)};case"resumed":return{kind:e,replayed:Number(c)};default:
-return{kind:"retainedEnd"}}}};function Hn({code:t,message:e,details:n,origin:r}){return new h(t,e,{details:n,origin:r})}function ge(t){return t===void 0?
-void 0:F.parse(String(t))}var Ks=P("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
-l0ZXMimgIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc2\
-1xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCRIOCgZzaWduZWQYBSABKAgiPAoGUmV0YWluEhYKElJFVEFJTl9VTlNQRUNJRklFRBAAEggKBE\
-xBU1QQARIQCgxMQVNUX1BFUl9LRVkQAiJTCghPdmVyZmxvdxIYChRPVkVSRkxPV19VTlNQRUNJRklFRBAAEg8KC0RST1BfT0xERVNUEAESDAoIQ09ORkxBVE\
-UQAhIOCgpESVNDT05ORUNUEAM6PwoJaW50ZXJmYWNlEhwuZ29vZ2xlLnByb3RvYnVmLkZpbGVPcHRpb25zGJ2MAyABKAlSCWludGVyZmFjZYgBATpICgV0b3\
-BpYxIeLmdvb2dsZS5wcm90b2J1Zi5NZXRob2RPcHRpb25zGJ2MAyABKAsyDS5zbXEudjEuVG9waWNSBXRvcGljiAEBOksKBm1ldGhvZBIeLmdvb2dsZS5wcm\
-90b2J1Zi5NZXRob2RPcHRpb25zGJ6MAyABKAsyDi5zbXEudjEuTWV0aG9kUgZtZXRob2SIAQFiBnByb3RvMw",[kn]);var Gc=P("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCH\
+return{kind:"retainedEnd"}}}};function Zn({code:t,message:e,details:n,origin:r}){return new h(t,e,{details:n,origin:r})}function ge(t){return t===void 0?
+void 0:F.parse(String(t))}var Ks=P("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIkcKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQESDwoHc3RyZWFtcxgCIA\
+EoCEIQCg5fbWVzc2FnZV9ieXRlcyKaAgoFVG9waWMSDgoGcmVwbGF5GAEgASgNEiQKBnJldGFpbhgCIAEoDjIULnNtcS52MS5Ub3BpYy5SZXRhaW4SKAoIb3\
+ZlcmZsb3cYAyABKA4yFi5zbXEudjEuVG9waWMuT3ZlcmZsb3cSDgoGZmlsdGVyGAQgASgJEg4KBnNpZ25lZBgFIAEoCCI8CgZSZXRhaW4SFgoSUkVUQUlOX1\
+VOU1BFQ0lGSUVEEAASCAoETEFTVBABEhAKDExBU1RfUEVSX0tFWRACIlMKCE92ZXJmbG93EhgKFE9WRVJGTE9XX1VOU1BFQ0lGSUVEEAASDwoLRFJPUF9PTE\
+RFU1QQARIMCghDT05GTEFURRACEg4KCkRJU0NPTk5FQ1QQAzo/CglpbnRlcmZhY2USHC5nb29nbGUucHJvdG9idWYuRmlsZU9wdGlvbnMYnYwDIAEoCVIJaW\
+50ZXJmYWNliAEBOkgKBXRvcGljEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnYwDIAEoCzINLnNtcS52MS5Ub3BpY1IFdG9waWOIAQE6SwoGbW\
+V0aG9kEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnowDIAEoCzIOLnNtcS52MS5NZXRob2RSBm1ldGhvZIgBAWIGcHJvdG8z",[kn]);var Vc=P("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCH\
 NpZ25fb3V0GAIgASgJIhIKEExpc3RSb29tc1JlcXVlc3QiMQoRTGlzdFJvb21zUmVzcG9uc2USHAoFcm9vbXMYASADKAsyDS5jaGF0LnYxLlJvb20iIwoEUm\
 9vbRIMCgRuYW1lGAEgASgJEg0KBWFib3V0GAIgASgJIlIKDEVudGVyUmVxdWVzdBIMCgRyb29tGAEgASgJEgwKBG5hbWUYAiABKAkSCwoDa2V5GAMgASgMEg\
 wKBGF3YXkYBCABKAgSCwoDdGFiGAUgASgJIh0KDUVudGVyUmVzcG9uc2USDAoEbmFtZRgBIAEoCSJECgxMZWF2ZVJlcXVlc3QSDAoEcm9vbRgBIAEoCRIMCg\
@@ -1105,43 +1106,43 @@ VTRU5DRV9HT05FEAMy2wMKBENoYXQSOQoGV2hvQW1JEhYuY2hhdC52MS5XaG9BbUlSZXF1ZXN0GhcuY2
 QaFi5jaGF0LnYxLkVudGVyUmVzcG9uc2USNgoFTGVhdmUSFS5jaGF0LnYxLkxlYXZlUmVxdWVzdBoWLmNoYXQudjEuTGVhdmVSZXNwb25zZRI8CgZQZW9wbG\
 USFS5jaGF0LnYxLlBlb3BsZUZpbHRlchoPLmNoYXQudjEuUGVyc29uIgjq4RgEEAIYAjABElIKCE1lc3NhZ2VzEhAuY2hhdC52MS5NZXNzYWdlGhAuY2hhdC\
 52MS5NZXNzYWdlIh7q4RgSCOgHIg1NZXNzYWdlRmlsdGVy8uEYBAiAgAEoATABElIKBlR5cGluZxISLmNoYXQudjEuS2V5c3Ryb2tlGhIuY2hhdC52MS5LZX\
-lzdHJva2UiHOrhGBEiD0tleXN0cm9rZUZpbHRlcvLhGAMIgAgoATABYgZwcm90bzM",[Vo,Ks]);var Pt=ds(Gc,0);var Ws=".",M=await Vc()??He(Pt,{baseUrl:Ws,requests:"session"}),K=Je(M),qs=He(Pt,{baseUrl:Ws,fetch:(t,e)=>fetch(t,{...e,
-keepalive:!0})});function Vc(){return new Promise(t=>{if(!("SharedWorker"in globalThis)){t(void 0);return}let e=new SharedWorker(
-"worker.js?7d85adc6a4b7eb1e",{type:"module"});e.addEventListener("error",()=>t(void 0));let n=Ys(Pt,e.port),r=Je(n).onchange(
+lzdHJva2UiHOrhGBEiD0tleXN0cm9rZUZpbHRlcvLhGAMIgAgoATABYgZwcm90bzM",[Vo,Ks]);var Pt=ds(Vc,0);var Ws=".",M=await $c()??Ze(Pt,{baseUrl:Ws,requests:"session"}),K=Je(M),qs=Ze(Pt,{baseUrl:Ws,fetch:(t,e)=>fetch(t,{...e,
+keepalive:!0})});function $c(){return new Promise(t=>{if(!("SharedWorker"in globalThis)){t(void 0);return}let e=new SharedWorker(
+"worker.js?e5cb16becdd87721",{type:"module"});e.addEventListener("error",()=>t(void 0));let n=Ys(Pt,e.port),r=Je(n).onchange(
 ()=>{r(),t(n)})})}function ne(t){return t instanceof h&&t.code==="unauthenticated"}function Xs(){K.onchange(t=>{t.kind==="closed"&&ne(t.reason)&&
 je()})}function je(){let t=b("signed-out");t.open||(t.addEventListener("cancel",e=>e.preventDefault()),b("sign-in").addEventListener(
-"click",()=>location.reload()),t.showModal())}var $c=new Intl.DateTimeFormat(void 0,{hour:"2-digit",minute:"2-digit"}),Yc=new Intl.DateTimeFormat(void 0,{weekday:"lon\
-g",day:"numeric",month:"long"});function Zs(t){return t?new Date(Number(t.seconds)*1e3+t.nanos/1e6):new Date}function Re(t){
-return $c.format(t)}function Ft(t){return t.toDateString()===new Date().toDateString()?"Today":Yc.format(t)}function Hs(t){
+"click",()=>location.reload()),t.showModal())}var Yc=new Intl.DateTimeFormat(void 0,{hour:"2-digit",minute:"2-digit"}),Kc=new Intl.DateTimeFormat(void 0,{weekday:"lon\
+g",day:"numeric",month:"long"});function Hs(t){return t?new Date(Number(t.seconds)*1e3+t.nanos/1e6):new Date}function Re(t){
+return Yc.format(t)}function Ft(t){return t.toDateString()===new Date().toDateString()?"Today":Kc.format(t)}function Zs(t){
 let e=Math.max(Math.round(t/1e3),1),[n,r]=e<90?[e,"second"]:e<5400?[Math.round(e/60),"minute"]:[Math.round(e/3600),"hour"];
-return`${n} ${r}${n===1?"":"s"}`}var Kc={websocket:"WebSocket","event-stream":"event stream","long-poll":"long poll"};function Js(){let t=b("connection"),
-e=n=>{t.dataset.state=n.kind,t.textContent=Wc(n)};K.onchange(e),e(K.state)}function Wc(t){switch(t.kind){case"idle":case"\
-connecting":return"Connecting…";case"live":return`Connected by ${Kc[t.transport]}`;case"reconnecting":return`No connec\
+return`${n} ${r}${n===1?"":"s"}`}var Wc={websocket:"WebSocket","event-stream":"event stream","long-poll":"long poll"};function Js(){let t=b("connection"),
+e=n=>{t.dataset.state=n.kind,t.textContent=qc(n)};K.onchange(e),e(K.state)}function qc(t){switch(t.kind){case"idle":case"\
+connecting":return"Connecting…";case"live":return`Connected by ${Wc[t.transport]}`;case"reconnecting":return`No connec\
 tion since ${Re(t.since)}. It is tried again.`;case"closed":return ne(t.reason)?"Signed out":`Refused: ${t.reason.message}`}}var js=300;async function zs(t,e,n,r,o){e.clear(),n.show(t);let s=setTimeout(()=>e.begin(),js),i=new zn(o),a=M.messages(
 {room:t},{signal:o});a.confirmed.then(({position:c})=>e.mark("begin",c.sequence>0n?"What was said before is not kept":"T\
-he beginning"),()=>{});try{for await(let c of a)clearTimeout(s),s=setTimeout(()=>e.begin(),js),qc(c,e,i),c.kind==="event"&&
+he beginning"),()=>{});try{for await(let c of a)clearTimeout(s),s=setTimeout(()=>e.begin(),js),Xc(c,e,i),c.kind==="event"&&
 (n.arrived(c.message),r.stopped(c.message.author))}catch(c){!o.aborted&&c instanceof h&&!ne(c)&&e.mark("gap",`This room \
-has ended: ${c.message}.`)}}function qc(t,e,n){switch(t.kind){case"event":e.add(t.message);break;case"resumed":e.mark("r\
-esumed",`Back${n.over()}. Nothing was missed${Xc(t.replayed)}.`);break;case"gap":e.mark("gap",`Back${n.over()}. ${Zc(t)}`)}}
-function Xc(t){return t===0?"":t===1?"; one message came meanwhile":`; ${t} messages came meanwhile`}function Zc({from:t,
+has ended: ${c.message}.`)}}function Xc(t,e,n){switch(t.kind){case"event":e.add(t.message);break;case"resumed":e.mark("r\
+esumed",`Back${n.over()}. Nothing was missed${Hc(t.replayed)}.`);break;case"gap":e.mark("gap",`Back${n.over()}. ${Zc(t)}`)}}
+function Hc(t){return t===0?"":t===1?"; one message came meanwhile":`; ${t} messages came meanwhile`}function Zc({from:t,
 to:e}){return t.epoch!==e.epoch?"The server was restarted: what was said before, and does not stand here, is lost.":`It \
 was too long: up to ${e.sequence-t.sequence+1n} messages, of all rooms, are missing here.`}var zn=class{#e;constructor(e){
 let n=o=>{o.kind==="reconnecting"&&(this.#e=o.since)},r=K.onchange(n);e.addEventListener("abort",r)}over(){let e=this.#e;
-return this.#e=void 0,e?` after ${Hs(Date.now()-e.getTime())}`:""}};function Me(){return crypto.getRandomValues(new Uint8Array(16))}function Le(t){return Array.from(t,e=>e.toString(16).padStart(
+return this.#e=void 0,e?` after ${Zs(Date.now()-e.getTime())}`:""}};function Me(){return crypto.getRandomValues(new Uint8Array(16))}function Le(t){return Array.from(t,e=>e.toString(16).padStart(
 2,"0")).join("")}var Qs="chat.name",ei="chat.key";async function ti(){let{name:t,signOut:e}=await M.whoAmI({});return Qn=t!=="",Qn?{name:t,
 signOut:e}:void 0}var Qn=!1;function Ut(){return localStorage.getItem(Qs)??""}function Bt(t){localStorage.setItem(Qs,t)}
-function le(){return Qn?new Uint8Array:Hc()??Jc()}function Hc(){let t=localStorage.getItem(ei);return t&&/^[0-9a-f]{32}$/.
-test(t)?Uint8Array.from({length:16},(e,n)=>parseInt(t.slice(2*n,2*n+2),16)):void 0}function Jc(){let t=Me();return localStorage.
-setItem(ei,Le(t)),t}var jc=5*6e4,zc=2e3,j=b("scroll"),Gt=b("newer"),$t=class{constructor(e){this.isMe=e;j.addEventListener("scroll",()=>{Vt()&&
+function le(){return Qn?new Uint8Array:Jc()??jc()}function Jc(){let t=localStorage.getItem(ei);return t&&/^[0-9a-f]{32}$/.
+test(t)?Uint8Array.from({length:16},(e,n)=>parseInt(t.slice(2*n,2*n+2),16)):void 0}function jc(){let t=Me();return localStorage.
+setItem(ei,Le(t)),t}var zc=5*6e4,Qc=2e3,j=b("scroll"),Gt=b("newer"),$t=class{constructor(e){this.isMe=e;j.addEventListener("scroll",()=>{Vt()&&
 this.#s()}),Gt.addEventListener("click",()=>this.toEnd());let n=new ResizeObserver(()=>this.#o(ni));[j,this.#e,b("outbox")].
 forEach(r=>n.observe(r))}isMe;#e=b("log");#t;#n=0;clear(){this.#e.replaceChildren(),this.#e.ariaLive="off",this.#t=void 0,
-this.#s()}begin(){this.#e.ariaLive="polite"}add(e){let n=Zs(e.time),r=this.#t;(!r||Ft(r.date)!==Ft(n))&&this.#r(T("div",
+this.#s()}begin(){this.#e.ariaLive="polite"}add(e){let n=Hs(e.time),r=this.#t;(!r||Ft(r.date)!==Ft(n))&&this.#r(T("div",
 "mark day",Ft(n)));let s=this.#e.lastElementChild?.classList.contains("message")===!0&&r?.author===e.author&&n.getTime()-
-r.date.getTime()<jc,i=this.isMe(e.author),a=er(e.author,e.text,Re(n),{together:s,mine:i});a.dataset.id=e.id,i&&a.append(
+r.date.getTime()<zc,i=this.isMe(e.author),a=er(e.author,e.text,Re(n),{together:s,mine:i});a.dataset.id=e.id,i&&a.append(
 T("p","state sent","sent")),this.#t={author:e.author,date:n};let c=Vt();this.#r(a),!c&&!i&&this.#e.ariaLive==="polite"&&
 (this.#n+=1,Gt.textContent=`${this.#n} new ${this.#n===1?"message":"messages"} below`,Gt.hidden=!1)}mark(e,n){let r=this.#e.
 lastElementChild;e==="resumed"&&r?.classList.contains(e)&&r.remove(),this.#r(T("div",`mark ${e}`,n))}toEnd(){j.scrollTop=
-j.scrollHeight,this.#s()}#r(e){let n=Vt();for(this.#e.append(e);this.#e.childElementCount>zc;)this.#e.firstElementChild?.
+j.scrollHeight,this.#s()}#r(e){let n=Vt();for(this.#e.append(e);this.#e.childElementCount>Qc;)this.#e.firstElementChild?.
 remove();this.#o(n)}#o(e){e&&(j.scrollTop=j.scrollHeight)}#s(){this.#n=0,Gt.hidden=!0}};function er(t,e,n,r){let o=T("ar\
 ticle",`message${r.mine?" mine":""}${r.together?" together":""}`),s=T("p","who"),i=T("b","author",t);return i.style.setProperty(
 "--hue",String(tr(t))),s.append(i,T("time","",n)),o.append(s,T("p","text",e)),o}function tr(t){let e=7;for(let n of t.toLowerCase())
@@ -1154,17 +1155,17 @@ e.name):n.set(e.name,e)}#a(){let e=[...this.#n.get(this.#r)?.values()??[]];e.sor
 textContent=`Here now: ${e.length}`,this.#e.replaceChildren(...e.map(n=>this.#i(n))),this.counted(new Map([...this.#n].map(
 ([n,r])=>[n,r.size])))}#i({name:e,presence:n}){let r=n===2,o=T("span","dot");o.style.setProperty("--hue",String(tr(e)));
 let s=T("li",r?"away":"",o,T("span","name",e)),i=[this.isMe(e)?"you":"",r?"away":""].filter(Boolean);return i.length>0&&
-s.append(T("span","note",` (${i.join(", ")})`)),s}};function ri(t){return t instanceof h?t.message:String(t)}var Qc=1e4,eu=2e3,nr=Le(Me());async function ze(t,e,n){let r={room:t,name:e,key:le(),away:document.hidden,tab:nr};return(await M.
-enter(r,{timeoutMs:Qc,signal:n})).name}function oi(t,e,n,r){let o,s=!1,i=async()=>{if(clearTimeout(o),!s)try{await ze(t,
+s.append(T("span","note",` (${i.join(", ")})`)),s}};function ri(t){return t instanceof h?t.message:String(t)}var eu=1e4,tu=2e3,nr=Le(Me());async function ze(t,e,n){let r={room:t,name:e,key:le(),away:document.hidden,tab:nr};return(await M.
+enter(r,{timeoutMs:eu,signal:n})).name}function oi(t,e,n,r){let o,s=!1,i=async()=>{if(clearTimeout(o),!s)try{await ze(t,
 e,r)}catch(m){if(r.aborted)return;m instanceof h&&m.code==="already_exists"?n(m):ne(m)?je():(clearTimeout(o),o=setTimeout(
-i,eu))}},a=()=>{i()};document.addEventListener("visibilitychange",a,{signal:r});let c=()=>{s=!0,qs.leave({room:t,name:e,
+i,tu))}},a=()=>{i()};document.addEventListener("visibilitychange",a,{signal:r});let c=()=>{s=!0,qs.leave({room:t,name:e,
 key:le(),tab:nr}).catch(()=>{})},u=()=>{s=!1,a()};addEventListener("pagehide",c,{signal:r}),addEventListener("pageshow",
 u,{signal:r});let d=K.onchange(({kind:m})=>m==="live"&&a());r.addEventListener("abort",()=>{clearTimeout(o),d(),M.leave(
 {room:t,name:e,key:le(),tab:nr}).catch(()=>{})}),a()}var si=b("entrance"),de=b("name"),rr=b("name-answer"),ii=b("entrance-form");function Kt(t,e=""){return si.hidden=!1,rr.textContent=
 e,de.value=Ut(),de.focus(),de.select(),new Promise(n=>{let r=async o=>{o.preventDefault(),rr.textContent="";try{let s=await ze(
-t(),de.value);ii.removeEventListener("submit",r),Bt(s),si.hidden=!0,n(s)}catch(s){rr.textContent=tu(ri(s)),de.setAttribute(
+t(),de.value);ii.removeEventListener("submit",r),Bt(s),si.hidden=!0,n(s)}catch(s){rr.textContent=nu(ri(s)),de.setAttribute(
 "aria-invalid","true"),de.focus()}};de.addEventListener("input",()=>de.removeAttribute("aria-invalid")),ii.addEventListener(
-"submit",r)})}function tu(t){return`${t[0]?.toUpperCase()??""}${t.slice(1)}.`}var Wt=class{#e=b("outbox");#t=new Map;#n="";constructor(){K.onchange(()=>this.#s()),addEventListener("beforeunload",e=>{
+"submit",r)})}function nu(t){return`${t[0]?.toUpperCase()??""}${t.slice(1)}.`}var Wt=class{#e=b("outbox");#t=new Map;#n="";constructor(){K.onchange(()=>this.#s()),addEventListener("beforeunload",e=>{
 [...this.#t.values()].some(({isUnderWay:n})=>n)&&e.preventDefault()})}show(e){this.#n=e,this.#e.replaceChildren(...[...this.#t.
 values()].filter(n=>n.room===e).map(n=>n.entry))}send(e,n,r){let o=T("p","state"),s=er(n,r,Re(new Date),{together:!1,mine:!0});
 s.append(o);let i={room:e,author:n,text:r,id:Le(Me()),entry:s,state:o,isUnderWay:!1};s.dataset.id=i.id,this.#t.set(i.id,
@@ -1182,19 +1183,19 @@ hash.slice(1));return this.all.find(n=>n.name===e)??this.all[0]}count(e){this.#t
 getAttribute("href");this.#e.replaceChildren(...this.all.map(r=>this.#n(r,r===e))),n&&this.#e.querySelector(`a[href="${CSS.
 escape(n)}"]`)?.focus()}#n(e,n){let r=T("a","",T("span","name",e.name));r.href=`#${e.name}`,n&&(r.ariaCurrent="page");let o=this.#t.
 get(e.name)??0;if(o>0){let s=T("span","count",String(o));s.append(T("span","unseen",o===1?" person":" people")),r.append(
-" ",s)}return T("li","",r)}};var ai=2e3,nu=4e3,Xt=class{#e=b("typing");#t=new Map;#n=0;tell(e,n){Date.now()-this.#n<ai||(this.#n=Date.now(),M.publishTyping(
+" ",s)}return T("li","",r)}};var ai=2e3,ru=4e3,Xt=class{#e=b("typing");#t=new Map;#n=0;tell(e,n){Date.now()-this.#n<ai||(this.#n=Date.now(),M.publishTyping(
 {room:e,author:n,key:le()},{timeoutMs:ai}).catch(()=>{}))}sent(){this.#n=0}async listen(e,n,r){this.#t.forEach((s,i)=>this.
 stopped(i));let o=0;try{for await(let s of M.typing({room:e},{live:!0,signal:r}))s.kind==="resumed"?o=s.replayed:s.kind===
 "event"&&o>0?o-=1:s.kind==="event"&&!n(s.message.author)&&this.#r(s.message)}catch{}}stopped(e){clearTimeout(this.#t.get(
 e)),this.#t.delete(e)&&this.#o()}#r({author:e}){clearTimeout(this.#t.get(e)),this.#t.set(e,setTimeout(()=>this.stopped(e),
-nu)),this.#o()}#o(){let e=[...this.#t.keys()],n=e.length===0?"":e.length===1?`${e[0]} is typing…`:e.length===2?`${e[0]}\
- and ${e[1]} are typing…`:`${e.length} people are typing…`;this.#e.textContent!==n&&(this.#e.textContent=n)}};var sr=b("house"),ci=new Wt,Jt=new Xt;Js();Xs();var Zt=await mi(ti),be=await mi(()=>qt.load());Zt&&(b("rename").hidden=!0,
-b("sign-out").hidden=Zt.signOut==="",b("sign-out").action=Zt.signOut);var Oe=Zt?.name??await ru(),ir=t=>t===Oe,ui=new $t(
-ir),li=new Yt(ir,t=>be.count(t)),Ht=new AbortController;function ar(){Ht.abort(),Ht=new AbortController;let{signal:t}=Ht,
+ru)),this.#o()}#o(){let e=[...this.#t.keys()],n=e.length===0?"":e.length===1?`${e[0]} is typing…`:e.length===2?`${e[0]}\
+ and ${e[1]} are typing…`:`${e.length} people are typing…`;this.#e.textContent!==n&&(this.#e.textContent=n)}};var sr=b("house"),ci=new Wt,Jt=new Xt;Js();Xs();var Ht=await mi(ti),be=await mi(()=>qt.load());Ht&&(b("rename").hidden=!0,
+b("sign-out").hidden=Ht.signOut==="",b("sign-out").action=Ht.signOut);var Oe=Ht?.name??await ou(),ir=t=>t===Oe,ui=new $t(
+ir),li=new Yt(ir,t=>be.count(t)),Zt=new AbortController;function ar(){Zt.abort(),Zt=new AbortController;let{signal:t}=Zt,
 {name:e}=be.open;be.draw(),li.show(e),b("me").textContent=Oe,sr.hidden=!1,oi(e,Oe,({message:n})=>{di(`Meanwhile ${n}.`)},
-t),Jt.listen(e,ir,t),zs(e,ui,ci,Jt,t),dr()}async function di(t=""){Ht.abort(),sr.hidden=!0,Oe=await Kt(()=>be.open.name,
+t),Jt.listen(e,ir,t),zs(e,ui,ci,Jt,t),dr()}async function di(t=""){Zt.abort(),sr.hidden=!0,Oe=await Kt(()=>be.open.name,
 t),ar()}async function mi(t){for(;;){try{return await t()}catch(e){if(console.warn("the server has not answered yet:",e),
-ne(e))return je(),new Promise(()=>{})}await new Promise(e=>setTimeout(e,1e3))}}async function ru(){let t=()=>be.open.name,
+ne(e))return je(),new Promise(()=>{})}await new Promise(e=>setTimeout(e,1e3))}}async function ou(){let t=()=>be.open.name,
 e=Ut();if(!e)return Kt(t);try{let n=await ze(t(),e);return Bt(n),n}catch(n){return Kt(t,`${n.message}.`)}}lr(()=>Jt.tell(
 be.open.name,Oe),t=>{Jt.sent(),ci.send(be.open.name,Oe,t),ui.toEnd()});b("rename").addEventListener("click",()=>{di()});
 document.querySelector("[data-skip]")?.addEventListener("click",t=>{t.preventDefault(),b("text").focus()});addEventListener(

@@ -8,10 +8,10 @@ SINT64"})(l||(l={}));function Sn(){let t=this.buf,e=this.pos,n=0,r=0;for(let s=0
 e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}}let o=t[e++];if(n|=(o&15)<<28,r=(o&112)>>4,(o&128)==0){
 this.pos=e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}for(let s=3;s<=31;s+=7){let i=t[e++];if(r|=(i&
 127)<<s,(i&128)==0){this.pos=e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}}throw new Error("invalid \
-varint")}var Fe=4294967296;function St(t){let e=t[0]==="-";e&&(t=t.slice(1));let n=1e6,r=0,o=0;function s(i,a){let u=Number(t.slice(
-i,a));o*=n,r=r*n+u,r>=Fe&&(o=o+(r/Fe|0),r=r%Fe)}return s(-24,-18),s(-18,-12),s(-12,-6),s(-6),e?vn(r,o):vt(r,o)}function Nn(t,e){
+varint")}var Pe=4294967296;function St(t){let e=t[0]==="-";e&&(t=t.slice(1));let n=1e6,r=0,o=0;function s(i,a){let u=Number(t.slice(
+i,a));o*=n,r=r*n+u,r>=Pe&&(o=o+(r/Pe|0),r=r%Pe)}return s(-24,-18),s(-18,-12),s(-12,-6),s(-6),e?vn(r,o):vt(r,o)}function Nn(t,e){
 let n=vt(t,e),r=n.hi&2147483648;r&&(n=vn(n.lo,n.hi));let o=Nt(n.lo,n.hi);return r?"-"+o:o}function Nt(t,e){if({lo:t,hi:e}=
-is(t,e),e<=2097151)return String(Fe*e+t);let n=t&16777215,r=(t>>>24|e<<8)&16777215,o=e>>16&65535,s=n+r*6777216+o*6710656,
+is(t,e),e<=2097151)return String(Pe*e+t);let n=t&16777215,r=(t>>>24|e<<8)&16777215,o=e>>16&65535,s=n+r*6777216+o*6710656,
 i=r+o*8147497,a=o*2,u=1e7;return s>=u&&(i+=Math.floor(s/u),s%=u),i>=u&&(a+=Math.floor(i/u),i%=u),a.toString()+En(i)+En(s)}
 function is(t,e){return{lo:t>>>0,hi:e>>>0}}function vt(t,e){return{lo:t|0,hi:e|0}}function vn(t,e){return e=~e,t?t=~t+1:
 e+=1,vt(t,e)}var En=t=>{let e=String(t);return"0000000".slice(e.length)+e};function In(t,e){if(t>>>0<128){e.push(t);return}
@@ -46,41 +46,41 @@ e==="__proto__"?Object.defineProperty(t,"__proto__",{value:n,writable:!0,enumera
 return Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0}function Dn(t,e){let n=e.localName;if(e.oneof){let r=e.oneof.
 localName;t[r].case===n&&(t[r]={case:void 0})}else if(e.presence!=kn)delete t[n];else switch(e.fieldKind){case"map":t[n]=
 {};break;case"list":t[n]=[];break;case"enum":t[n]=e.enum.values[0].number;break;case"scalar":t[n]=L(e.scalar,e.longAsString);
-break}}function $(t){return t!==null&&typeof t=="object"&&!Array.isArray(t)}function Ne(t,e){var n,r,o,s;if($(t)&&R in t&&"add"in t&&"field"in t&&typeof t.field=="function"){if(e!==void 0){let i=e,
+break}}function K(t){return t!==null&&typeof t=="object"&&!Array.isArray(t)}function Ne(t,e){var n,r,o,s;if(K(t)&&R in t&&"add"in t&&"field"in t&&typeof t.field=="function"){if(e!==void 0){let i=e,
 a=t.field();return i.listKind==a.listKind&&i.scalar===a.scalar&&((n=i.message)===null||n===void 0?void 0:n.typeName)===((r=
 a.message)===null||r===void 0?void 0:r.typeName)&&((o=i.enum)===null||o===void 0?void 0:o.typeName)===((s=a.enum)===null||
-s===void 0?void 0:s.typeName)}return!0}return!1}function ve(t,e){var n,r,o,s;if($(t)&&R in t&&"has"in t&&"field"in t&&typeof t.
+s===void 0?void 0:s.typeName)}return!0}return!1}function ve(t,e){var n,r,o,s;if(K(t)&&R in t&&"has"in t&&"field"in t&&typeof t.
 field=="function"){if(e!==void 0){let i=e,a=t.field();return i.mapKey===a.mapKey&&i.mapKind==a.mapKind&&i.scalar===a.scalar&&
 ((n=i.message)===null||n===void 0?void 0:n.typeName)===((r=a.message)===null||r===void 0?void 0:r.typeName)&&((o=i.enum)===
 null||o===void 0?void 0:o.typeName)===((s=a.enum)===null||s===void 0?void 0:s.typeName)}return!0}return!1}function Ie(t,e){
-return $(t)&&R in t&&"desc"in t&&$(t.desc)&&t.desc.kind==="message"&&(e===void 0||t.desc.typeName==e.typeName)}function Cn(t){return Fn(t.$typeName)}function K(t){let e=t.fields[0];return Fn(t.typeName)&&e!==void 0&&e.fieldKind=="s\
-calar"&&e.name=="value"&&e.number==1}function Pn(t){switch(t.typeName){case"google.protobuf.Any":case"google.protobuf.Ti\
+return K(t)&&R in t&&"desc"in t&&K(t.desc)&&t.desc.kind==="message"&&(e===void 0||t.desc.typeName==e.typeName)}function Cn(t){return Pn(t.$typeName)}function $(t){let e=t.fields[0];return Pn(t.typeName)&&e!==void 0&&e.fieldKind=="s\
+calar"&&e.name=="value"&&e.number==1}function Fn(t){switch(t.typeName){case"google.protobuf.Any":case"google.protobuf.Ti\
 mestamp":case"google.protobuf.Duration":case"google.protobuf.FieldMask":case"google.protobuf.Struct":case"google.protobu\
-f.Value":case"google.protobuf.ListValue":return!0;default:return K(t)}}var cs=new Set(["google.protobuf.DoubleValue","go\
+f.Value":case"google.protobuf.ListValue":return!0;default:return $(t)}}var cs=new Set(["google.protobuf.DoubleValue","go\
 ogle.protobuf.FloatValue","google.protobuf.Int64Value","google.protobuf.UInt64Value","google.protobuf.Int32Value","googl\
-e.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"]);function Fn(t){
-return cs.has(t)}var us=999,ls=998,Un=2;function y(t,e){return ee(e,t)?e:Gn(t)(e)}var Bn=new WeakMap;function Gn(t){let e=Bn.get(t);return e===
-void 0&&(e=ds(t),Bn.set(t,e)),e}var It=0,Vn=1,Yn=2,$n=3;function ds(t){let e=t.typeName,{properties:n,prototype:r}=ms(t);
+e.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"]);function Pn(t){
+return cs.has(t)}var us=999,ls=998,Bn=2;function y(t,e){return ee(e,t)?e:Gn(t)(e)}var Un=new WeakMap;function Gn(t){let e=Un.get(t);return e===
+void 0&&(e=ds(t),Un.set(t,e)),e}var It=0,Vn=1,Yn=2,Kn=3;function ds(t){let e=t.typeName,{properties:n,prototype:r}=ms(t);
 return o=>{let s;r!==void 0?(s=Object.create(r),s.$typeName=e):s={$typeName:e};for(let i=0;i<n.length;i++){let a=n[i],u=a.
 name,c=o?.[u];switch(a.kind){case It:c!=null?s[u]=a.convert!==void 0?a.convert(c):c:a.constant!==void 0&&(s[u]=a.constant);
-break;case Vn:s[u]=a.convert!==void 0&&Array.isArray(c)?c.map(a.convert):c??[];break;case Yn:if(a.convert===void 0||!$(c))
-s[u]=c??{};else{let d={},m=Object.keys(c);for(let h=0;h<m.length;h++)D(d,m[h],a.convert(c[m[h]]));s[u]=d}break;case $n:{
+break;case Vn:s[u]=a.convert!==void 0&&Array.isArray(c)?c.map(a.convert):c??[];break;case Yn:if(a.convert===void 0||!K(c))
+s[u]=c??{};else{let d={},m=Object.keys(c);for(let h=0;h<m.length;h++)D(d,m[h],a.convert(c[m[h]]));s[u]=d}break;case Kn:{
 let d=c;if(d?.case!=null){let m=a.convert.get(d.case);if(m!==void 0){s[u]={case:d.case,value:m(d.value)};break}}s[u]={case:void 0};
 break}}}return s}}function ms(t){var e,n;let r=[],o={},s=fs(t);for(let i of t.members){let a=i.localName;if(i.kind=="one\
-of"){r.push({name:a,kind:$n,constant:void 0,convert:ps(i)});continue}switch(i.fieldKind){case"message":{r.push({name:a,kind:It,
-constant:void 0,convert:Be(i)});break}case"list":{r.push({name:a,kind:Vn,constant:void 0,convert:i.listKind=="message"?(e=
-Be(i))!==null&&e!==void 0?e:(u=>u):i.scalar==l.BYTES?we:void 0});break}case"map":{r.push({name:a,kind:Yn,constant:void 0,
-convert:i.mapKind=="message"?(n=Be(i))!==null&&n!==void 0?n:(u=>u):i.scalar==l.BYTES?we:void 0});break}default:{let u=hs(
-i);r.push({name:a,kind:It,constant:i.presence==Un?u:void 0,convert:i.fieldKind=="scalar"&&i.scalar==l.BYTES?we:void 0}),
+of"){r.push({name:a,kind:Kn,constant:void 0,convert:ps(i)});continue}switch(i.fieldKind){case"message":{r.push({name:a,kind:It,
+constant:void 0,convert:Ue(i)});break}case"list":{r.push({name:a,kind:Vn,constant:void 0,convert:i.listKind=="message"?(e=
+Ue(i))!==null&&e!==void 0?e:(u=>u):i.scalar==l.BYTES?we:void 0});break}case"map":{r.push({name:a,kind:Yn,constant:void 0,
+convert:i.mapKind=="message"?(n=Ue(i))!==null&&n!==void 0?n:(u=>u):i.scalar==l.BYTES?we:void 0});break}default:{let u=hs(
+i);r.push({name:a,kind:It,constant:i.presence==Bn?u:void 0,convert:i.fieldKind=="scalar"&&i.scalar==l.BYTES?we:void 0}),
 s&&(o[a]=u);break}}}return{properties:r,prototype:s?o:void 0}}function ps(t){let e=new Map;for(let n of t.fields){let r;
-n.fieldKind=="message"?r=Be(n):n.fieldKind=="scalar"&&n.scalar==l.BYTES&&(r=we),e.set(n.localName,r??(o=>o))}return e}function Be(t){
-if(t.fieldKind=="message"&&!t.oneof&&K(t.message))return t.message.fields[0].scalar==l.BYTES?we:void 0;if(t.message.typeName==
-"google.protobuf.Struct"&&t.parent.typeName!=="google.protobuf.Value")return;let e=t.message,n;return r=>!$(r)||ee(r,e)?
+n.fieldKind=="message"?r=Ue(n):n.fieldKind=="scalar"&&n.scalar==l.BYTES&&(r=we),e.set(n.localName,r??(o=>o))}return e}function Ue(t){
+if(t.fieldKind=="message"&&!t.oneof&&$(t.message))return t.message.fields[0].scalar==l.BYTES?we:void 0;if(t.message.typeName==
+"google.protobuf.Struct"&&t.parent.typeName!=="google.protobuf.Value")return;let e=t.message,n;return r=>!K(r)||ee(r,e)?
 r:(n??(n=Gn(e)),n(r))}function we(t){return Array.isArray(t)?new Uint8Array(t):t}function fs(t){switch(t.file.edition){case us:
-return!1;case ls:return!0;default:return t.fields.some(e=>e.presence!=Un&&e.fieldKind!="message"&&!e.oneof)}}function hs(t){
+return!1;case ls:return!0;default:return t.fields.some(e=>e.presence!=Bn&&e.fieldKind!="message"&&!e.oneof)}}function hs(t){
 let e=t.getDefaultValue();return e!==void 0?t.fieldKind=="scalar"&&t.longAsString?e.toString():e:t.fieldKind=="scalar"?L(
 t.scalar,t.longAsString):t.enum.values[0].number}var bs=["FieldValueInvalidError","FieldListRangeError","ForeignFieldError"],N=class extends Error{constructor(e,n,r="Fie\
-ldValueInvalidError"){super(n),this.name=r,this.field=()=>e}};function Kn(t){return t instanceof Error&&bs.includes(t.name)&&
+ldValueInvalidError"){super(n),this.name=r,this.field=()=>e}};function $n(t){return t instanceof Error&&bs.includes(t.name)&&
 "field"in t&&typeof t.field=="function"}var wt;function gs(t){var e;wt=Object.assign(Object.assign({},t),{encodeUtf8Into:(e=t.encodeUtf8Into)!==null&&e!==void 0?
 e:xt(t.encodeUtf8.bind(t))})}function xe(){if(!wt){let t=globalThis;if(!t.TextEncoder||!t.TextDecoder)throw new Error("e\
 ncoding API missing: install TextEncoder and TextDecoder on globalThis");let e=new t.TextEncoder,n=new t.TextDecoder("ut\
@@ -141,10 +141,10 @@ if(!Number.isInteger(t)||t>Rt||t<Mt)throw new Error("invalid int32: "+t)}functio
 : "+t)}function Ss(t){if(typeof t=="string"){let e=t;if(t=Number(t),Number.isNaN(t)&&e!=="NaN")throw new Error("invalid \
 float32: "+e)}else if(typeof t!="number")throw new Error("invalid float32: "+typeof t);if(!Number.isFinite(Math.fround(t))&&
 Number.isFinite(t))throw new Error("invalid float32: "+t)}function Zn(t,e){let n=t.fieldKind=="list"?Ne(e,t):t.fieldKind=="map"?ve(e,t):_t(t,e);if(n===!0)return;let r;switch(t.fieldKind){case"\
-list":r=`expected ${jn(t)}, got ${T(e)}`;break;case"map":r=`expected ${zn(t)}, got ${T(e)}`;break;default:r=P(t,e,n)}return new N(
-t,r)}function Lt(t,e,n){let r=_t(t,n);if(r!==!0)return new N(t,`list item #${e+1}: ${P(t,n,r)}`)}function Hn(t,e,n){let r=J(
-t.mapKey)(e);if(r!==!0)return new N(t,`invalid map key: ${P({scalar:t.mapKey},e,r)}`);let o=_t(t,n);if(o!==!0)return new N(
-t,`map entry ${T(e)}: ${P(t,n,o)}`)}function _t(t,e){return t.scalar!==void 0?J(t.scalar)(e):t.enum!==void 0?t.enum.open?
+list":r=`expected ${jn(t)}, got ${T(e)}`;break;case"map":r=`expected ${zn(t)}, got ${T(e)}`;break;default:r=F(t,e,n)}return new N(
+t,r)}function Lt(t,e,n){let r=_t(t,n);if(r!==!0)return new N(t,`list item #${e+1}: ${F(t,n,r)}`)}function Hn(t,e,n){let r=J(
+t.mapKey)(e);if(r!==!0)return new N(t,`invalid map key: ${F({scalar:t.mapKey},e,r)}`);let o=_t(t,n);if(o!==!0)return new N(
+t,`map entry ${T(e)}: ${F(t,n,o)}`)}function _t(t,e){return t.scalar!==void 0?J(t.scalar)(e):t.enum!==void 0?t.enum.open?
 J(l.INT32)(e):t.enum.values.some(n=>n.number===e):Ie(e,t.message)}function J(t){switch(t){case l.DOUBLE:return e=>typeof e==
 "number";case l.FLOAT:return e=>typeof e!="number"?!1:!Number.isFinite(Math.fround(e))&&Number.isFinite(e)?`${e.toFixed()}\
  out of range`:!0;case l.INT32:case l.SFIXED32:case l.SINT32:return e=>typeof e!="number"||!Number.isInteger(e)?!1:e>Rt||
@@ -153,7 +153,7 @@ e>kt||e<0?`${e.toFixed()} out of range`:!0;case l.BOOL:return e=>typeof e=="bool
 string"?!1:xe().checkUtf8(e)||"invalid UTF8";case l.BYTES:return e=>e instanceof Uint8Array;case l.INT64:case l.SFIXED64:case l.
 SINT64:return e=>{if(typeof e=="bigint"||typeof e=="number"||typeof e=="string"&&e.length>0)try{return S.parse(e),!0}catch{
 return`${e} out of range`}return!1};case l.FIXED64:case l.UINT64:return e=>{if(typeof e=="bigint"||typeof e=="number"||typeof e==
-"string"&&e.length>0)try{return S.uParse(e),!0}catch{return`${e} out of range`}return!1}}}function P(t,e,n){return n=typeof n==
+"string"&&e.length>0)try{return S.uParse(e),!0}catch{return`${e} out of range`}return!1}}}function F(t,e,n){return n=typeof n==
 "string"?`: ${n}`:`, got ${T(e)}`,t.scalar!==void 0?`expected ${Ns(t.scalar)}`+n:t.enum!==void 0?`expected ${t.enum.toString()}`+
 n:`expected ${Jn(t.message)}`+n}function T(t){switch(typeof t){case"object":return t===null?"null":t instanceof Uint8Array?
 `Uint8Array(${t.length})`:Array.isArray(t)?`Array(${t.length})`:Ne(t)?jn(t.field()):ve(t)?zn(t.field()):Ie(t)?Jn(t.desc):
@@ -166,27 +166,27 @@ p (${l[t.mapKey]}, ${t.enum.toString()})`;case"scalar":return`ReflectMap (${l[t.
 switch(t){case l.STRING:return"string";case l.BOOL:return"boolean";case l.INT64:case l.SINT64:case l.SFIXED64:return"big\
 int (int64)";case l.UINT64:case l.FIXED64:return"bigint (uint64)";case l.BYTES:return"Uint8Array";case l.DOUBLE:return"n\
 umber (float64)";case l.FLOAT:return"number (float32)";case l.FIXED32:case l.UINT32:return"number (uint32)";case l.INT32:case l.
-SFIXED32:case l.SINT32:return"number (int32)"}}var vs=0;function F(t){if(Is(t))return{toMessage:n=>Ue(n),toLocal:n=>Ge(n)};if(t.fieldKind=="message"&&!t.oneof&&K(t.message)){
+SFIXED32:case l.SINT32:return"number (int32)"}}var vs=0;function P(t){if(Is(t))return{toMessage:n=>Be(n),toLocal:n=>Ge(n)};if(t.fieldKind=="message"&&!t.oneof&&$(t.message)){
 let n=t.message,r=n.fields[0].localName;return{toMessage:o=>{let s=y(n);return o!==void 0&&(s[r]=o),s},toLocal:o=>o[r]}}
 let e=t.message;return{toMessage:n=>n===void 0?y(e):n,toLocal:n=>n}}function Is(t){return t.message.typeName=="google.pr\
-otobuf.Struct"&&t.parent.typeName!="google.protobuf.Value"}function Ue(t){let e={$typeName:"google.protobuf.Struct",fields:{}};
-if($(t))for(let n of Object.keys(t))D(e.fields,n,er(t[n]));return e}function Ge(t){let e={};for(let n of Object.keys(t.fields))
+otobuf.Struct"&&t.parent.typeName!="google.protobuf.Value"}function Be(t){let e={$typeName:"google.protobuf.Struct",fields:{}};
+if(K(t))for(let n of Object.keys(t))D(e.fields,n,er(t[n]));return e}function Ge(t){let e={};for(let n of Object.keys(t.fields))
 D(e,n,Qn(t.fields[n]));return e}function Qn(t){switch(t.kind.case){case"structValue":return Ge(t.kind.value);case"listVa\
 lue":return t.kind.value.values.map(Qn);case"nullValue":case void 0:return null;default:return t.kind.value}}function er(t){
 let e={$typeName:"google.protobuf.Value",kind:{case:void 0}};switch(typeof t){case"number":e.kind={case:"numberValue",value:t};
 break;case"string":e.kind={case:"stringValue",value:t};break;case"boolean":e.kind={case:"boolValue",value:t};break;case"\
 object":if(t===null)e.kind={case:"nullValue",value:vs};else if(Array.isArray(t)){let n={$typeName:"google.protobuf.ListV\
 alue",values:[]};if(Array.isArray(t))for(let r of t)n.values.push(er(r));e.kind={case:"listValue",value:n}}else e.kind={
-case:"structValue",value:Ue(t)};break}return e}function or(t,e,n=!0){return new Ye(t,e,n)}var tr=new WeakMap,Ye=class{get sortedFields(){let e=tr.get(this.desc);if(e)return e;
+case:"structValue",value:Be(t)};break}return e}function or(t,e,n=!0){return new Ye(t,e,n)}var tr=new WeakMap,Ye=class{get sortedFields(){let e=tr.get(this.desc);if(e)return e;
 let n=this.desc.fields.concat().sort((r,o)=>r.number-o.number);return tr.set(this.desc,n),n}constructor(e,n,r=!0){this.lists=
 new Map,this.maps=new Map,this.check=r,this.desc=e,this.message=this[R]=n??y(e),this.fields=e.fields,this.oneofs=e.oneofs,
 this.members=e.members}findNumber(e){return this._fieldsByNumber||(this._fieldsByNumber=new Map(this.desc.fields.map(n=>[
 n.number,n]))),this._fieldsByNumber.get(e)}oneofCase(e){return Te(this.message,e),Rn(this.message,e)}isSet(e){return Te(
 this.message,e),Mn(this.message,e)}clear(e){Te(this.message,e),Dn(this.message,e)}get(e){Te(this.message,e);let n=Ln(this.
 message,e);switch(e.fieldKind){case"list":let r=this.lists.get(e);return(!r||r[R]!==n)&&this.lists.set(e,r=new Ct(e,n,this.
-check)),r;case"map":let o=this.maps.get(e);return(!o||o[R]!==n)&&this.maps.set(e,o=new Pt(e,n,this.check)),o;case"messag\
-e":return Bt(e,n,this.check);case"scalar":return n===void 0?L(e.scalar,!1):Ut(e,n);case"enum":return n??e.enum.values[0].
-number}}set(e,n){if(Te(this.message,e),this.check){let o=Zn(e,n);if(o)throw o}let r;e.fieldKind=="message"?r=Ft(e,n):ve(
+check)),r;case"map":let o=this.maps.get(e);return(!o||o[R]!==n)&&this.maps.set(e,o=new Ft(e,n,this.check)),o;case"messag\
+e":return Ut(e,n,this.check);case"scalar":return n===void 0?L(e.scalar,!1):Bt(e,n);case"enum":return n??e.enum.values[0].
+number}}set(e,n){if(Te(this.message,e),this.check){let o=Zn(e,n);if(o)throw o}let r;e.fieldKind=="message"?r=Pt(e,n):ve(
 n)||Ne(n)?r=n[R]:r=Gt(e,n),_n(this.message,e,r)}getUnknown(){return this.message.$unknown}setUnknown(e){this.message.$unknown=
 e}};function Te(t,e){if(e.parent.typeName!==t.$typeName)throw new N(e,`cannot use ${e.toString()} with message ${t.$typeName}`,
 "ForeignFieldError")}var Ct=class{field(){return this._field}get size(){return this._arr.length}constructor(e,n,r){this._field=e,this._arr=this[R]=
@@ -195,24 +195,24 @@ _arr.length)throw new N(this._field,`list item #${e+1}: out of range`);if(this.c
 this._arr[e]=nr(this._field,n)}add(e){if(this.check){let n=Lt(this._field,this._arr.length,e);if(n)throw n}this._arr.push(
 nr(this._field,e))}clear(){this._arr.splice(0,this._arr.length)}[Symbol.iterator](){return this.values()}keys(){return this.
 _arr.keys()}*values(){for(let e of this._arr)yield Ot(this._field,e,this.check)}*entries(){for(let e=0;e<this._arr.length;e++)
-yield[e,Ot(this._field,this._arr[e],this.check)]}};var Pt=class{constructor(e,n,r=!0){this.obj=this[R]=n??{},this.check=r,this._field=e}field(){return this._field}set(e,n){
+yield[e,Ot(this._field,this._arr[e],this.check)]}};var Ft=class{constructor(e,n,r=!0){this.obj=this[R]=n??{},this.check=r,this._field=e}field(){return this._field}set(e,n){
 if(this.check){let r=Hn(this._field,e,n);if(r)throw r}return D(this.obj,Ve(e),ws(this._field,n)),this}delete(e){let n=Ve(
 e),r=Object.prototype.hasOwnProperty.call(this.obj,n);return r&&delete this.obj[n],r}clear(){for(let e of Object.keys(this.
 obj))delete this.obj[e]}get(e){let n=On(this.obj,Ve(e));return n!==void 0&&(n=Dt(this._field,n,this.check)),n}has(e){return Object.
 prototype.hasOwnProperty.call(this.obj,Ve(e))}*keys(){for(let e of Object.keys(this.obj))yield rr(e,this._field.mapKey)}*entries(){
 for(let e of Object.entries(this.obj))yield[rr(e[0],this._field.mapKey),Dt(this._field,e[1],this.check)]}[Symbol.iterator](){
 return this.entries()}get size(){return Object.keys(this.obj).length}*values(){for(let e of Object.values(this.obj))yield Dt(
-this._field,e,this.check)}forEach(e,n){for(let r of this.entries())e.call(n,r[1],r[0],this)}};function Ft(t,e){return Ie(
+this._field,e,this.check)}forEach(e,n){for(let r of this.entries())e.call(n,r[1],r[0],this)}};function Pt(t,e){return Ie(
 e)?Cn(e.message)&&!t.oneof&&t.fieldKind=="message"?e.message.value:e.desc.typeName=="google.protobuf.Struct"&&t.parent.typeName!=
-"google.protobuf.Value"?Ge(e.message):e.message:e}function Bt(t,e,n){return e!==void 0&&(K(t.message)&&!t.oneof&&t.fieldKind==
-"message"?e={$typeName:t.message.typeName,value:Ut(t.message.fields[0],e)}:t.message.typeName=="google.protobuf.Struct"&&
-t.parent.typeName!="google.protobuf.Value"&&$(e)&&(e=Ue(e))),new Ye(t.message,e,n)}function nr(t,e){return t.listKind=="\
-message"?Ft(t,e):Gt(t,e)}function Ot(t,e,n){return t.listKind=="message"?Bt(t,e,n):Ut(t,e)}function ws(t,e){return t.mapKind==
-"message"?Ft(t,e):Gt(t,e)}function Dt(t,e,n){return t.mapKind=="message"?Bt(t,e,n):e}function Ve(t){return typeof t=="st\
+"google.protobuf.Value"?Ge(e.message):e.message:e}function Ut(t,e,n){return e!==void 0&&($(t.message)&&!t.oneof&&t.fieldKind==
+"message"?e={$typeName:t.message.typeName,value:Bt(t.message.fields[0],e)}:t.message.typeName=="google.protobuf.Struct"&&
+t.parent.typeName!="google.protobuf.Value"&&K(e)&&(e=Be(e))),new Ye(t.message,e,n)}function nr(t,e){return t.listKind=="\
+message"?Pt(t,e):Gt(t,e)}function Ot(t,e,n){return t.listKind=="message"?Ut(t,e,n):Bt(t,e)}function ws(t,e){return t.mapKind==
+"message"?Pt(t,e):Gt(t,e)}function Dt(t,e,n){return t.mapKind=="message"?Ut(t,e,n):e}function Ve(t){return typeof t=="st\
 ring"||typeof t=="number"?t:String(t)}function rr(t,e){switch(e){case l.STRING:return t;case l.INT32:case l.FIXED32:case l.
 UINT32:case l.SFIXED32:case l.SINT32:{let n=Number.parseInt(t);if(Number.isFinite(n))return n;break}case l.BOOL:switch(t){case"\
 true":return!0;case"false":return!1}break;case l.UINT64:case l.FIXED64:try{return S.uParse(t)}catch{}break;default:try{return S.
-parse(t)}catch{}break}return t}function Ut(t,e){switch(t.scalar){case l.INT64:case l.SFIXED64:case l.SINT64:"longAsStrin\
+parse(t)}catch{}break}return t}function Bt(t,e){switch(t.scalar){case l.INT64:case l.SFIXED64:case l.SINT64:"longAsStrin\
 g"in t&&t.longAsString&&typeof e=="string"&&(e=S.parse(e));break;case l.FIXED64:case l.UINT64:"longAsString"in t&&t.longAsString&&
 typeof e=="string"&&(e=S.uParse(e));break}return e}function Gt(t,e){switch(t.scalar){case l.INT64:case l.SFIXED64:case l.
 SINT64:"longAsString"in t&&t.longAsString?e=String(e):(typeof e=="string"||typeof e=="number")&&(e=S.parse(e));break;case l.
@@ -223,8 +223,8 @@ o==n?r:r.subarray(0,o)}function xs(t,e){let n=Ts(),r=0,o=0,s,i=0;for(let a=0;a<e
 void 0)switch(e[a]){case"=":o=0;case`
 `:case"\r":case"	":case" ":continue;default:throw Error("invalid base64 string")}switch(o){case 0:i=s,o=1;break;case 1:t[r++]=
 i<<2|(s&48)>>4,i=s,o=2;break;case 2:t[r++]=(i&15)<<4|(s&60)>>2,i=s,o=3;break;case 3:t[r++]=(i&3)<<6|s,o=0;break}}if(o==1)
-throw Error("invalid base64 string");return r}var _c=Uint8Array.prototype.toBase64;var $e,ir,de;function As(t){return $e||($e="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),
-ir=$e.slice(0,-2).concat("-","_")),t=="url"?ir:$e}function Ts(){if(!de){de=[];let t=As("std");for(let e=0;e<t.length;e++)
+throw Error("invalid base64 string");return r}var Oc=Uint8Array.prototype.toBase64;var Ke,ir,de;function As(t){return Ke||(Ke="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),
+ir=Ke.slice(0,-2).concat("-","_")),t=="url"?ir:Ke}function Ts(){if(!de){de=[];let t=As("std");for(let e=0;e<t.length;e++)
 de[t[e].charCodeAt(0)]=e;de[45]=t.indexOf("+"),de[95]=t.indexOf("/")}return de}function pe(t){let e=!1,n=[];for(let r=0;r<t.length;r++){let o=t.charAt(r);switch(o){case"_":e=!0;break;case"0":case"1":case"\
 2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":n.push(o),e=!1;break;default:e&&(e=!1,o=o.toUpperCase()),n.push(
 o);break}}return n.join("")}function ar(t){return t.replace(/[A-Z]/g,e=>"_"+e.toLowerCase())}var ks=new Set(["constructo\
@@ -243,23 +243,23 @@ e.push(s);break}case"x":{let r=n.c,o=n.take(2);if(o===!1)return!1;let s=parseInt
 s);break}case"u":{let r=n.c,o=n.take(4);if(o===!1)return!1;let s=parseInt(r+o,16);if(Number.isNaN(s))return!1;let i=new Uint8Array(
 4);new DataView(i.buffer).setInt32(0,s,!0),e.push(i[0],i[1],i[2],i[3]);break}case"U":{let r=n.c,o=n.take(8);if(o===!1)return!1;
 let s=S.uEnc(r+o),i=new Uint8Array(8),a=new DataView(i.buffer);a.setInt32(0,s.lo,!0),a.setInt32(4,s.hi,!0),e.push(i[0],i[1],
-i[2],i[3],i[4],i[5],i[6],i[7]);break}}break;default:e.push(n.c.charCodeAt(0))}return new Uint8Array(e)}function*Ke(t){switch(t.kind){case"file":for(let e of t.messages)yield e,yield*Ke(e);yield*t.enums,yield*t.services,yield*t.
-extensions;break;case"message":for(let e of t.nestedMessages)yield e,yield*Ke(e);yield*t.nestedEnums,yield*t.nestedExtensions;
+i[2],i[3],i[4],i[5],i[6],i[7]);break}}break;default:e.push(n.c.charCodeAt(0))}return new Uint8Array(e)}function*$e(t){switch(t.kind){case"file":for(let e of t.messages)yield e,yield*$e(e);yield*t.enums,yield*t.services,yield*t.
+extensions;break;case"message":for(let e of t.nestedMessages)yield e,yield*$e(e);yield*t.nestedEnums,yield*t.nestedExtensions;
 break}}function Wt(...t){return Ls(t)}function We(t,e){return Ms([t,e])}function Ms(t,e){let n=hr();if(!t.length)return n;if("$typeName"in t[0]&&t[0].$typeName==
 "google.protobuf.FileDescriptorSet"){for(let o of t[0].file)e?.(o),pr(o,n);return n}if("$typeName"in t[0]){let a=function(u){
 let c=[];for(let d of u.dependency){if(n.getFile(d)!=null||i.has(d))continue;let m=s(d);if(!m)throw new Error(`Unable to\
  resolve ${d}, imported by ${u.name}`);"kind"in m?n.addFile(m,!1,!0):(i.add(m.name),c.push(m))}return c.concat(...c.map(
 a))};var r=a;let o=t[0],s=t[1],i=new Set;for(let u of[o,...a(o)].reverse())e?.(u),pr(u,n)}else for(let o of t)for(let s of o.
 files)n.addFile(s);return n}function hr(){let t=new Map,e=new Map,n=new Map;return{kind:"registry",types:t,extendees:e,[Symbol.iterator](){return t.
-values()},get files(){return n.values()},addFile(r,o,s){if(n.set(r.proto.name,r),!o)for(let i of Ke(r))this.add(i);if(s)
+values()},get files(){return n.values()},addFile(r,o,s){if(n.set(r.proto.name,r),!o)for(let i of $e(r))this.add(i);if(s)
 for(let i of r.dependencies)this.addFile(i,o,s)},add(r){if(r.kind=="extension"){let o=e.get(r.extendee.typeName);o||e.set(
 r.extendee.typeName,o=new Map),o.set(r.number,r)}t.set(r.typeName,r)},get(r){return t.get(r)},getFile(r){return n.get(r)},
 getMessage(r){let o=t.get(r);return o?.kind=="message"?o:void 0},getEnum(r){let o=t.get(r);return o?.kind=="enum"?o:void 0},
 getExtension(r){let o=t.get(r);return o?.kind=="extension"?o:void 0},getExtensionFor(r,o){var s;return(s=e.get(r.typeName))===
 null||s===void 0?void 0:s.get(o)},getService(r){let o=t.get(r);return o?.kind=="service"?o:void 0}}}function Ls(t){let e=hr();
 for(let n of t)switch(n.kind){case"registry":for(let r of n)e.add(r);break;case"file":e.addFile(n);break;default:e.add(n);
-break}return e}var _s=998,Os=999,Ds=9999,Cs=9,Me=10,Re=11,Ps=12,lr=14,qt=3,Fs=2,dr=1,Bs=0,Vt=1,mr=2,Us=3,Gs=1,Vs=2,Ys=1,
-$s=2;var br=1002,gr={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,jsonFormat:2,
+break}return e}var _s=998,Os=999,Ds=9999,Cs=9,Me=10,Re=11,Fs=12,lr=14,qt=3,Ps=2,dr=1,Us=0,Vt=1,mr=2,Bs=3,Gs=1,Vs=2,Ys=1,
+Ks=2;var br=1002,gr={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,jsonFormat:2,
 enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},999:{fieldPresence:2,enumType:1,repeatedFieldEncoding:1,
 utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},1e3:{
 fieldPresence:1,enumType:1,repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,
@@ -270,13 +270,13 @@ enforceProtoLimits:2}};function pr(t,e){var n,r;let o={kind:"file",proto:t,depre
 void 0:n.deprecated)!==null&&r!==void 0?r:!1,edition:Xs(t),name:t.name.replace(/\.proto$/,""),dependencies:Zs(t,e),enums:[],
 messages:[],extensions:[],services:[],toString(){return`file ${t.name}`}},s=new Map,i={get(a){return s.get(a)},add(a){var u;
 W(((u=a.proto.options)===null||u===void 0?void 0:u.mapEntry)===!0),s.set(a.typeName,a)}};for(let a of t.enumType)yr(a,o,
-void 0,e);for(let a of t.messageType)Er(a,o,void 0,e,i);for(let a of t.service)Ks(a,o,e);Yt(o,e);for(let a of s.values())
-$t(a,e,i);for(let a of o.messages)$t(a,e,i),Yt(a,e);e.addFile(o,!0)}function Yt(t,e){switch(t.kind){case"file":for(let n of t.
-proto.extension){let r=Kt(n,t,e);t.extensions.push(r),e.add(r)}break;case"message":for(let n of t.proto.extension){let r=Kt(
-n,t,e);t.nestedExtensions.push(r),e.add(r)}for(let n of t.nestedMessages)Yt(n,e);break}}function $t(t,e,n){let r=t.proto.
-oneofDecl.map(s=>qs(s,t)),o=new Set;for(let s of t.proto.field){let i=zs(s,r),a=Kt(s,t,e,i,n);t.fields.push(a),t.field[a.
+void 0,e);for(let a of t.messageType)Er(a,o,void 0,e,i);for(let a of t.service)$s(a,o,e);Yt(o,e);for(let a of s.values())
+Kt(a,e,i);for(let a of o.messages)Kt(a,e,i),Yt(a,e);e.addFile(o,!0)}function Yt(t,e){switch(t.kind){case"file":for(let n of t.
+proto.extension){let r=$t(n,t,e);t.extensions.push(r),e.add(r)}break;case"message":for(let n of t.proto.extension){let r=$t(
+n,t,e);t.nestedExtensions.push(r),e.add(r)}for(let n of t.nestedMessages)Yt(n,e);break}}function Kt(t,e,n){let r=t.proto.
+oneofDecl.map(s=>qs(s,t)),o=new Set;for(let s of t.proto.field){let i=zs(s,r),a=$t(s,t,e,i,n);t.fields.push(a),t.field[a.
 localName]=a,i===void 0?t.members.push(a):(i.fields.push(a),o.has(i)||(o.add(i),t.members.push(i)))}for(let s of r.filter(
-i=>o.has(i)))t.oneofs.push(s);for(let s of t.nestedMessages)$t(s,e,n)}function yr(t,e,n,r){var o,s,i,a,u,c,d,m,h;let p=Hs(
+i=>o.has(i)))t.oneofs.push(s);for(let s of t.nestedMessages)Kt(s,e,n)}function yr(t,e,n,r){var o,s,i,a,u,c,d,m,h;let p=Hs(
 t.name,t.value),f={kind:"enum",proto:t,deprecated:(s=(o=t.options)===null||o===void 0?void 0:o.deprecated)!==null&&s!==void 0?
 s:!1,file:e,parent:n,open:!0,name:t.name,typeName:qe(t,n,e),value:{},values:[],sharedPrefix:p,toString(){return`enum ${this.
 typeName}`}};f.open=ni(f),r.add(f);for(let b of t.value){let g=b.name,v={kind:"enum_value",proto:b,deprecated:(a=(i=b.options)===
@@ -287,7 +287,7 @@ var s,i,a,u;let c={kind:"message",proto:t,deprecated:(i=(s=t.options)===null||s=
 void 0?i:!1,file:e,parent:n,name:t.name,typeName:qe(t,n,e),fields:[],field:{},oneofs:[],members:[],nestedEnums:[],nestedMessages:[],
 nestedExtensions:[],toString(){return`message ${this.typeName}`}};((a=t.options)===null||a===void 0?void 0:a.mapEntry)===
 !0?o.add(c):(((u=n?.nestedMessages)!==null&&u!==void 0?u:e.messages).push(c),r.add(c));for(let d of t.enumType)yr(d,e,c,
-r);for(let d of t.nestedType)Er(d,e,c,r,o)}function Ks(t,e,n){var r,o;let s={kind:"service",proto:t,deprecated:(o=(r=t.options)===
+r);for(let d of t.nestedType)Er(d,e,c,r,o)}function $s(t,e,n){var r,o;let s={kind:"service",proto:t,deprecated:(o=(r=t.options)===
 null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,file:e,name:t.name,typeName:qe(t,void 0,e),methods:[],method:{},
 toString(){return`service ${this.typeName}`}};e.services.push(s),n.add(s);for(let i of t.method){let a=Ws(i,s,n);s.methods.
 push(a),s.method[a.localName]=a}}function Ws(t,e,n){var r,o,s,i;let a;t.clientStreaming&&t.serverStreaming?a="bidi_strea\
@@ -296,8 +296,8 @@ c=n.getMessage(j(t.outputType));W(u,`invalid MethodDescriptorProto: input_type $
 ethodDescriptorProto: output_type ${t.inputType} not found`);let d=t.name;return{kind:"rpc",proto:t,deprecated:(o=(r=t.options)===
 null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,parent:e,name:d,localName:fe(d.length?fe(d[0].toLowerCase()+
 d.substring(1)):d),methodKind:a,input:u,output:c,idempotency:(i=(s=t.options)===null||s===void 0?void 0:s.idempotencyLevel)!==
-null&&i!==void 0?i:Bs,toString(){return`rpc ${e.typeName}.${d}`}}}function qs(t,e){return{kind:"oneof",proto:t,deprecated:!1,
-parent:e,fields:[],name:t.name,localName:fe(pe(t.name)),toString(){return`oneof ${e.typeName}.${this.name}`}}}function Kt(t,e,n,r,o){
+null&&i!==void 0?i:Us,toString(){return`rpc ${e.typeName}.${d}`}}}function qs(t,e){return{kind:"oneof",proto:t,deprecated:!1,
+parent:e,fields:[],name:t.name,localName:fe(pe(t.name)),toString(){return`oneof ${e.typeName}.${this.name}`}}}function $t(t,e,n,r,o){
 var s,i,a;let u=o===void 0,c={kind:"field",proto:t,deprecated:(i=(s=t.options)===null||s===void 0?void 0:s.deprecated)!==
 null&&i!==void 0?i:!1,name:t.name,number:t.number,scalar:void 0,message:void 0,enum:void 0,presence:Qs(t,r,u,e),utf8Validation:ri(
 t,e),listKind:void 0,mapKind:void 0,mapKey:void 0,delimitedEncoding:void 0,packed:void 0,longAsString:!1,getDefaultValue:void 0},
@@ -326,14 +326,14 @@ pos<a.len;){let[u,c]=a.tag();u===1&&c===I.LengthDelimited?s=a.string():a.skip(c,
 0,1)+t.substring(1).replace(/[A-Z]/g,e=>"_"+e)).toLowerCase()}function qe(t,e,n){let r;return e?r=`${e.typeName}.${t.name}`:
 n.proto.package.length>0?r=`${n.proto.package}.${t.name}`:r=`${t.name}`,r}function j(t){return t.startsWith(".")?t.substring(
 1):t}function zs(t,e){if(!ie(t,"oneofIndex")||t.proto3Optional)return;let n=e[t.oneofIndex];return W(n,`invalid FieldDes\
-criptorProto: oneof #${t.oneofIndex} for field #${t.number} not found`),n}function Qs(t,e,n,r){if(t.label==Fs)return Us;
+criptorProto: oneof #${t.oneofIndex} for field #${t.number} not found`),n}function Qs(t,e,n,r){if(t.label==Ps)return Bs;
 if(t.label==qt)return mr;if(e||t.proto3Optional||n)return Vt;let o=ae("fieldPresence",{proto:t,parent:r});return o==mr&&
-(t.type==Re||t.type==Me)?Vt:o}function ei(t,e){if(t.label!=qt)return!1;switch(t.type){case Cs:case Ps:case Me:case Re:return!1}
+(t.type==Re||t.type==Me)?Vt:o}function ei(t,e){if(t.label!=qt)return!1;switch(t.type){case Cs:case Fs:case Me:case Re:return!1}
 let n=t.options;return n&&ie(n,"packed")?n.packed:Gs==ae("repeatedFieldEncoding",{proto:t,parent:e})}function ti(t){let e=t.
 fields.find(r=>r.number===1),n=t.fields.find(r=>r.number===2);return W(e&&e.fieldKind=="scalar"&&e.scalar!=l.BYTES&&e.scalar!=
 l.FLOAT&&e.scalar!=l.DOUBLE&&n&&n.fieldKind!="list"&&n.fieldKind!="map"),{key:e,value:n}}function ni(t){var e;return Ys==
 ae("enumType",{proto:t.proto,parent:(e=t.parent)!==null&&e!==void 0?e:t.file})}function fr(t,e){return t.type==Me?!0:Vs==
-ae("messageEncoding",{proto:t,parent:e})}function ri(t,e){return $s==ae("utf8Validation",{proto:t,parent:e})}function ae(t,e){
+ae("messageEncoding",{proto:t,parent:e})}function ri(t,e){return Ks==ae("utf8Validation",{proto:t,parent:e})}function ae(t,e){
 var n,r;let o=(n=e.proto.options)===null||n===void 0?void 0:n.features;if(o){let s=o[t];if(s!=0)return s}if("kind"in e){
 if(e.kind=="message")return ae(t,(r=e.parent)!==null&&r!==void 0?r:e.file);let s=gr[e.edition];if(!s)throw new Error(`fe\
 ature default for edition ${e.edition} not found`);return s[t]}return ae(t,e.parent)}function W(t,e){if(!t)throw new Error(
@@ -519,7 +519,7 @@ EDITION_LEGACY",number:900},{name:"EDITION_PROTO2",number:998},{name:"EDITION_PR
 _1_TEST_ONLY",number:1},{name:"EDITION_2_TEST_ONLY",number:2},{name:"EDITION_99997_TEST_ONLY",number:99997},{name:"EDITI\
 ON_99998_TEST_ONLY",number:99998},{name:"EDITION_99999_TEST_ONLY",number:99999},{name:"EDITION_MAX",number:2147483647}]},
 {name:"SymbolVisibility",value:[{name:"VISIBILITY_UNSET",number:0},{name:"VISIBILITY_LOCAL",number:1},{name:"VISIBILITY_\
-EXPORT",number:2}]}]});var Kr=A(Xt,1);var Ir;(function(t){t[t.DECLARATION=0]="DECLARATION",t[t.UNVERIFIED=1]="UNVERIFIED"})(Ir||(Ir={}));var wr;(function(t){t[t.DOUBLE=1]="DOUBLE",t[t.FLOAT=2]="FLOAT",t[t.INT64=3]="INT64",t[t.UINT64=4]="UINT64",t[t.INT32=5]=
+EXPORT",number:2}]}]});var $r=A(Xt,1);var Ir;(function(t){t[t.DECLARATION=0]="DECLARATION",t[t.UNVERIFIED=1]="UNVERIFIED"})(Ir||(Ir={}));var wr;(function(t){t[t.DOUBLE=1]="DOUBLE",t[t.FLOAT=2]="FLOAT",t[t.INT64=3]="INT64",t[t.UINT64=4]="UINT64",t[t.INT32=5]=
 "INT32",t[t.FIXED64=6]="FIXED64",t[t.FIXED32=7]="FIXED32",t[t.BOOL=8]="BOOL",t[t.STRING=9]="STRING",t[t.GROUP=10]="GROUP",
 t[t.MESSAGE=11]="MESSAGE",t[t.BYTES=12]="BYTES",t[t.UINT32=13]="UINT32",t[t.ENUM=14]="ENUM",t[t.SFIXED32=15]="SFIXED32",
 t[t.SFIXED64=16]="SFIXED64",t[t.SINT32=17]="SINT32",t[t.SINT64=18]="SINT64"})(wr||(wr={}));var xr;(function(t){t[t.OPTIONAL=1]="OPTIONAL",t[t.REPEATED=3]="REPEATED",t[t.REQUIRED=2]="REQUIRED"})(xr||(xr={}));var Ar;(function(t){t[t.SPEED=1]="SPEED",t[t.CODE_SIZE=2]="CODE_SIZE",t[t.LITE_RUNTIME=3]="LITE_RUNTIME"})(Ar||(Ar={}));var Tr;(function(t){t[t.STRING=0]="STRING",t[t.CORD=1]="CORD",t[t.STRING_PIECE=2]="STRING_PIECE"})(Tr||(Tr={}));var kr;(function(t){t[t.JS_NORMAL=0]="JS_NORMAL",t[t.JS_STRING=1]="JS_STRING",t[t.JS_NUMBER=2]="JS_NUMBER"})(kr||(kr={}));var Rr;(function(t){t[t.RETENTION_UNKNOWN=0]="RETENTION_UNKNOWN",t[t.RETENTION_RUNTIME=1]="RETENTION_RUNTIME",t[t.RETENTION_SOURCE=
@@ -531,18 +531,18 @@ OD"})(Mr||(Mr={}));var Lr;(function(t){t[t.IDEMPOTENCY_UNKNOWN=0]="IDEMPOTENCY_U
 2]="IDEMPOTENT"})(Lr||(Lr={}));var _r;(function(t){t[t.DEFAULT_SYMBOL_VISIBILITY_UNKNOWN=0]="DEFAULT_SYMBOL_VISIBILITY_UNKNOWN",t[t.EXPORT_ALL=1]="EXPO\
 RT_ALL",t[t.EXPORT_TOP_LEVEL=2]="EXPORT_TOP_LEVEL",t[t.LOCAL_ALL=3]="LOCAL_ALL",t[t.STRICT=4]="STRICT"})(_r||(_r={}));var Or;(function(t){t[t.PROTO_LIMITS_UNKNOWN=0]="PROTO_LIMITS_UNKNOWN",t[t.LEGACY_NO_EXPLICIT_LIMITS=1]="LEGACY_NO_EXPLI\
 CIT_LIMITS",t[t.PROTO_LIMITS2026=2]="PROTO_LIMITS2026"})(Or||(Or={}));var Dr;(function(t){t[t.FIELD_PRESENCE_UNKNOWN=0]="FIELD_PRESENCE_UNKNOWN",t[t.EXPLICIT=1]="EXPLICIT",t[t.IMPLICIT=2]="I\
-MPLICIT",t[t.LEGACY_REQUIRED=3]="LEGACY_REQUIRED"})(Dr||(Dr={}));var Cr;(function(t){t[t.ENUM_TYPE_UNKNOWN=0]="ENUM_TYPE_UNKNOWN",t[t.OPEN=1]="OPEN",t[t.CLOSED=2]="CLOSED"})(Cr||(Cr={}));var Pr;(function(t){t[t.REPEATED_FIELD_ENCODING_UNKNOWN=0]="REPEATED_FIELD_ENCODING_UNKNOWN",t[t.PACKED=1]="PACKED",t[t.
-EXPANDED=2]="EXPANDED"})(Pr||(Pr={}));var Fr;(function(t){t[t.UTF8_VALIDATION_UNKNOWN=0]="UTF8_VALIDATION_UNKNOWN",t[t.VERIFY=2]="VERIFY",t[t.NONE=3]="NONE"})(
-Fr||(Fr={}));var Br;(function(t){t[t.MESSAGE_ENCODING_UNKNOWN=0]="MESSAGE_ENCODING_UNKNOWN",t[t.LENGTH_PREFIXED=1]="LENGTH_PREFIXED",
-t[t.DELIMITED=2]="DELIMITED"})(Br||(Br={}));var Ur;(function(t){t[t.JSON_FORMAT_UNKNOWN=0]="JSON_FORMAT_UNKNOWN",t[t.ALLOW=1]="ALLOW",t[t.LEGACY_BEST_EFFORT=2]="LEG\
-ACY_BEST_EFFORT"})(Ur||(Ur={}));var Gr;(function(t){t[t.ENFORCE_NAMING_STYLE_UNKNOWN=0]="ENFORCE_NAMING_STYLE_UNKNOWN",t[t.STYLE2024=1]="STYLE2024",t[t.
+MPLICIT",t[t.LEGACY_REQUIRED=3]="LEGACY_REQUIRED"})(Dr||(Dr={}));var Cr;(function(t){t[t.ENUM_TYPE_UNKNOWN=0]="ENUM_TYPE_UNKNOWN",t[t.OPEN=1]="OPEN",t[t.CLOSED=2]="CLOSED"})(Cr||(Cr={}));var Fr;(function(t){t[t.REPEATED_FIELD_ENCODING_UNKNOWN=0]="REPEATED_FIELD_ENCODING_UNKNOWN",t[t.PACKED=1]="PACKED",t[t.
+EXPANDED=2]="EXPANDED"})(Fr||(Fr={}));var Pr;(function(t){t[t.UTF8_VALIDATION_UNKNOWN=0]="UTF8_VALIDATION_UNKNOWN",t[t.VERIFY=2]="VERIFY",t[t.NONE=3]="NONE"})(
+Pr||(Pr={}));var Ur;(function(t){t[t.MESSAGE_ENCODING_UNKNOWN=0]="MESSAGE_ENCODING_UNKNOWN",t[t.LENGTH_PREFIXED=1]="LENGTH_PREFIXED",
+t[t.DELIMITED=2]="DELIMITED"})(Ur||(Ur={}));var Br;(function(t){t[t.JSON_FORMAT_UNKNOWN=0]="JSON_FORMAT_UNKNOWN",t[t.ALLOW=1]="ALLOW",t[t.LEGACY_BEST_EFFORT=2]="LEG\
+ACY_BEST_EFFORT"})(Br||(Br={}));var Gr;(function(t){t[t.ENFORCE_NAMING_STYLE_UNKNOWN=0]="ENFORCE_NAMING_STYLE_UNKNOWN",t[t.STYLE2024=1]="STYLE2024",t[t.
 STYLE_LEGACY=2]="STYLE_LEGACY",t[t.STYLE2026=3]="STYLE2026"})(Gr||(Gr={}));var Vr;(function(t){t[t.NONE=0]="NONE",t[t.SET=1]="SET",t[t.ALIAS=2]="ALIAS"})(Vr||(Vr={}));var Yr;(function(t){t[t.EDITION_UNKNOWN=0]="EDITION_UNKNOWN",t[t.EDITION_LEGACY=900]="EDITION_LEGACY",t[t.EDITION_PROTO2=
 998]="EDITION_PROTO2",t[t.EDITION_PROTO3=999]="EDITION_PROTO3",t[t.EDITION_2023=1e3]="EDITION_2023",t[t.EDITION_2024=1001]=
 "EDITION_2024",t[t.EDITION_2026=1002]="EDITION_2026",t[t.EDITION_UNSTABLE=9999]="EDITION_UNSTABLE",t[t.EDITION_1_TEST_ONLY=
 1]="EDITION_1_TEST_ONLY",t[t.EDITION_2_TEST_ONLY=2]="EDITION_2_TEST_ONLY",t[t.EDITION_99997_TEST_ONLY=99997]="EDITION_99\
 997_TEST_ONLY",t[t.EDITION_99998_TEST_ONLY=99998]="EDITION_99998_TEST_ONLY",t[t.EDITION_99999_TEST_ONLY=99999]="EDITION_\
-99999_TEST_ONLY",t[t.EDITION_MAX=2147483647]="EDITION_MAX"})(Yr||(Yr={}));var $r;(function(t){t[t.VISIBILITY_UNSET=0]="VISIBILITY_UNSET",t[t.VISIBILITY_LOCAL=1]="VISIBILITY_LOCAL",t[t.VISIBILITY_EXPORT=
-2]="VISIBILITY_EXPORT"})($r||($r={}));function ai(t){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},t),{depth:0})}function C(t,e,n){
+99999_TEST_ONLY",t[t.EDITION_MAX=2147483647]="EDITION_MAX"})(Yr||(Yr={}));var Kr;(function(t){t[t.VISIBILITY_UNSET=0]="VISIBILITY_UNSET",t[t.VISIBILITY_LOCAL=1]="VISIBILITY_LOCAL",t[t.VISIBILITY_EXPORT=
+2]="VISIBILITY_EXPORT"})(Kr||(Kr={}));function ai(t){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},t),{depth:0})}function C(t,e,n){
 let r=y(t);return Zt(t).read(r,new _(e),ai(n),e.byteLength),r}var Wr=new WeakMap;function Zt(t){let e=Wr.get(t);return e===void 0&&(e=ci(t)),e}function ci(t){let e=String(t),n=new Map,
 r={read:ui(e,n),readGroup:li(e,n)};Wr.set(t,r);for(let o of t.fields)n.set(o.number,di(o));return r}function ui(t,e){return(n,r,o,s)=>{
 var i;if(++o.depth>o.recursionLimit)throw new Error(`cannot decode ${t} from binary: maximum recursion depth of ${o.recursionLimit}\
@@ -559,16 +559,16 @@ let n=t.localName,r=(e=t.oneof)===null||e===void 0?void 0:e.localName;if(t.enum.
 value:a.int32()}}:(i,a)=>{i[n]=a.int32()};let o=t.enum.values,s=t.number;return(i,a,u,c)=>{var d;let m=a.int32();if(o.some(
 h=>h.number===m))r!==void 0?i[r]={case:n,value:m}:i[n]=m;else if(u.readUnknownFields){let h=[];In(m,h);let p=(d=i.$unknown)!==
 null&&d!==void 0?d:[];p.push({no:s,wireType:c,data:new Uint8Array(h)}),i.$unknown=p}}}function fi(t){let e=t.localName,{
-toMessage:n,toLocal:r}=F(t),o=qr(t);if(t.oneof){let s=t.oneof.localName;return(i,a,u)=>{let c=i[s],d=n(c.case===e?c.value:
+toMessage:n,toLocal:r}=P(t),o=qr(t);if(t.oneof){let s=t.oneof.localName;return(i,a,u)=>{let c=i[s],d=n(c.case===e?c.value:
 void 0);o(d,a,u),i[s]={case:e,value:r(d)}}}return(s,i,a)=>{let u=n(s[e]);o(u,i,a),s[e]=r(u)}}function qr(t){let e=Zt(t.message);
 if(t.delimitedEncoding){let n=t.number;return(r,o,s)=>e.readGroup(r,o,s,n)}return(n,r,o)=>e.read(n,r,o,r.uint32())}function hi(t){
-let e=t.localName;if(t.listKind=="message"){let{toMessage:i,toLocal:a}=F(t),u=qr(t);return(c,d,m)=>{let h=i(void 0);u(h,
+let e=t.localName;if(t.listKind=="message"){let{toMessage:i,toLocal:a}=P(t),u=qr(t);return(c,d,m)=>{let h=i(void 0);u(h,
 d,m),c[e].push(a(h))}}let n=t.listKind=="enum"?l.INT32:t.scalar,r=t.listKind=="scalar"?t.longAsString:!1,o=Xe(n,t.utf8Validation,
 r),s=n!=l.STRING&&n!=l.BYTES;return(i,a,u,c)=>{let d=i[e];if(c==I.LengthDelimited&&s){let m=a.uint32()+a.pos;for(;a.pos<
 m;)d.push(o(a))}else d.push(o(a))}}function bi(t){let e=t.localName,n=Xe(t.mapKey,t.utf8Validation,!1),r=L(t.mapKey,!1),
 o,s;switch(t.mapKind){case"scalar":{let i=t.scalar,a=Xe(i,t.utf8Validation,!1);if(o=u=>a(u),i==l.BYTES)s=()=>new Uint8Array(
 0);else{let u=L(i,!1);s=()=>u}break}case"enum":{let i=t.enum.values[0].number;o=a=>a.int32(),s=()=>i;break}case"message":{
-let{toMessage:i,toLocal:a}=F(t),u=Zt(t.message).read;o=(c,d,m)=>{let h=i(m);return u(h,c,d,c.uint32()),a(h)},s=()=>a(i(void 0));
+let{toMessage:i,toLocal:a}=P(t),u=Zt(t.message).read;o=(c,d,m)=>{let h=i(m);return u(h,c,d,c.uint32()),a(h)},s=()=>a(i(void 0));
 break}}return(i,a,u)=>{let c=i[e],d,m,h=a.uint32(),p=a.pos+h;for(;a.pos<p;){let[f,b]=a.tag();switch(f){case 1:d=n(a);break;case 2:
 m=o(a,u,m);break;default:a.skip(b,f,u.recursionLimit-u.depth)}}d===void 0&&(d=r),m===void 0&&(m=s()),D(c,d,m)}}function Xe(t,e,n){
 switch(t){case l.STRING:return r=>r.string(e);case l.BOOL:return r=>r.bool();case l.DOUBLE:return r=>r.double();case l.FLOAT:
@@ -576,7 +576,7 @@ return r=>r.float();case l.INT32:return r=>r.int32();case l.INT64:return n?r=>St
 return n?r=>String(r.uint64()):r=>r.uint64();case l.FIXED64:return n?r=>String(r.fixed64()):r=>r.fixed64();case l.BYTES:
 return r=>r.bytes();case l.FIXED32:return r=>r.fixed32();case l.SFIXED32:return r=>r.sfixed32();case l.SFIXED64:return n?
 r=>String(r.sfixed64()):r=>r.sfixed64();case l.SINT64:return n?r=>String(r.sint64()):r=>r.sint64();case l.UINT32:return r=>r.
-uint32();case l.SINT32:return r=>r.sint32()}}function O(t,e){var n;let r=C(Kr,me(t));return r.messageType.forEach(ke),r.dependency=(n=e?.map(s=>s.proto.name))!==null&&
+uint32();case l.SINT32:return r=>r.sint32()}}function O(t,e){var n;let r=C($r,me(t));return r.messageType.forEach(ke),r.dependency=(n=e?.map(s=>s.proto.name))!==null&&
 n!==void 0?n:[],We(r,s=>e?.find(i=>i.proto.name===s)).getFile(r.name)}var Xr=O("Ch9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvEg9nb29nbGUucHJvdG9idWYiKwoJVGltZXN0YW1wEg8KB3NlY29uZHMYASABKAMSDQ\
 oFbmFub3MYAiABKAVChQEKE2NvbS5nb29nbGUucHJvdG9idWZCDlRpbWVzdGFtcFByb3RvUAFaMmdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2\
 tub3duL3RpbWVzdGFtcHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM");var gi=O("Ch5nb29nbGUvcHJvdG9idWYvZHVyYXRpb24ucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIqCghEdXJhdGlvbhIPCgdzZWNvbmRzGAEgASgDEg0KBW\
@@ -596,14 +596,14 @@ void 0&&Object.prototype.hasOwnProperty.call(i,n))e(o,s,a);else if(r!==void 0)th
 let r=t.enum.values[0].number;return(o,s,i)=>{let a=i[n];a!==r&&e(o,s,a)}}switch(t.scalar){case l.BOOL:return(r,o,s)=>{let i=s[n];
 i!==!1&&e(r,o,i)};case l.STRING:return(r,o,s)=>{let i=s[n];i!==""&&e(r,o,i)};case l.BYTES:return(r,o,s)=>{let i=s[n];(!(i instanceof
 Uint8Array)||i.byteLength>0)&&e(r,o,i)};case l.DOUBLE:case l.FLOAT:return(r,o,s)=>{let i=s[n];Object.is(i,0)||e(r,o,i)};default:
-return(r,o,s)=>{let i=s[n];i!=0&&e(r,o,i)}}}function wi(t){switch(t.fieldKind){case"message":{let{toMessage:e}=F(t),n=eo(
+return(r,o,s)=>{let i=s[n];i!=0&&e(r,o,i)}}}function wi(t){switch(t.fieldKind){case"message":{let{toMessage:e}=P(t),n=eo(
 t);return(r,o,s)=>{n(r,o,e(s))}}case"scalar":case"enum":{let e=t.fieldKind=="enum"?l.INT32:t.scalar,n=t.number,r=He(e),o=Ze(
 e,t.parent.typeName,t.name);return(s,i,a)=>{s.tag(n,r),o(s,a)}}}}function xi(t){let e=t.localName,n=t.number;switch(t.listKind){case"\
-message":{let{toMessage:r}=F(t),o=eo(t);return(s,i,a)=>{let u=a[e];for(let c=0;c<u.length;c++)o(s,i,r(u[c]))}}case"scala\
+message":{let{toMessage:r}=P(t),o=eo(t);return(s,i,a)=>{let u=a[e];for(let c=0;c<u.length;c++)o(s,i,r(u[c]))}}case"scala\
 r":case"enum":{let r=t.listKind=="enum"?l.INT32:t.scalar,o=Ze(r,t.parent.typeName,t.name);if(t.packed)return(i,a,u)=>{let c=u[e];
 if(c.length!=0){i.tag(n,I.LengthDelimited).fork();for(let d=0;d<c.length;d++)o(i,c[d]);i.join()}};let s=He(r);return(i,a,u)=>{
 let c=u[e];for(let d=0;d<c.length;d++)i.tag(n,s),o(i,c[d])}}}}function Ai(t){let e=t.localName,n=t.number,r=Ti(t);if(t.mapKind==
-"message"){let{toMessage:a}=F(t),u=Ht(t.message);return(c,d,m)=>{let h=m[e],p=Object.keys(h);for(let f=0;f<p.length;f++){
+"message"){let{toMessage:a}=P(t),u=Ht(t.message);return(c,d,m)=>{let h=m[e],p=Object.keys(h);for(let f=0;f<p.length;f++){
 let b=p[f];c.tag(n,I.LengthDelimited).fork(),r(c,b),c.tag(2,I.LengthDelimited).fork(),u(c,d,a(h[b])),c.join(),c.join()}}}
 let o=t.mapKind=="enum"?l.INT32:t.scalar,s=He(o),i=Ze(o,t.parent.typeName,t.name);return(a,u,c)=>{let d=c[e],m=Object.keys(
 d);for(let h=0;h<m.length;h++){let p=m[h];a.tag(n,I.LengthDelimited).fork(),r(a,p),a.tag(2,s),i(a,d[p]),a.join()}}}function Ti(t){
@@ -631,10 +631,10 @@ Byb3RvUAFaL2dvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL3N0cnVjdHBi+AEBog
 a=new le;Qr(a,{writeUnknownFields:!0},s,i);let u=new _(a.finish());for(;u.pos<u.len;){let[c,d]=u.tag(),m=u.skip(d,c);o.push(
 {no:c,wireType:d,data:m})}t.$unknown=o}function zt(t,e){let n=t.typeName,r=Object.assign(Object.assign({},t),{kind:"field",parent:t.extendee,localName:n}),o=Object.
 assign(Object.assign({},t.extendee),{fields:[r],members:[r],oneofs:[]}),s=y(o,e!==void 0?{[n]:e}:void 0);return[or(o,s),
-r,()=>{let i=s[n];if(i===void 0){let a=t.message;return K(a)?L(a.fields[0].scalar,a.fields[0].longAsString):y(a)}return i}]}
+r,()=>{let i=s[n];if(i===void 0){let a=t.message;return $(a)?L(a.fields[0].scalar,a.fields[0].longAsString):y(a)}return i}]}
 function Li(t,e){if(t.extendee.typeName!=e.$typeName)throw new Error(`extension ${t.typeName} can only be applied to mes\
-sage ${t.extendee.typeName}`)}var so=Date.parse("0001-01-01T00:00:00Z"),io=Date.parse("9999-12-31T23:59:59Z"),ao=-315576e6,co=315576e6;var _i=2;function Oi(t){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},t),{depth:0})}function lo(t,e,n){let r=y(t);return Di(t,r,e,n),r}function Di(t,e,n,r){try{he(t)(e,n,Oi(r))}catch(o){throw Kn(o)?new Error(`cannot decode ${o.field()} from JSON: ${o.message}`,
-{cause:o}):o}}var Qt=new WeakMap;function he(t){let e=Qt.get(t);return e===void 0&&(e=Ci(t)),e}function Ci(t){let e=String(t),n=Pi(t);
+sage ${t.extendee.typeName}`)}var so=Date.parse("0001-01-01T00:00:00Z"),io=Date.parse("9999-12-31T23:59:59Z"),ao=-315576e6,co=315576e6;var _i=2;function Oi(t){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},t),{depth:0})}function lo(t,e,n){let r=y(t);return Di(t,r,e,n),r}function Di(t,e,n,r){try{he(t)(e,n,Oi(r))}catch(o){throw $n(o)?new Error(`cannot decode ${o.field()} from JSON: ${o.message}`,
+{cause:o}):o}}var Qt=new WeakMap;function he(t){let e=Qt.get(t);return e===void 0&&(e=Ci(t)),e}function Ci(t){let e=String(t),n=Fi(t);
 if(n!==void 0){let i=(a,u,c)=>{if(++c.depth>c.recursionLimit)throw new Error(`cannot decode ${e} from JSON: maximum recu\
 rsion depth of ${c.recursionLimit} reached`);n(a,u,c),c.depth--};return Qt.set(t,i),i}let r=t.typeName,o=new Map,s=(i,a,u)=>{
 var c;if(++u.depth>u.recursionLimit)throw new Error(`cannot decode ${e} from JSON: maximum recursion depth of ${u.recursionLimit}\
@@ -646,43 +646,43 @@ let v=f.startsWith("[")&&f.endsWith("]")?(c=u.registry)===null||c===void 0?void 
 1)):void 0;if(v?.extendee.typeName==r){let[M,V,Y]=zt(v);uo(V)(M[R],b,u),oo(i,v,Y())}if(v===void 0&&!u.ignoreUnknownFields)
 throw new Error(`cannot decode ${e} from JSON: key "${f}" is unknown`)}}u.depth--};Qt.set(t,s);for(let i of t.fields){let a={
 read:uo(i),field:i,oneof:i.oneof,oneofScalarNullSkip:i.oneof!==void 0&&i.fieldKind=="scalar"};o.set(i.name,a).set(i.jsonName,
-a)}return s}function Pi(t){if(t.typeName.startsWith("google.protobuf."))switch(t.typeName){case"google.protobuf.Any":return(e,n,r)=>Ki(
+a)}return s}function Fi(t){if(t.typeName.startsWith("google.protobuf."))switch(t.typeName){case"google.protobuf.Any":return(e,n,r)=>$i(
 e,n,r);case"google.protobuf.Timestamp":return(e,n)=>Wi(e,n);case"google.protobuf.Duration":return(e,n)=>qi(e,n);case"goo\
 gle.protobuf.FieldMask":return(e,n)=>Xi(e,n);case"google.protobuf.Struct":return(e,n,r)=>ho(e,n,r);case"google.protobuf.\
-Value":return(e,n,r)=>on(e,n,r);case"google.protobuf.ListValue":return(e,n,r)=>bo(e,n,r);default:if(K(t)){let e=t.fields[0],
+Value":return(e,n,r)=>on(e,n,r);case"google.protobuf.ListValue":return(e,n,r)=>bo(e,n,r);default:if($(t)){let e=t.fields[0],
 n=e.localName,r=e.scalar,o=e.longAsString,s=po(e);return(i,a)=>{a===null?i[n]=L(r,o):i[n]=s(a)}}return}}function uo(t){switch(t.
-fieldKind){case"scalar":return Fi(t);case"enum":return Bi(t);case"message":return Ui(t);case"list":return Gi(t);case"map":
-return Yi(t)}}function Fi(t){let e=po(t),n=t.localName;if(t.oneof){let o=t.oneof.localName;return(s,i)=>{s[o]={case:n,value:e(
+fieldKind){case"scalar":return Pi(t);case"enum":return Ui(t);case"message":return Bi(t);case"list":return Gi(t);case"map":
+return Yi(t)}}function Pi(t){let e=po(t),n=t.localName;if(t.oneof){let o=t.oneof.localName;return(s,i)=>{s[o]={case:n,value:e(
 i)}}}let r=mo(t);return(o,s)=>{s===null?r(o):o[n]=e(s)}}function mo(t){let e=t.localName;if(t.presence!=_i)return o=>{delete o[e]};
 if(t.fieldKind=="enum"){let o=t.enum.values[0].number;return s=>{s[e]=o}}let n=t.scalar,r=t.longAsString;return o=>{o[e]=
-L(n,r)}}function Bi(t){let e=en(t.enum),n=tn(t.enum),r=t.localName,o=t.enum.typeName!="google.protobuf.NullValue";if(t.oneof){
+L(n,r)}}function Ui(t){let e=en(t.enum),n=tn(t.enum),r=t.localName,o=t.enum.typeName!="google.protobuf.NullValue";if(t.oneof){
 let i=t.oneof.localName;return(a,u,c)=>{if(u===null&&o){a[i].case===r&&(a[i]={case:void 0});return}let d=e(u,c.ignoreUnknownFields);
-if(d===be)return;let m=n(d);if(m!==!0)throw new N(t,P(t,d,m));a[i]={case:r,value:d}}}let s=mo(t);return(i,a,u)=>{if(a===
-null&&o){s(i);return}let c=e(a,u.ignoreUnknownFields);if(c===be)return;let d=n(c);if(d!==!0)throw new N(t,P(t,c,d));i[r]=
-c}}function Ui(t){let e=t.localName,{toMessage:n,toLocal:r}=F(t),o=he(t.message),s=t.message.typeName!="google.protobuf.\
+if(d===be)return;let m=n(d);if(m!==!0)throw new N(t,F(t,d,m));a[i]={case:r,value:d}}}let s=mo(t);return(i,a,u)=>{if(a===
+null&&o){s(i);return}let c=e(a,u.ignoreUnknownFields);if(c===be)return;let d=n(c);if(d!==!0)throw new N(t,F(t,c,d));i[r]=
+c}}function Bi(t){let e=t.localName,{toMessage:n,toLocal:r}=P(t),o=he(t.message),s=t.message.typeName!="google.protobuf.\
 Value";if(t.oneof){let i=t.oneof.localName;return(a,u,c)=>{let d=a[i];if(u===null&&s){d.case===e&&(a[i]={case:void 0});return}
 let m=n(d.case===e?d.value:void 0);o(m,u,c),a[i]={case:e,value:r(m)}}}return(i,a,u)=>{if(a===null&&s){delete i[e];return}
 let c=n(i[e]);o(c,a,u),i[e]=r(c)}}function Gi(t){let e=t.localName,n=Vi(t);return(r,o,s)=>{if(o===null)return;if(!Array.
 isArray(o))throw new N(t,"expected Array, got "+T(o));let i=r[e];for(let a=0;a<o.length;a++){let u=n(o[a],s,i.length);u!==
 be&&i.push(u)}}}function Vi(t){switch(t.listKind){case"scalar":{let e=nn(t),n=J(t.scalar),r=rn(t);return(o,s,i)=>{if(o===
-null)throw new N(t,"list item must not be null");let a=e(o),u=n(a);if(u!==!0)throw new N(t,`list item #${i+1}: ${P(t,a,u)}`);
+null)throw new N(t,"list item must not be null");let a=e(o),u=n(a);if(u!==!0)throw new N(t,`list item #${i+1}: ${F(t,a,u)}`);
 return r(a)}}case"enum":{let e=en(t.enum),n=tn(t.enum),r=t.enum.typeName!="google.protobuf.NullValue";return(o,s,i)=>{if(o===
 null&&r)throw new N(t,"list item must not be null");let a=e(o,s.ignoreUnknownFields);if(a===be)return a;let u=n(a);if(u!==
-!0)throw new N(t,`list item #${i+1}: ${P(t,a,u)}`);return a}}case"message":{let{toMessage:e,toLocal:n}=F(t),r=he(t.message),
+!0)throw new N(t,`list item #${i+1}: ${F(t,a,u)}`);return a}}case"message":{let{toMessage:e,toLocal:n}=P(t),r=he(t.message),
 o=t.message.typeName!="google.protobuf.Value";return(s,i)=>{if(s===null&&o)throw new N(t,"list item must not be null");let a=e(
-void 0);return r(a,s,i),n(a)}}}}function Yi(t){let e=t.localName,n=t.mapKey,r=$i(n),o=J(n),s,i,a=c=>c,u=!0;switch(t.mapKind){case"\
+void 0);return r(a,s,i),n(a)}}}}function Yi(t){let e=t.localName,n=t.mapKey,r=Ki(n),o=J(n),s,i,a=c=>c,u=!0;switch(t.mapKind){case"\
 scalar":{s=nn(t),i=J(t.scalar),a=rn(t);break}case"enum":{let c=en(t.enum);s=(d,m)=>c(d,m.ignoreUnknownFields),i=tn(t.enum),
-u=t.enum.typeName!="google.protobuf.NullValue";break}case"message":{let{toMessage:c,toLocal:d}=F(t),m=he(t.message);u=t.
+u=t.enum.typeName!="google.protobuf.NullValue";break}case"message":{let{toMessage:c,toLocal:d}=P(t),m=he(t.message);u=t.
 message.typeName!="google.protobuf.Value",s=(h,p)=>{let f=c(void 0);return m(f,h,p),d(f)};break}}return(c,d,m)=>{if(d===
 null)return;if(typeof d!="object"||Array.isArray(d))throw new N(t,"expected object, got "+T(d));let h=c[e],p=new Set,f=Object.
 keys(d);for(let b=0;b<f.length;b++){let g=f[b],v=d[g],M=r(g);if(p.has(M))throw new N(t,`duplicate map key "${g}"`);if(p.
 add(M),v===null&&u)throw new N(t,"map value must not be null");let V=s(v,m);if(V===be)continue;let Y=o(M);if(Y!==!0)throw new N(
-t,`invalid map key: ${P({scalar:n},M,Y)}`);if(i!==void 0){let se=i(V);if(se!==!0)throw new N(t,`map entry ${T(M)}: ${P(t,
+t,`invalid map key: ${F({scalar:n},M,Y)}`);if(i!==void 0){let se=i(V);if(se!==!0)throw new N(t,`map entry ${T(M)}: ${F(t,
 V,se)}`)}D(h,M,a(V))}}}var be=Symbol();function en(t){let e=t.values[0].number,n=new Map;for(let r of t.values)n.set(r.jsonName,
 r.number);for(let r of t.values)n.set(r.name,r.number);return(r,o)=>{if(r===null)return e;switch(typeof r){case"number":
 if(Number.isInteger(r))return r;break;case"string":{let s=n.get(r);if(s!==void 0)return s;if(o)return be;break}}throw new Error(
 `cannot decode ${t} from JSON: ${T(r)}`)}}function tn(t){if(t.open)return J(l.INT32);let e=t.values;return n=>e.some(r=>r.
-number===n)}function po(t){let e=nn(t),n=J(t.scalar),r=rn(t);return o=>{let s=e(o),i=n(s);if(i!==!0)throw new N(t,P(t,s,
+number===n)}function po(t){let e=nn(t),n=J(t.scalar),r=rn(t);return o=>{let s=e(o),i=n(s);if(i!==!0)throw new N(t,F(t,s,
 i));return r(s)}}function nn(t){switch(t.scalar){case l.DOUBLE:case l.FLOAT:return e=>{if(e==="NaN")return NaN;if(e==="I\
 nfinity")return Number.POSITIVE_INFINITY;if(e==="-Infinity")return Number.NEGATIVE_INFINITY;if(typeof e=="number"){if(Number.
 isNaN(e))throw new N(t,"unexpected NaN number");if(!Number.isFinite(e))throw new N(t,"unexpected infinite number");return e}
@@ -691,16 +691,16 @@ INT32:case l.FIXED32:case l.SFIXED32:case l.SINT32:case l.UINT32:return fo;case 
 if(e==="")return new Uint8Array(0);try{return me(e)}catch(n){let r=n instanceof Error?n.message:String(n);throw new N(t,
 r)}}return e};default:return e=>e}}function rn(t){let e=t.fieldKind!=="map"&&t.longAsString;switch(t.scalar){case l.INT64:case l.
 SFIXED64:case l.SINT64:return e?n=>String(n):n=>typeof n=="string"||typeof n=="number"?S.parse(n):n;case l.FIXED64:case l.
-UINT64:return e?n=>String(n):n=>typeof n=="string"||typeof n=="number"?S.uParse(n):n;default:return n=>n}}function $i(t){
+UINT64:return e?n=>String(n):n=>typeof n=="string"||typeof n=="number"?S.uParse(n):n;default:return n=>n}}function Ki(t){
 switch(t){case l.BOOL:return e=>{switch(e){case"true":return!0;case"false":return!1}return e};case l.INT32:case l.FIXED32:case l.
 UINT32:case l.SFIXED32:case l.SINT32:return fo;case l.INT64:case l.SINT64:case l.SFIXED64:case l.UINT64:case l.FIXED64:return e=>/^-?0+$/.
 test(e)?"0":e.replace(/^(-?)0+(?=\d)/,"$1");default:return e=>e}}function fo(t){if(typeof t=="string"){if(t===""||t.trim().
-length!==t.length)return t;let e=Number(t);return Number.isNaN(e)?t:e}return t}function Ki(t,e,n){var r;if(e===null||Array.isArray(e)||typeof e!="object")throw new Error(`cannot decode message ${t.$typeName}\
+length!==t.length)return t;let e=Number(t);return Number.isNaN(e)?t:e}return t}function $i(t,e,n){var r;if(e===null||Array.isArray(e)||typeof e!="object")throw new Error(`cannot decode message ${t.$typeName}\
  from JSON: expected object but got ${T(e)}`);if(Object.keys(e).length==0)return;let o=e["@type"];if(typeof o!="string"||
 o=="")throw new Error(`cannot decode message ${t.$typeName} from JSON: "@type" is empty`);let s=o.includes("/")?o.substring(
 o.lastIndexOf("/")+1):o;if(!s.length)throw new Error(`cannot decode message ${t.$typeName} from JSON: "@type" is invalid`);
 let i=(r=n.registry)===null||r===void 0?void 0:r.getMessage(s);if(!i)throw new Error(`cannot decode message ${t.$typeName}\
- from JSON: ${o} is not in the type registry`);let a=y(i);if(Pn(i)&&Object.prototype.hasOwnProperty.call(e,"value"))he(i)(
+ from JSON: ${o} is not in the type registry`);let a=y(i);if(Fn(i)&&Object.prototype.hasOwnProperty.call(e,"value"))he(i)(
 a,e.value,n);else{let u={};for(let c of Object.keys(e))c!=="@type"&&D(u,c,e[c]);he(i)(a,u,n)}to(i,a,t)}function Wi(t,e){
 if(typeof e!="string")throw new Error(`cannot decode message ${t.$typeName} from JSON: ${T(e)}`);let n=e.match(/^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]{1,9}))?(?:Z|([+-][0-9][0-9]:[0-9][0-9]))$/);
 if(!n)throw new Error(`cannot decode message ${t.$typeName} from JSON: invalid RFC 3339 string`);let r=Date.parse(n[1]+"\
@@ -752,16 +752,17 @@ oFdmFsdWUYAiABKAk6AjgBIkMKA0dhcBIeCgRmcm9tGAEgASgLMhAuc21xLnYxLlBvc2l0aW9uEhwKAn
 Vuc3Vic2NyaWJlIhcKBkNyZWRpdBINCgVieXRlcxgBIAEoBCKpAQoHUHVibGlzaBINCgV0b3BpYxgBIAEoCRIPCgdwYXlsb2FkGAIgASgMEhAKCHNlcXVlbm\
 NlGAMgASgEEg0KBWFnYWluGAQgASgIEi0KB2hlYWRlcnMYBSADKAsyHC5zbXEudjEuUHVibGlzaC5IZWFkZXJzRW50cnkaLgoMSGVhZGVyc0VudHJ5EgsKA2\
 tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEijAEKB1JlY2VpcHQSIgoIcG9zaXRpb24YASABKAsyEC5zbXEudjEuUG9zaXRpb24SLQoHaGVhZGVycxgCIA\
-MoCzIcLnNtcS52MS5SZWNlaXB0LkhlYWRlcnNFbnRyeRouCgxIZWFkZXJzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ASKdAQoHUmVxdW\
+MoCzIcLnNtcS52MS5SZWNlaXB0LkhlYWRlcnNFbnRyeRouCgxIZWFkZXJzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ASKtAQoHUmVxdW\
 VzdBIOCgZtZXRob2QYASABKAkSDwoHcGF5bG9hZBgCIAEoDBISCgp0aW1lb3V0X21zGAMgASgNEi0KB2hlYWRlcnMYBCADKAsyHC5zbXEudjEuUmVxdWVzdC\
-5IZWFkZXJzRW50cnkaLgoMSGVhZGVyc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEiCAoGQ2FuY2VsInUKBVJlcGx5Eg8KB3BheWxvYW\
-QYASABKAwSKwoHaGVhZGVycxgCIAMoCzIaLnNtcS52MS5SZXBseS5IZWFkZXJzRW50cnkaLgoMSGVhZGVyc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZR\
-gCIAEoCToCOAEiGQoFRHJhaW4SEAoIcmV0cnlfbXMYASABKA0iGQoIRXhwaXJpbmcSDQoFaW5fbXMYASABKA0iTQoGUG9sbGVkEiMKBmZyYW1lcxgBIAMoCz\
-ITLnNtcS52MS5TZXJ2ZXJGcmFtZRIeCgRuZXh0GAIgASgLMhAuc21xLnYxLlBvc2l0aW9uIoABCgNFbmQSHgoGc3RhdHVzGAEgASgLMg4uc21xLnYxLlN0YX\
-R1cxIpCgdoZWFkZXJzGAIgAygLMhguc21xLnYxLkVuZC5IZWFkZXJzRW50cnkaLgoMSGVhZGVyc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCT\
-oCOAEiSAoGU3RhdHVzEgwKBGNvZGUYASABKAkSDwoHbWVzc2FnZRgCIAEoCRIfCgdkZXRhaWxzGAMgAygLMg4uc21xLnYxLkRldGFpbCIlCgZEZXRhaWwSDA\
-oEdHlwZRgBIAEoCRINCgV2YWx1ZRgCIAEoDCIlCgVDbG9zZRIMCgRjb2RlGAEgASgNEg4KBnJlYXNvbhgCIAEoCSInCghUb3BpY0tleRILCgNrZXkYASABKA\
-0SDgoGc2VjcmV0GAIgASgMIhkKBUJhdGNoEhAKCG1lc3NhZ2VzGAEgAygMYgZwcm90bzM"),B=A(te,0),je=A(te,1),Eo=A(te,2);var So=A(te,4);var No=A(te,11);var vo=A(te,13);var Io=A(te,20);var ze=A(te,24);var ji=1024*1024,ne="application/protobuf",zi=[ne,"application/proto","application/x-protobuf"],Qe=class{constructor(e){
+5IZWFkZXJzRW50cnkSDgoGd2luZG93GAUgASgEGi4KDEhlYWRlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIggKBkNhbmNlbCKDAQ\
+oFUmVwbHkSDwoHcGF5bG9hZBgBIAEoDBIrCgdoZWFkZXJzGAIgAygLMhouc21xLnYxLlJlcGx5LkhlYWRlcnNFbnRyeRIMCgRtb3JlGAMgASgIGi4KDEhlYW\
+RlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIhkKBURyYWluEhAKCHJldHJ5X21zGAEgASgNIhkKCEV4cGlyaW5nEg0KBWluX21zGA\
+EgASgNIk0KBlBvbGxlZBIjCgZmcmFtZXMYASADKAsyEy5zbXEudjEuU2VydmVyRnJhbWUSHgoEbmV4dBgCIAEoCzIQLnNtcS52MS5Qb3NpdGlvbiKAAQoDRW\
+5kEh4KBnN0YXR1cxgBIAEoCzIOLnNtcS52MS5TdGF0dXMSKQoHaGVhZGVycxgCIAMoCzIYLnNtcS52MS5FbmQuSGVhZGVyc0VudHJ5Gi4KDEhlYWRlcnNFbn\
+RyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIkgKBlN0YXR1cxIMCgRjb2RlGAEgASgJEg8KB21lc3NhZ2UYAiABKAkSHwoHZGV0YWlscxgDIA\
+MoCzIOLnNtcS52MS5EZXRhaWwiJQoGRGV0YWlsEgwKBHR5cGUYASABKAkSDQoFdmFsdWUYAiABKAwiJQoFQ2xvc2USDAoEY29kZRgBIAEoDRIOCgZyZWFzb2\
+4YAiABKAkiJwoIVG9waWNLZXkSCwoDa2V5GAEgASgNEg4KBnNlY3JldBgCIAEoDCIZCgVCYXRjaBIQCghtZXNzYWdlcxgBIAMoDGIGcHJvdG8z"),U=A(te,
+0),je=A(te,1),Eo=A(te,2);var So=A(te,4);var No=A(te,11);var vo=A(te,13);var Io=A(te,20);var ze=A(te,24);var ji=1024*1024,ne="application/protobuf",zi=[ne,"application/proto","application/x-protobuf"],Qe=class{constructor(e){
 this.options=e}options;#e;get base(){return this.#e??=Qi(this.options.baseUrl)}async helloHeaders(){return wo(this.options.
 helloHeaders)}async post(e,n,r,o){try{let{fetch:s=globalThis.fetch,headers:i,credentials:a}=this.options,u=[...await wo(
 i),...await this.helloHeaders(),...new Headers(n)];return await s(this.base+e,{method:"POST",headers:Object.fromEntries(
@@ -779,14 +780,14 @@ get("content-type")??"";return zi.includes(e.split(";")[0].trim().toLowerCase())
 throw z(`${n} is not a ${t.typeName}: ${String(r)}`)}}function xo(t,e){try{return e()}catch(n){throw new E("invalid_argu\
 ment",`not a ${t.typeName}: ${String(n)}`,{cause:n})}}var an="google.api.HttpBody";function cn({headers:t,idempotencyKey:e}){try{let n=new Headers(t);return e!==void 0&&n.set(
 "idempotency-key",e),n}catch(n){throw new E("invalid_argument",`invalid header: ${String(n)}`,{cause:n})}}async function Ao(t,e,{
-header:n,message:r},o){let{input:s,output:i}=e.desc,a=r,[u,c]=s.typeName===an?[a.contentType||"application/octet-stream",
-a.data]:[ne,Ee(s,r)],d=new Headers(n);d.set("content-type",u),i.typeName!==an&&d.set("accept",ne);let m=o.remaining();m!==
-void 0&&d.set("smq-timeout-ms",String(m));let h=`${e.sessionPath}/${e.name}`,p=await t.post(h,d,o.signal,c);if(p.status!==
-200)throw(await et(p)).error;try{return[await ta(p,i,h),p.headers]}catch(f){throw t.requestError(f,o.signal)}}async function ta(t,e,n){
-let r=t.headers.get("content-type")??"";if(e.typeName===an){let o=new Uint8Array(await t.arrayBuffer());return ye(e,{contentType:r,
-data:o})}if(!tt(t))throw z(`the reply to ${n} is ${JSON.stringify(r)}, not ${ne}; check the baseUrl`);return re(e,new Uint8Array(
-await t.arrayBuffer()),`the reply to ${n}`)}var na=2**31-1,U=class{#e=new AbortController;#n=new AbortController;#t;#o;constructor({signal:e,timeoutMs:n},r){if(this.#r(
-r,()=>r.reason),this.#r(e,()=>new E("canceled","canceled by its AbortSignal",{cause:e.reason})),n!==void 0&&n<=na&&!this.
+header:n,message:r},o){let{input:s,output:i}=e.desc,[a,u]=ta(s,r),c=new Headers(n);c.set("content-type",a),i.typeName!==
+an&&c.set("accept",ne);let d=o.remaining();d!==void 0&&c.set("smq-timeout-ms",String(d));let m=`${e.sessionPath}/${e.name}`,
+h=await t.post(m,c,o.signal,u);if(h.status!==200)throw(await et(h)).error;try{return[await na(h,i,m),h.headers]}catch(p){
+throw t.requestError(p,o.signal)}}function ta(t,e){let n=e;return t.typeName===an?[n.contentType||"application/octet-str\
+eam",n.data]:[ne,Ee(t,e)]}async function na(t,e,n){let r=t.headers.get("content-type")??"";if(e.typeName===an){let o=new Uint8Array(
+await t.arrayBuffer());return ye(e,{contentType:r,data:o})}if(!tt(t))throw z(`the reply to ${n} is ${JSON.stringify(r)},\
+ not ${ne}; check the baseUrl`);return re(e,new Uint8Array(await t.arrayBuffer()),`the reply to ${n}`)}var ra=2**31-1,B=class{#e=new AbortController;#n=new AbortController;#t;#o;constructor({signal:e,timeoutMs:n},r){if(this.#r(
+r,()=>r.reason),this.#r(e,()=>new E("canceled","canceled by its AbortSignal",{cause:e.reason})),n!==void 0&&n<=ra&&!this.
 signal.aborted){let o=Math.max(Math.ceil(n),1);this.#o=Date.now()+o,this.#t=setTimeout(()=>{this.#s(new E("deadline_exce\
 eded",`no answer within ${o} ms`))},o)}}get signal(){return this.#e.signal}remaining(){return this.#o===void 0?void 0:Math.
 max(this.#o-Date.now(),1)}onEnd(e){let n=()=>e(this.signal.reason);this.signal.aborted?n():this.signal.addEventListener(
@@ -794,21 +795,21 @@ max(this.#o-Date.now(),1)}onEnd(e){let n=()=>e(this.signal.reason);this.signal.a
 this.#n.abort()}#r(e,n){let r=()=>this.#s(n());e?.aborted?r():e?.addEventListener("abort",r,{signal:this.#n.signal})}#s(e){
 this.done(),this.#e.abort(e)}};function To(t,e){let{filter:n,name:r}=t,o=Object.keys(e).filter(s=>!s.startsWith("$"));if(!n){if(o.length>0)throw Le(`${r}\
  has no filter: remove ${o.join(", ")}`);return new Uint8Array}if(ee(e)){if(!ee(e,n))throw Le(`the filter of ${r} is a ${n.
-typeName}, not a ${e.$typeName}`);return k(n,e)}try{return k(n,y(n,ra(n,e,r)))}catch(s){throw s instanceof E?s:Le(`inval\
-id filter of ${r}: ${String(s)}`,s)}}function ra(t,e,n){let r=new Set(t.members.map(s=>s.localName)),o=Object.entries(e).
+typeName}, not a ${e.$typeName}`);return k(n,e)}try{return k(n,y(n,oa(n,e,r)))}catch(s){throw s instanceof E?s:Le(`inval\
+id filter of ${r}: ${String(s)}`,s)}}function oa(t,e,n){let r=new Set(t.members.map(s=>s.localName)),o=Object.entries(e).
 map(([s,i])=>{if(!r.has(s))throw Le(`the filter of ${n} has no field ${s}, only ${[...r].join(", ")}`);let a=t.field[s];
 if(a?.fieldKind==="list"&&i!==void 0&&!Array.isArray(i))return[s,[i]];if(a&&a.fieldKind!=="list"&&Array.isArray(i))throw Le(
 `the filter of ${n} takes one ${s}, not several`);return[s,i]});return Object.fromEntries(o)}function Le(t,e){return new E(
-"invalid_argument",t,e===void 0?{}:{cause:e})}var oa="google.protobuf.Empty";function nt(t){let e=sa(t),n=Wt(...Ro(t.file,new Set)),r=new Map;for(let o of t.methods){
+"invalid_argument",t,e===void 0?{}:{cause:e})}var sa="google.protobuf.Empty";function nt(t){let e=ia(t),n=Wt(...Ro(t.file,new Set)),r=new Map;for(let o of t.methods){
 let{methodKind:s,localName:i}=o,a=s==="server_streaming"?o.output:o.input,u={desc:o,name:`${t.name}.${o.name}`,sessionPath:e,
-event:a,filter:ca(o,n)};r.set(i==="then"?"then$":i,{...u,does:s==="unary"?"request":s==="client_streaming"?"publish":"su\
-bscribe"}),s==="bidi_streaming"&&r.set(`publish${i[0].toUpperCase()}${i.slice(1)}`,{...u,does:"publish"})}return r}function sa(t){
-let e=/^(.+)\.(v\d+(?:[a-z][a-z\d_]*|test\w*)?)$/.exec(aa(t.file));if(!e)throw new TypeError(`${t.typeName}: the package\
- must end with a version, such as weather.v1`);return`/socket.mq/${e[1]}/${e[2]}`}var ia=50717;function aa({proto:t}){let e=t.
-options?.$unknown?.find(({no:n})=>n===ia);return e?new _(e.data).string():t.package}function ca(t,e){if(t.methodKind==="\
-server_streaming")return t.input.typeName===oa?void 0:t.input;let n=t.methodKind==="bidi_streaming"&&da(t);return n?ko(n,
-t.parent.file.proto.package,e):void 0}var ua=50717,la=4;function da(t){let e="";for(let{no:n,data:r}of t.proto.options?.
-$unknown??[]){let o=new _(r),s=n===ua?o.uint32()+o.pos:0;for(;o.pos<s;){let[i,a]=o.tag();i===la?e=o.string():o.skip(a)}}
+event:a,filter:ua(o,n)};r.set(i==="then"?"then$":i,{...u,does:s==="unary"?"request":s==="client_streaming"?"publish":"su\
+bscribe"}),s==="bidi_streaming"&&r.set(`publish${i[0].toUpperCase()}${i.slice(1)}`,{...u,does:"publish"})}return r}function ia(t){
+let e=/^(.+)\.(v\d+(?:[a-z][a-z\d_]*|test\w*)?)$/.exec(ca(t.file));if(!e)throw new TypeError(`${t.typeName}: the package\
+ must end with a version, such as weather.v1`);return`/socket.mq/${e[1]}/${e[2]}`}var aa=50717;function ca({proto:t}){let e=t.
+options?.$unknown?.find(({no:n})=>n===aa);return e?new _(e.data).string():t.package}function ua(t,e){if(t.methodKind==="\
+server_streaming")return t.input.typeName===sa?void 0:t.input;let n=t.methodKind==="bidi_streaming"&&ma(t);return n?ko(n,
+t.parent.file.proto.package,e):void 0}var la=50717,da=4;function ma(t){let e="";for(let{no:n,data:r}of t.proto.options?.
+$unknown??[]){let o=new _(r),s=n===la?o.uint32()+o.pos:0;for(;o.pos<s;){let[i,a]=o.tag();i===da?e=o.string():o.skip(a)}}
 return e}function ko(t,e,n){if(t.startsWith("."))return ko(t.slice(1),"",n);for(let r=e;;r=r.slice(0,Math.max(r.lastIndexOf(
 "."),0))){let o=n.getMessage(r?`${r}.${t}`:t);if(o)return o;if(!r)throw new TypeError(`the filter ${t} is not defined in\
  the interface or its imports`)}}function Ro(t,e){return e.has(t)||(e.add(t),t.dependencies.forEach(n=>Ro(n,e))),e}var G=class t{constructor(e,n){this.epoch=e;this.sequence=n}epoch;sequence;static parse(e){let n=/^(\d{1,20})-(\d{1,20})$/.
@@ -826,7 +827,7 @@ void 0:this.start.after}}};var w=class extends Error{};var ot=class{constructor(
 subscription";id=0;link=0;#e;#n="requested";#t=0;#o=0;#r=0;#s;#c;get isLeft(){return this.#n==="left"}get isRequested(){
 return this.#n==="requested"}get isPostponed(){return this.#n==="postponed"}request(e){if(clearTimeout(this.#c),this.link=
 e,this.#r=0,this.#t=Math.max(this.window-this.#o,0),this.#t===0){this.#n="full";return}return this.#n="requested",y(So,{
-topic:this.topic,filter:this.filter,start:ma(this.#e.start),window:BigInt(this.#t)})}credit(e){switch(this.#o=Math.max(this.#o-
+topic:this.topic,filter:this.filter,start:pa(this.#e.start),window:BigInt(this.#t)})}credit(e){switch(this.#o=Math.max(this.#o-
 e,0),this.#n){case"confirmed":return this.#t+=e,"send credit";case"requested":return this.#r+=e,"nothing";case"full":return"\
 subscribe";case"postponed":case"left":return"nothing"}}takeOwedCredit(){if(this.#n!=="confirmed")return 0;let e=this.#r;
 return this.#r=0,this.#t+=e,e}postpone(e,n,r){let o=this.isRequested&&e?.code==="unavailable",s=e?.retryAfterMs??(o?0:void 0);
@@ -842,7 +843,7 @@ retained:o,replayed:Number(s)})}let r=this.#e.confirm(n,e);r&&this.inbox.push(r)
  events than the window of the subscription allows");let{headers:r}=e,o=e.payload.slice(),s=o.length+64;for(let u in r)s+=
 u.length+r[u].length;this.#t-=s,this.#o+=s;let i=this.#e.event(e.sequence),a=n.has(this.topic,i);this.inbox.push(this.#e.
 deliver({kind:"event",position:i,payload:o,headers:r,isOwn:a,bytes:s}))}#a(e){let n=un(e.from,"gap");this.inbox.push(this.#e.
-gap(n,un(e.to,"gap")))}};function un(t,e){if(!t)throw new w(`${e} without its position`);return G.of(t)}function ma({after:t,
+gap(n,un(e.to,"gap")))}};function un(t,e){if(!t)throw new w(`${e} without its position`);return G.of(t)}function pa({after:t,
 retainedFrom:e=0n,live:n}){if(t){let{epoch:r,sequence:o}=t;return{case:"after",value:y(Eo,{epoch:r,sequence:o,retainedFrom:e})}}
 return n?{case:"live",value:!0}:{case:void 0}}var st=class{confirmed;#e;#n;#t=[];#o=0;#r;#s=[];constructor(){this.confirmed=new Promise((e,n)=>{this.#e=e,this.#n=n}),
 this.confirmed.catch(()=>{})}get ended(){return this.#r!==void 0}confirm(e){this.#e(e)}push(e){if(this.#r)return;let n=this.#s.
@@ -851,9 +852,9 @@ this.#t.pop();let r=this.#c();r?.content.kind==="gap"&&e.content.kind==="gap"?(r
 resumeAfter):this.#t.push(e)}end(e){if(this.#r)return;let n={error:e};this.#r=n,this.#n(e??new E("canceled","the subscri\
 ption ended before it was confirmed"));for(let r of this.#s.splice(0))r(n)}clear(e){this.#t=[],this.#o=0,this.end(e)}take(){
 let e=this.#t[this.#o];return e?(this.#o+=1,this.#o*2>=this.#t.length&&(this.#t.splice(0,this.#o),this.#o=0),Promise.resolve(
-e)):this.#r?Promise.resolve(this.#r):new Promise(n=>this.#s.push(n))}#c(){return this.#t.length>this.#o?this.#t.at(-1):void 0}};var it=class{#e;#n;#t=new st;#o;#r;#s;#c=0;#i;#u=!1;constructor(e,n,r,o){this.#e=e,this.#n=n,this.#r=new U({signal:o.signal}),
-this.#s=o.window??1048576;let s={},i=new Uint8Array;try{s=pa(o,this.#s),i=r()}catch(a){this.#t.end(a)}this.#o=new ot(n.name,
-i,s,this.#s,this.#t),this.#i=s.after,this.#a(o)}#a({timeoutMs:e}){let n=new U({timeoutMs:e}),r=()=>n.done();this.confirmed.
+e)):this.#r?Promise.resolve(this.#r):new Promise(n=>this.#s.push(n))}#c(){return this.#t.length>this.#o?this.#t.at(-1):void 0}};var it=class{#e;#n;#t=new st;#o;#r;#s;#c=0;#i;#u=!1;constructor(e,n,r,o){this.#e=e,this.#n=n,this.#r=new B({signal:o.signal}),
+this.#s=o.window??1048576;let s={},i=new Uint8Array;try{s=fa(o,this.#s),i=r()}catch(a){this.#t.end(a)}this.#o=new ot(n.name,
+i,s,this.#s,this.#t),this.#i=s.after,this.#a(o)}#a({timeoutMs:e}){let n=new B({timeoutMs:e}),r=()=>n.done();this.confirmed.
 then(({position:o,retained:s})=>{this.#i=s?this.#i:this.#i??o,r()},r),this.#t.ended||this.#e.subscribe(this.#o),n.onEnd(
 o=>this.#d(o)),this.#r.onEnd(o=>this.#d(o))}get confirmed(){return this.#t.confirmed}get position(){return this.#i}async next(){
 if(!this.#u){let e=await this.#t.take();return"content"in e?{done:!1,value:this.#m(e)}:this.#b(e.error)}return{done:!0,value:void 0}}async return(){
@@ -863,75 +864,75 @@ this.#r.done();let n=!this.#u;if(this.#u=!0,e&&n)throw e;return{done:!0,value:vo
 event":return this.#p(e);case"gap":return{kind:"gap",from:e.from,to:e.to};case"resumed":return{kind:"resumed",replayed:e.
 replayed};case"retainedEnd":return e}}#p({position:e,payload:n,headers:r,isOwn:o,bytes:s}){this.#f(s);try{return{kind:"e\
 vent",message:re(this.#n.event,n,`event ${e}`),position:e,headers:r,isOwn:o}}catch(i){throw this.close(),i}}#f(e){this.#c+=
-e,this.#c>=this.#s/2&&(this.#e.credit(this.#o,this.#c),this.#c=0)}};function pa({after:t,live:e=!1},n){try{if(!(Number.isSafeInteger(
+e,this.#c>=this.#s/2&&(this.#e.credit(this.#o,this.#c),this.#c=0)}};function fa({after:t,live:e=!1},n){try{if(!(Number.isSafeInteger(
 n)&&n>0))throw new RangeError(`the window is ${n}; set a positive number of bytes`);if(t===void 0)return{live:e};if(e)throw new TypeError(
 "a subscription begins `live` or `after` a position: set one of them");return{after:typeof t=="string"?G.parse(t):t}}catch(r){
 throw new E("invalid_argument",r.message,{cause:r})}}function at(){return crypto.getRandomValues(new Uint8Array(16))}function Lo(t){return Array.from(t,e=>e.toString(16).padStart(
 2,"0")).join("")}var _o=64*1024*1024,ct=class{#e=new TextDecoder;#n="";#t="";#o="";push(e){let n=this.#e.decode(e,{stream:!0}).split(`
 `);if(n[0]=this.#n+n[0],this.#n=n.pop(),this.#n.length>_o)throw new w(`a line of more than ${_o} characters`);let r=[];for(let o of n){
 let[,s,i=""]=/^([^:\r]*):? ?([^\r]*)/.exec(o);s==="id"?this.#t=i:s==="data"?this.#o+=i:!s&&!i&&this.#t&&(r.push({number:Number(
-this.#t),data:this.#o}),this.#t=this.#o="")}return r}};var fa=[1002,1003,1007,1009,4400],ha={1009:"resource_exhausted",4401:"unauthenticated"};function ut(t,e,n){let r=e===1006?
-"the connection broke":`closed with ${e} ${n}`.trim(),o=`${t}: ${r}`,s=ha[e];return[s?ge({code:s,message:o,details:[]}):
-x(o),fa.includes(e)]}var X=class{constructor(e,n,r=0,o=0){this.error=e;this.isFinal=n;this.retryAfterMs=r;this.status=o}error;isFinal;retryAfterMs;status};var lt=class{constructor(e,n){this.changed=e;this.closing=n;let{document:r}=this.#e,o=()=>{r?.hidden?this.#s():this.request()};
+this.#t),data:this.#o}),this.#t=this.#o="")}return r}};var ha=[1002,1003,1007,1009,4400],ba={1009:"resource_exhausted",4401:"unauthenticated"};function ut(t,e,n){let r=e===1006?
+"the connection broke":`closed with ${e} ${n}`.trim(),o=`${t}: ${r}`,s=ba[e];return[s?ge({code:s,message:o,details:[]}):
+x(o),ha.includes(e)]}var X=class{constructor(e,n,r=0,o=0){this.error=e;this.isFinal=n;this.retryAfterMs=r;this.status=o}error;isFinal;retryAfterMs;status};var lt=class{constructor(e,n){this.changed=e;this.closing=n;let{document:r}=this.#e,o=()=>{r?.hidden?this.#s():this.request()};
 r?.addEventListener("visibilitychange",o,{signal:n}),n.addEventListener("abort",()=>this.#s())}changed;closing;#e=globalThis;#n=!1;#t=!1;#o=()=>{};get isHeld(){
 return this.#n}async request(){if(this.#n||this.#t||!this.#r())return;let n="document"in globalThis||"WorkerGlobalScope"in
 globalThis?this.#e.navigator?.locks:void 0;this.#t=!0;for(let r=0;n&&r<4&&!this.#n;r++)await new Promise(o=>{let s=i=>{let a=i&&
 this.#r()?new Promise(u=>this.#o=u):void 0;return this.#n=a!==void 0,o(),a};n.request(`smq-poll-${r}`,{ifAvailable:!0},s).
 catch(()=>o())});this.#n||=!n,this.#t=!1,this.#n&&this.changed()}#r(){return!this.closing.aborted&&!this.#e.document?.hidden}#s(){
-let e=this.#n;this.#n=!1,this.#o(),e&&!this.closing.aborted&&this.changed()}};var Oo="text/event-stream",ba=[408,425,429],ga=[401,403,404,409],ya=48*1024,Do=64*1024,Ea=10,Sa=5,dt=1e3,Na=1e4,Co=50,mt=class{constructor(e,n,r,o,s){
+let e=this.#n;this.#n=!1,this.#o(),e&&!this.closing.aborted&&this.changed()}};var Oo="text/event-stream",ga=[408,425,429],ya=[401,403,404,409],Ea=48*1024,Do=64*1024,Sa=10,Na=5,dt=1e3,va=1e4,Co=50,mt=class{constructor(e,n,r,o,s){
 this.http=e;this.path=n;this.timing=r;this.knowledge=o;this.listener=s;this.#p=r.pollMs}http;path;timing;knowledge;listener;#e=Lo(
 at());#n=new AbortController;#t=new lt(()=>this.#S(),this.#n.signal);#o=[];#r=new Set;#s=new Set;#c=0;#i=0;#u=0;#a=!1;#b=!1;#d=Co;#m=()=>{};#p;#f=!1;#h=0;#g;get transport(){
 return this.#v&&this.#t.isHeld?"event-stream":"long-poll"}get#v(){return!this.#f&&!this.knowledge.buffersStreams}get#l(){
-return this.#n.signal.aborted}async open(e,n){this.#o.push(k(B,e));let r=this.#y(!1),o=()=>r.abort.abort();n.addEventListener(
+return this.#n.signal.aborted}async open(e,n){this.#o.push(k(U,e));let r=this.#y(!1),o=()=>r.abort.abort();n.addEventListener(
 "abort",o);try{await Promise.all([this.#E(r),this.#t.request()])}catch(s){this.#n.abort();let i=s instanceof w?z(s.message):
 s,a=s instanceof w||i.code==="invalid_argument";throw s instanceof X?s:new X(i,a)}finally{n.removeEventListener("abort",
-o)}this.#g=this.transport,this.listener.introduced(),setTimeout(()=>{this.#O()})}send(e){this.#o.push(k(B,e)),this.#I()}check(){
-this.#R(),this.#x(({waits:e})=>e)}close(e,n){if(!this.#l){this.#n.abort();let r=y(B,{frame:{case:"close",value:{code:e,reason:n}}});
-this.#o.splice(0,1/0,k(B,r)),this.#E(this.#y(!1)).catch(()=>{}).then(()=>this.#L())}}#y(e){let n=0,r=this.#o.findIndex(({
-length:a},u)=>(n+=a)>ya&&u>0),o=this.#o.splice(0,r<0?1/0:r),s=k(ze,y(ze,{messages:o}));this.#c+=1,this.#u=0;let i=new AbortController;
+o)}this.#g=this.transport,this.listener.introduced(),setTimeout(()=>{this.#O()})}send(e){this.#o.push(k(U,e)),this.#I()}check(){
+this.#R(),this.#x(({waits:e})=>e)}close(e,n){if(!this.#l){this.#n.abort();let r=y(U,{frame:{case:"close",value:{code:e,reason:n}}});
+this.#o.splice(0,1/0,k(U,r)),this.#E(this.#y(!1)).catch(()=>{}).then(()=>this.#L())}}#y(e){let n=0,r=this.#o.findIndex(({
+length:a},u)=>(n+=a)>Ea&&u>0),o=this.#o.splice(0,r<0?1/0:r),s=k(ze,y(ze,{messages:o}));this.#c+=1,this.#u=0;let i=new AbortController;
 return{sequence:this.#c,body:s,waits:e,isStream:!1,abort:i,isInterrupted:!1}}async#I(){if(this.#d=Co,this.#m(),!(this.#b||
 !this.#a)){for(this.#b=!0,await void 0;!this.#l&&(this.#o.length>0||this.#u>=Do);)await this.#w(this.#y(!1));this.#b=!1}}async#O(){
 for(this.#a=!0;!this.#l;){if(!this.#t.isHeld&&this.#o.length===0){let e=this.#d;this.#d=Math.min(e*2,this.timing.pollIntervalMs),
 await Promise.race([this.#k(e),new Promise(n=>this.#m=n)]),this.#t.request()}this.#M(),this.#l||await this.#w(this.#y(this.#t.
 isHeld))}}async#w(e){for(this.#r.add(e);!this.#l;){let[n,r]=[Date.now(),this.#i];try{await this.#E(e);break}catch(o){let s=Date.
-now()-n;(this.#i>r||e.isStream&&s>dt)&&(this.#h=0),e.isStream&&Po(o)?(this.#f=!0,this.#M()):!e.isInterrupted&&!this.#l&&
+now()-n;(this.#i>r||e.isStream&&s>dt)&&(this.#h=0),e.isStream&&Fo(o)?(this.#f=!0,this.#M()):!e.isInterrupted&&!this.#l&&
 (e.waits&&!e.isStream&&s>dt&&(this.#p=Math.max(Math.min(this.#p,s*.8),dt)),await this.#D(o))}}this.#r.delete(e)}async#E(e){
 let n=this.#i,r=e.waits&&this.#t.isHeld,o=r&&this.#v,s=r&&!o?Math.round(this.#p):0,{streamConfirmMs:i,responseMs:a}=this.
 timing,{signal:u}=e.abort=new AbortController;e.isInterrupted=!1,e.isStream=o;let c={"content-type":ne,"smq-session":this.#e,
-"smq-sequence":String(e.sequence),"smq-received":String(n),...o?{accept:Oo}:s?{"smq-wait-ms":String(s)}:{}},d=new U({signal:u,
+"smq-sequence":String(e.sequence),"smq-received":String(n),...o?{accept:Oo}:s?{"smq-wait-ms":String(s)}:{}},d=new B({signal:u,
 timeoutMs:o?i:s+a});try{let m=await this.http.post(this.path,c,d.signal,e.body),{status:h,body:p}=m;if(h!==200){let{error:b,
-retryAfterMs:g}=await et(m),v=h<500&&!ba.includes(h)&&g===void 0;throw new X(b,v,g,h)}let f=m.headers.get("content-type")??
+retryAfterMs:g}=await et(m),v=h<500&&!ga.includes(h)&&g===void 0;throw new X(b,v,g,h)}let f=m.headers.get("content-type")??
 "";if(o&&f.startsWith(Oo)&&p)await this.#A(p.getReader(),e,d);else if(tt(m)){let b=new Uint8Array(await m.arrayBuffer());
 this.#T(ln(()=>C(ze,b)).messages,n),this.knowledge.buffersStreams||=this.#f,this.#h=0}else throw new w(`the response is ${JSON.
 stringify(f)}, not ${ne}; check the baseUrl`)}catch(m){throw m instanceof X||m instanceof w?m:this.http.requestError(m,d.
 signal)}finally{d.done()}}async#A(e,n,r){let o=new ct;try{for(;;){let s=new Promise((a,u)=>r.onEnd(u)),{value:i}=await Promise.
 race([e.read(),s]);if(r.done(),!i)throw x("the stream ended");for(let{number:a,data:u}of o.push(i))this.#T([ln(()=>me(u))],
-a-1),this.#u+=u.length;this.#u>=Do&&this.#I(),r=new U({signal:n.abort.signal,timeoutMs:this.timing.streamSilenceMs})}}finally{
+a-1),this.#u+=u.length;this.#u>=Do&&this.#I(),r=new B({signal:n.abort.signal,timeoutMs:this.timing.streamSilenceMs})}}finally{
 r.done(),e.cancel().catch(()=>{})}}#T(e,n){if(n>this.#i)throw new w(`frame ${n+1} after ${this.#i}`);for(let r of e.slice(
 this.#i-n)){if(this.#l)return;this.#i+=1;let o=ln(()=>C(je,r));if(o.frame.case==="close"){let{code:s,reason:i}=o.frame.value;
 this.#N(...ut(this.path,s,i))}else this.listener.frame(o)}}async#D(e){let n=e instanceof X?e:void 0,r=n?.error??e;if(this.#h+=
-Po(r)?Sa:1,e instanceof w)this.listener.violated(e.message);else if(n?.isFinal)this.#N(r,!ga.includes(n.status));else if(this.#h>=
-Ea)this.#N(r,!1);else{let{initialMs:o,maxMs:s}=this.timing,i=Math.min(o*2**this.#h,s,dt);await this.#k(Math.max(Math.min(
-n?.retryAfterMs??0,Na),q(i)))}}async#k(e){await new Promise(n=>{let r=()=>{clearTimeout(o),this.#s.delete(r),n()},o=setTimeout(
+Fo(r)?Na:1,e instanceof w)this.listener.violated(e.message);else if(n?.isFinal)this.#N(r,!ya.includes(n.status));else if(this.#h>=
+Sa)this.#N(r,!1);else{let{initialMs:o,maxMs:s}=this.timing,i=Math.min(o*2**this.#h,s,dt);await this.#k(Math.max(Math.min(
+n?.retryAfterMs??0,va),q(i)))}}async#k(e){await new Promise(n=>{let r=()=>{clearTimeout(o),this.#s.delete(r),n()},o=setTimeout(
 r,e);this.#s.add(r)})}#R(){this.#s.forEach(e=>e())}#M(){this.#g!==this.transport&&!this.#l&&(this.#g=this.transport,this.
 listener.changed())}#S(){this.#t.isHeld||this.#x(({waits:e})=>e),this.#m()}#x(e){for(let n of[...this.#r].filter(e))n.isInterrupted=
 !0,n.abort.abort()}#N(e,n){this.#l||(this.#n.abort(),this.#L(),this.listener.lost(e,n))}#L(){this.#R(),this.#x(()=>!0)}};
-function Po(t){return t instanceof E&&t.code==="deadline_exceeded"}function ln(t){try{return t()}catch(e){throw new w(`n\
-ot a frame: ${String(e)}`)}}var dn="smq.v1.proto",Fo=4294967295;function Bo(t,e,n,r,o,s){return new Promise((i,a)=>{let u;try{u=new t(e,[dn])}catch(m){
-a(x(`cannot open a WebSocket to ${e}`,m));return}u.binaryType="arraybuffer";let c=new U({signal:o,timeoutMs:n.handshakeMs}),
+function Fo(t){return t instanceof E&&t.code==="deadline_exceeded"}function ln(t){try{return t()}catch(e){throw new w(`n\
+ot a frame: ${String(e)}`)}}var dn="smq.v1.proto",Po=4294967295;function Uo(t,e,n,r,o,s){return new Promise((i,a)=>{let u;try{u=new t(e,[dn])}catch(m){
+a(x(`cannot open a WebSocket to ${e}`,m));return}u.binaryType="arraybuffer";let c=new B({signal:o,timeoutMs:n.handshakeMs}),
 d=m=>{if(c.done(),u.onopen=u.onclose=null,!m){i(new mn(u,e,n,r,s));return}u.onerror=()=>{},u.close(),a(m)};c.onEnd(m=>d(
 x(`no WebSocket to ${e}`,m))),u.onerror=()=>{},u.onclose=()=>d(x(`the WebSocket to ${e} failed`)),u.onopen=()=>{let m=u.
 protocol===dn;d(m?void 0:x(`${e} does not support the subprotocol ${dn}`))}})}var mn=class{constructor(e,n,r,o,s){this.socket=
 e;this.url=n;this.timing=r;this.listener=s;this.ready=new Promise((i,a)=>this.#e={resolve:i,reject:a}),this.ready.catch(
 ()=>{}),this.send(o),this.#i(r.handshakeMs),e.onmessage=i=>this.#s(i.data),e.onclose=i=>{let{code:a,reason:u}=i;this.#u(
 ...ut(this.url,a,u))}}socket;url;timing;listener;transport="websocket";ready;#e;#n=!1;#t=Date.now();#o=!1;#r;send(e){this.
-socket.send(k(B,e))}check(){clearTimeout(this.#r),this.#i(this.timing.wakeTimeoutMs)}close(e,n){this.#a(),this.socket.close(
+socket.send(k(U,e))}check(){clearTimeout(this.#r),this.#i(this.timing.wakeTimeoutMs)}close(e,n){this.#a(),this.socket.close(
 e,n.replace(/[^ -~]/g,"?").slice(0,123))}#s(e){if(this.#t=Date.now(),this.#o=!1,!(e instanceof ArrayBuffer)){this.listener.
 violated("a text message in a binary session");return}let n;try{n=C(je,new Uint8Array(e))}catch(r){this.listener.violated(
-`not a frame: ${String(r)}`);return}this.#n||(this.#n=!0,this.#e.resolve(),this.listener.introduced()),n.id!==Fo&&this.listener.
+`not a frame: ${String(r)}`);return}this.#n||(this.#n=!0,this.#e.resolve(),this.listener.introduced()),n.id!==Po&&this.listener.
 frame(n)}#c=()=>{let{keepaliveMs:e,keepaliveTimeoutMs:n}=this.timing,r=Date.now()-this.#t;this.#o?(this.socket.close(),this.#u(
 x(`${this.url} did not answer a keepalive`),!1)):r<e?this.#r=setTimeout(this.#c,e-r):this.#i(n)};#i(e){this.#o=!0,this.send(
-y(B,{id:Fo})),this.#r=setTimeout(this.#c,Math.min(e,this.timing.keepaliveTimeoutMs))}#u(e,n){this.#a(),this.#e.reject(e),
+y(U,{id:Po})),this.#r=setTimeout(this.#c,Math.min(e,this.timing.keepaliveTimeoutMs))}#u(e,n){this.#a(),this.#e.reject(e),
 this.listener.lost(e,n)}#a(){clearTimeout(this.#r),this.socket.onmessage=this.socket.onclose=null,this.socket.onerror=()=>{}}};var pt=class{constructor(e,n,r,o,s){this.http=e;this.path=n;this.WebSocket=r;this.timing=o;this.httpPath=s;this.#n=new oe(
 o.upgradeInitialMs,o.upgradeMaxMs)}http;path;WebSocket;timing;httpPath;#e=at();#n;#t=0;#o=!1;#r=!1;#s="";async open(e,n,r){
 let o=this.#r;if(this.#r=!1,this.WebSocket&&!o&&Date.now()>=this.#t){let i=await this.#u(e,n);try{return await this.#c(i,
@@ -939,10 +940,10 @@ n,r)}catch{o=!0}}let s=new mt(this.http,this.path,this.timing,this.httpPath,r);r
 published:e}),n),o&&this.#i(),s}async upgrade(e,n,r){try{let o=await this.#u(e,n),s=await this.#c(o,n,r);return await s.
 ready,s}catch(o){throw this.#i(),o}}async renewal(){let e=this.#s,n=await this.#a();return e===this.#s?void 0:pn({headers:n})}upgradeDelay(){
 return this.WebSocket&&Math.max(this.#t-Date.now(),0)}async#c(e,n,r){let o=this.http.base.replace(/^http/,"ws")+this.path,
-s=await Bo(this.WebSocket,o,this.timing,e,n,r),i=()=>{this.#o=!0,this.#n.reset()};return s.ready.then(i,({code:a})=>this.#r=
+s=await Uo(this.WebSocket,o,this.timing,e,n,r),i=()=>{this.#o=!0,this.#n.reset()};return s.ready.then(i,({code:a})=>this.#r=
 a==="unavailable"),s}#i(){let e=this.#o?this.timing.initialMs:this.#n.next();this.#o=!1,this.#t=Date.now()+e/2+q(e/2)}async#u(e,n){
 let r=await this.#a();return n.throwIfAborted(),pn({publisher:this.#e,published:e,headers:r})}async#a(){let e=Object.fromEntries(
-await this.http.helloHeaders());return this.#s=JSON.stringify(e),e}};function pn(t){return y(B,{frame:{case:"hello",value:t}})}var ft=class{#e={kind:"idle"};#n=new Set;get state(){return this.#e}onchange(e){let n=r=>e(r);return this.#n.add(n),()=>{
+await this.http.helloHeaders());return this.#s=JSON.stringify(e),e}};function pn(t){return y(U,{frame:{case:"hello",value:t}})}var ft=class{#e={kind:"idle"};#n=new Set;get state(){return this.#e}onchange(e){let n=r=>e(r);return this.#n.add(n),()=>{
 this.#n.delete(n)}}set(e){this.#e=e;for(let n of[...this.#n])try{n(e)}catch(r){queueMicrotask(()=>{throw r})}}setLost(e){
 let n=this.#e.kind==="reconnecting"?this.#e.since:new Date;this.set({kind:"reconnecting",since:n,reason:e})}};var _e=class{number=0;link;draining=!1;#e=[];receive(e){this.number===0?this.#e.push(e):e()}open(e,n){this.number=e,this.
 link=n}flush(){this.#e.splice(0).forEach(e=>e())}};var Oe=class{#e=0;#n=0;#t;#o;get isIdle(){return this.#t===void 0}delay(e,n=0){this.#n=Date.now()+n,this.#e=this.#n+e}hurry(){
@@ -950,21 +951,21 @@ this.#e=this.#n,this.#o?.()}stop(){this.#t?.abort(),this.#t=void 0,this.#o?.()}s
 n,this.#r(e,n.signal)}async#r(e,n){if(await this.#s(n),n.aborted)return;if(!e.isNeeded()){this.#t=void 0,e.unneeded?.();
 return}let r;try{r=await e.open(n)}catch(o){n.aborted||(this.#t=void 0,e.failed(o));return}if(n.aborted){r.close(1e3,"");
 return}this.#t=void 0,e.opened(r)}async#s(e){for(let n;!e.aborted&&(n=this.#e-Date.now())>0;)await new Promise(r=>{let o=setTimeout(
-r,n);this.#o=()=>{clearTimeout(o),r()}})}};function De(t){return t.kind==="subscription"?!t.isLeft:t.answer.wanted}function Uo(t){return t.kind!=="subscription"||t.
+r,n);this.#o=()=>{clearTimeout(o),r()}})}};function De(t){return t.kind==="subscription"?!t.isLeft:t.answer.wanted}function Bo(t){return t.kind!=="subscription"||t.
 isRequested}function Go(t,e){return e?.code==="unavailable"&&t.kind!=="request"}function ce(t,e){if(t.kind==="subscripti\
 on")t.end(e);else if(e)t.answer.reject(e);else throw new w(`end without a status for a ${t.kind}`)}function Vo(t,e){if(t.
 kind==="publish"&&e.case==="receipt")t.answer.resolve(e.value);else if(t.kind==="request"&&e.case==="reply")t.answer.resolve(
-e.value);else throw new w(`unexpected ${e.case} for a ${t.kind}`)}var fn=8*1024*1024,va=512,ht=class{constructor(e){this.observable=e}observable;#e=[];#n=fn;get isEmpty(){return this.#e.
+e.value);else throw new w(`unexpected ${e.case} for a ${t.kind}`)}var fn=8*1024*1024,Ia=512,ht=class{constructor(e){this.observable=e}observable;#e=[];#n=fn;get isEmpty(){return this.#e.
 length===0}add(e){this.#e.push(e)}remove(e){let n=this.#e.indexOf(e);n>=0&&this.#e.splice(n,1)}next(e){let n=e?0:this.#e.
 findIndex(r=>r.kind!=="publish");return n<0?void 0:this.#e.splice(n,1)[0]}drain(){return this.#e.splice(0)}enqueue(e,n,r,o){
-return new Promise((s,i)=>{let a=Math.min(e+va,fn);if(this.#n<a){i(Ia());return}this.#n-=a;let u=m=>{c.wanted&&(c.wanted=
+return new Promise((s,i)=>{let a=Math.min(e+Ia,fn);if(this.#n<a){i(wa());return}this.#n-=a;let u=m=>{c.wanted&&(c.wanted=
 !1,m()),this.#n+=c.bytes,c.bytes=0},c={resolve:m=>u(()=>s(m)),reject:m=>u(()=>i(m)),wanted:!0,sent:!1,bytes:a},d=r(c);this.
 add(d),n.onEnd(m=>{c.wanted&&(c.wanted=!1,c.sent||(this.remove(d),c.reject(x("not sent"))),i(this.#t(m,c.sent)),o(d))})})}#t(e,n){
 let{state:r}=this.observable;if(e.code!=="deadline_exceeded")return e;let o=n?"; it was sent, and its outcome is unknown":
 "; it was not sent",s=r.kind==="reconnecting"?`: ${r.reason.message}`:"",i=r.kind==="reconnecting"?{cause:r.reason}:{};return new E(
-"deadline_exceeded",e.message+s+o,i)}};function Ia(){let t=`${fn} bytes wait for answers of the server: wait for some of\
+"deadline_exceeded",e.message+s+o,i)}};function wa(){let t=`${fn} bytes wait for answers of the server: wait for some of\
  them before you send more`;return new E("resource_exhausted",t)}var bt=class{#e=new Set;add(e,n){this.#e.size>=1024&&this.#e.delete(this.#e.values().next().value),this.#e.add(`${e} ${n}`)}has(e,n){
-return this.#e.has(`${e} ${n}`)}};var xa=4294967294,Aa="the connection was lost before the reply: the request was sent, and its outcome is unknown",gt=class{constructor(e,n){
+return this.#e.has(`${e} ${n}`)}};var Aa=4294967294,Ta="the connection was lost before the reply: the request was sent, and its outcome is unknown",gt=class{constructor(e,n){
 this.policy=e;this.again=n}policy;again;#e=new Map;#n=0;#t=0;#o=new bt;published=0n;#r=[];get canPublish(){return this.#t<
 1024}get isEmpty(){return this.#e.size===0}nextDue(){return this.#r.shift()}add(e,n){let r=this.#u();if(e.link=n,this.#e.
 set(r,e),e.kind==="subscription"){e.id=r,this.#s(e,n);return}e.answer.sent=!0,e.kind==="publish"?(this.published+=1n,this.#t+=
@@ -984,13 +985,13 @@ quest"&&!n))}moveTo(e,n){this.#r=[],this.publishAgain(e,n);for(let[r,o]of this.#
 this.#i(r);continue}this.#s(o,e)}}publishAgain(e,n){let r=[...this.#e].filter(o=>o[1].kind==="publish"&&o[1].link!==e&&o[1].
 link!==n);r.sort(([,o],[,s])=>o.publish.sequence<s.publish.sequence?-1:1);for(let[o,s]of r)s.link=e,this.#a(o,{case:"pub\
 lish",value:s.publish})}lose(e,n,r){for(let[o,s]of this.#e)if(s.link===e)if(s.kind==="request"){this.#i(o);let i=r&&n.code===
-"resource_exhausted";s.answer.reject(i?n:x(Aa,n))}else r&&Uo(s)||!De(s)?(this.#i(o),ce(s,n)):s.kind==="publish"&&(s.link=
+"resource_exhausted";s.answer.reject(i?n:x(Ta,n))}else r&&Bo(s)||!De(s)?(this.#i(o),ce(s,n)):s.kind==="publish"&&(s.link=
 0,s.publish.again=!0)}fail(e){this.#r=[];for(let[n,r]of this.#e)this.#i(n),ce(r,e)}#s(e,n){let r=e.request(n);r&&this.#a(
 e.id,{case:"subscribe",value:r})}#c(e){return this.#e.get(e.id)===e}#i(e){this.#e.get(e)?.kind==="publish"&&(this.#t-=1),
-this.#e.delete(e)}#u(){do this.#n=this.#n>=xa?1:this.#n+1;while(this.#e.has(this.#n));return this.#n}#a(e,n){this.#r.push(
-y(B,{id:e,frame:n}))}};function Yo(t,e){let n=globalThis,{document:r}=n;n.addEventListener?.("online",t,{signal:e}),n.addEventListener?.("pages\
+this.#e.delete(e)}#u(){do this.#n=this.#n>=Aa?1:this.#n+1;while(this.#e.has(this.#n));return this.#n}#a(e,n){this.#r.push(
+y(U,{id:e,frame:n}))}};function Yo(t,e){let n=globalThis,{document:r}=n;n.addEventListener?.("online",t,{signal:e}),n.addEventListener?.("pages\
 how",t,{signal:e}),r?.addEventListener("resume",t,{signal:e});let o=()=>r?.visibilityState==="visible"&&t();r?.addEventListener(
-"visibilitychange",o,{signal:e})}var $o=4400,Ko=1e3,Wo="the link was replaced",yt=class{constructor(e,n){this.selector=e;this.timing=n;this.#e=new gt(n,r=>{
+"visibilitychange",o,{signal:e})}var Ko=4400,$o=1e3,Wo="the link was replaced",yt=class{constructor(e,n){this.selector=e;this.timing=n;this.#e=new gt(n,r=>{
 this.#e.requestAgain(r,this.#r?.number),this.#l()}),this.#n=new oe(n.initialMs,n.maxMs),Yo(()=>{this.#t.hurry(),this.#r?.
 link?.check()},this.closing)}selector;timing;observable=new ft;#e;#n;#t=new Oe;#o=new ht(this.observable);#r;#s;#c=0;#i;#u=new Oe;#a;#b=new AbortController;closing=this.#b.
 signal;#d=!1;#m=!1;#p=0;#f=0;#h=!1;#g=!1;subscribe(e){if(this.#a){e.inbox.end(this.#a);return}this.#o.add(e),this.#l()}credit(e,n){
@@ -1000,7 +1001,7 @@ return this.#v({payload:n,headers:r},o,s=>({kind:"request",link:0,request:()=>y(
 remaining()??0}),answer:s}))}close(){this.#a||(this.#a=new E("canceled","the client is closed: create another one"),this.#_(
 this.#a,1e3,""),this.#b.abort(this.#a))}#v({payload:e,headers:n},r,o){if(this.#a)return Promise.reject(this.#a);let s=e.
 length+JSON.stringify(n).length,i=this.#o.enqueue(s,r,o,a=>{a.kind==="request"&&this.#e.cancel(a,this.#r?.number),this.#l()});
-return this.#l(),i}#l(){if(this.#h){this.#g=!0;return}this.#h=!0;do this.#g=!1,this.#x(),this.#y(),this.#L(),this.#P();while(this.#g);
+return this.#l(),i}#l(){if(this.#h){this.#g=!0;return}this.#h=!0;do this.#g=!1,this.#x(),this.#y(),this.#L(),this.#F();while(this.#g);
 this.#h=!1}#y(){if(this.#r&&!this.#r.draining||!this.#t.isIdle)return;let e=this.#I(),{kind:n}=this.observable.state,r=n===
 "connecting"||n==="reconnecting";if(!this.#r&&(e?n!=="reconnecting":r)&&this.observable.set({kind:e?"connecting":"idle"}),
 !e)return;let o=new _e;this.#t.start({isNeeded:()=>this.#I(),open:s=>this.selector.open(this.#e.published,s,this.#A(o)),
@@ -1016,58 +1017,58 @@ e,o,s))}}#T(e,n){if(e===this.#r&&Date.now()>=this.#p&&this.#n.reset(),n.frame.ca
 case!=="drain")this.#e.receive(n,e,e===this.#s);else if(!e.draining){e.draining=!0;let r=Math.min(n.frame.value.retryMs,
 this.timing.maxRetryAfterMs);this.#t.delay(q(Math.max(r,this.timing.initialMs)),r)}}async#D(e){try{let n=e.link.transport===
 "websocket"&&await this.selector.renewal();n&&e.link.send(n)}catch{}}#k(e,n){if(!(n instanceof w))throw n;e===this.#s?this.#S(
-e,z(n.message),$o,n.message):this.#_(z(n.message),$o,n.message)}#R(e,n,r){if(e===this.#s){this.#S(e,n);return}if(n.code===
+e,z(n.message),Ko,n.message):this.#_(z(n.message),Ko,n.message)}#R(e,n,r){if(e===this.#s){this.#S(e,n);return}if(n.code===
 "unauthenticated"){if(this.#m){this.#_(n,1e3,"");return}this.#m=!0,this.#p=Date.now()+2*this.timing.maxMs}this.#r=void 0,
 this.#u.stop(),this.#e.lose(e.number,n,r),e.draining||this.#t.delay(n.code==="aborted"?this.#M():q(this.#n.next())),this.
-observable.setLost(n)}#M(){let e=this.#f;return this.#f=Date.now(),this.#f-e>Ko?0:q(Ko)}#S(e,n,r=1e3,o=""){e&&(this.#s=void 0,
+observable.setLost(n)}#M(){let e=this.#f;return this.#f=Date.now(),this.#f-e>$o?0:q($o)}#S(e,n,r=1e3,o=""){e&&(this.#s=void 0,
 this.#e.lose(e.number,n,!1),e.link?.close(r,o),this.#r&&this.#e.publishAgain(this.#r.number,void 0))}#x(){this.#s&&!this.#e.
 awaits(this.#s.number,!1)&&this.#S(this.#s,x(Wo))}#N(){let e=this.selector.upgradeDelay();if(e===void 0)return;let n=new _e;
 this.#u.delay(e),this.#u.start({isNeeded:()=>!0,open:r=>this.selector.upgrade(this.#e.published,r,this.#A(n)),opened:r=>{
 this.#t.stop(),this.#w(n,r)},failed:()=>this.#N()})}#L(){let{link:e,number:n,draining:r}=this.#r??{};if(!e||n===void 0)return;
 let o=this.#s!==void 0&&this.#e.awaits(this.#s.number,!0);for(;;){let s=this.#e.nextDue();if(s){e.send(s);continue}let i=!o&&
-this.#d&&this.#e.canPublish,a=r?void 0:this.#o.next(i);if(!a)return;this.#e.add(a,n)}}#P(){!this.#r||!this.#e.isEmpty||!this.#o.
+this.#d&&this.#e.canPublish,a=r?void 0:this.#o.next(i);if(!a)return;this.#e.add(a,n)}}#F(){!this.#r||!this.#e.isEmpty||!this.#o.
 isEmpty?(clearTimeout(this.#i),this.#i=void 0):this.#i??=setTimeout(()=>{this.#C(1e3,""),this.observable.set({kind:"idle"})},
 this.timing.idleMs)}#C(e,n){clearTimeout(this.#i),this.#i=void 0,this.#t.stop(),this.#u.stop();let{link:r}=this.#r??{},o=this.#s?.
 link;this.#r=this.#s=void 0,r?.close(e,n),o?.close(1e3,"")}#_(e,n,r){this.#C(n,r),this.#e.fail(e);for(let o of this.#o.drain())
-ce(o,e);this.observable.set({kind:"closed",reason:e})}};var Ta={handshakeMs:3e3,responseMs:15e3,keepaliveMs:25e3,keepaliveTimeoutMs:25e3,wakeTimeoutMs:5e3,idleMs:3e4,streamConfirmMs:2e3,
-streamSilenceMs:45e3,pollMs:25e3,pollIntervalMs:1e3};function qo(t,e){return{...Mo,...t,...Ta,...e}}var ka=3e4,Ce=class{#e;#n={buffersStreams:!1};#t;#o=new Map;#r=!1;http;interceptors;defaultTimeoutMs;requestsOverSession;constructor(e){
-this.http=new Qe(e),this.interceptors=e.interceptors??[],this.defaultTimeoutMs=e.defaultTimeoutMs??ka,this.requestsOverSession=
+ce(o,e);this.observable.set({kind:"closed",reason:e})}};var ka={handshakeMs:3e3,responseMs:15e3,keepaliveMs:25e3,keepaliveTimeoutMs:25e3,wakeTimeoutMs:5e3,idleMs:3e4,streamConfirmMs:2e3,
+streamSilenceMs:45e3,pollMs:25e3,pollIntervalMs:1e3};function qo(t,e){return{...Mo,...t,...ka,...e}}var Ra=3e4,Ce=class{#e;#n={buffersStreams:!1};#t;#o=new Map;#r=!1;http;interceptors;defaultTimeoutMs;requestsOverSession;constructor(e){
+this.http=new Qe(e),this.interceptors=e.interceptors??[],this.defaultTimeoutMs=e.defaultTimeoutMs??Ra,this.requestsOverSession=
 e.requests==="session",this.#e=qo(e.retry,e.timeouts);let{WebSocket:n}=globalThis;this.#t=(e.WebSocket===void 0?n:e.WebSocket)??
 void 0}close(){this.#r=!0,this.#o.forEach(e=>e.close())}session(e){let n=this.#o.get(e);if(!n){let r=new pt(this.http,e,
 this.#t,this.#e,this.#n);n=new yt(r,this.#e),this.#o.set(e,n)}return this.#r&&n.close(),n}};function Xo(t){return new Ce(
 t)}function Zo(t){return{get state(){return t.observable.state},onchange:e=>t.observable.onchange(e),close:()=>t.close()}}var Ho=new WeakMap;function Jo(t,e){let n=e instanceof Ce?e:Xo(e),r=nt(t),o=[...r.values()][0]?.sessionPath??"",s=n.session(
-o);return jo(r,Zo(s),{request:i=>La(n,s,i,i.desc),publish:i=>Ma(n,s,i),subscribe:i=>Ra(s,i)})}function jo(t,e,n){let r=Object.
+o);return jo(r,Zo(s),{request:i=>_a(n,s,i,i.desc),publish:i=>La(n,s,i),subscribe:i=>Ma(s,i)})}function jo(t,e,n){let r=Object.
 create(null);return t.forEach((o,s)=>r[s]=n[o.does](o,s)),Ho.set(r,e),r}function zo(t){let e=Ho.get(t);if(!e)throw new TypeError(
-"not a client: pass the result of createClient");return e}function Ra(t,e){return(n={},r={})=>new it(t,e,()=>To(e,n),r)}
-function Ma(t,e,n){return(r,o={})=>Qo(t,e,o,async s=>{let i=sn(cn(o));if(!i)throw new E("invalid_argument","a header abo\
+"not a client: pass the result of createClient");return e}function Ma(t,e){return(n={},r={})=>new it(t,e,()=>To(e,n),r)}
+function La(t,e,n){return(r,o={})=>Qo(t,e,o,async s=>{let i=sn(cn(o));if(!i)throw new E("invalid_argument","a header abo\
 ut the connection in a publish: set it on the client");let a=Ee(n.event,ye(n.event,r)),{position:u,...c}=await e.publish(
-n.name,a,i,s);return o.onHeader?.(new Headers(c.headers)),{position:u&&G.of(u)}})}function La(t,e,n,r){let{input:o,output:s,
+n.name,a,i,s);return o.onHeader?.(new Headers(c.headers)),{position:u&&G.of(u)}})}function _a(t,e,n,r){let{input:o,output:s,
 parent:i}=r,{http:a,interceptors:u,requestsOverSession:c}=t,{name:d,sessionPath:m}=n;return(h,p={})=>Qo(t,e,p,async f=>{
 let b=async Z=>{let Q=c&&sn(Z.header),[ue,Se]=Q?await g(Z.message,Q):await Ao(a,n,Z,f);return{stream:!1,service:i,method:r,
 header:Se,message:ue}},g=async(Z,Q)=>{let{payload:ue,headers:Se}=await e.request(d,Ee(o,Z),Q,f);return[re(s,ue,`the repl\
 y to ${d}`),new Headers(Se)]},v=cn(p),M=ye(o,h),V=`${a.base}${m}/${d}`,Y=u.reduceRight((Z,Q)=>Q(Z),b),se={stream:!1,service:i,
-method:r,url:V,signal:f.signal,header:v,message:M},Pe=await Promise.race([Y(se),f.ended()]);return p.onHeader?.(Pe.header),
-Pe.message})}async function Qo(t,e,{signal:n,timeoutMs:r=t.defaultTimeoutMs},o){let s=new U({signal:n,timeoutMs:r},e.closing);
+method:r,url:V,signal:f.signal,header:v,message:M},Fe=await Promise.race([Y(se),f.ended()]);return p.onHeader?.(Fe.header),
+Fe.message})}async function Qo(t,e,{signal:n,timeoutMs:r=t.defaultTimeoutMs},o){let s=new B({signal:n,timeoutMs:r},e.closing);
 try{if(s.signal.aborted)throw s.signal.reason;return await o(s)}finally{s.done()}}function es(t,e){let n=Jo(t,e),r=zo(n),o=nt(t);return s=>{let i=p=>s.postMessage(p),a=new Map,u=p=>{let{reason:f,...b}=p;
 i({state:b,reason:f&&Et(f)})},c=r.onchange(u),d=()=>{c(),a.forEach(({abort:p})=>p.abort()),a.clear()},m=(p,f,b,g)=>{let v=new AbortController,
-M=H=>{a.delete(p),i({id:p,error:Et(H)})},{desc:V,does:Y,event:se,filter:Pe}=o.get(f),Z=Y==="request"?V.input:Y==="publis\
-h"?se:Pe,Q=Z?re(Z,b,f):{},ue=[],Se=H=>ue=[...H],hn=n[f](Q,{...g,onHeader:Se,signal:v.signal});if(Y!=="subscribe"){a.set(
+M=H=>{a.delete(p),i({id:p,error:Et(H)})},{desc:V,does:Y,event:se,filter:Fe}=o.get(f),Z=Y==="request"?V.input:Y==="publis\
+h"?se:Fe,Q=Z?re(Z,b,f):{},ue=[],Se=H=>ue=[...H],hn=n[f](Q,{...g,onHeader:Se,signal:v.signal});if(Y!=="subscribe"){a.set(
 p,{abort:v});let H=gn=>{a.delete(p);let{position:yn}=gn,os={position:yn&&String(yn)},ss=Y==="publish"?os:{body:k(V.output,
 gn)};i({id:p,result:{...ss,headers:ue}})};hn.then(H,M);return}let bn=hn;a.set(p,{abort:v,subscription:bn,event:se});let rs=H=>i(
 {id:p,confirmed:{...H,position:String(H.position)}});bn.confirmed.then(rs,H=>i({id:p,refused:Et(H)}))},h=async p=>{let{subscription:f,
 event:b}=a.get(p)??{};if(!(!f||!b))try{let{value:g}=await f.next(),v=f.position&&String(f.position);i({id:p,result:{position:v,
-item:g&&_a(g,b)}})}catch(g){a.delete(p),i({id:p,error:Et(g)})}};s.onmessage=({data:p})=>{if("bye"in p)d();else if("lock"in
+item:g&&Oa(g,b)}})}catch(g){a.delete(p),i({id:p,error:Et(g)})}};s.onmessage=({data:p})=>{if("bye"in p)d();else if("lock"in
 p)globalThis.navigator?.locks?.request(p.lock,d);else if("call"in p)m(p.id,p.call,p.body,p.options);else if("next"in p)h(
-p.id);else{let{abort:f,subscription:b}=a.get(p.id)??{};b?.close(),f?.abort(),a.delete(p.id)}},u(r.state)}}function _a(t,e){switch(t.kind){case"event":return{kind:"event",at:String(t.position),body:k(e,t.message),headers:t.headers,
+p.id);else{let{abort:f,subscription:b}=a.get(p.id)??{};b?.close(),f?.abort(),a.delete(p.id)}},u(r.state)}}function Oa(t,e){switch(t.kind){case"event":return{kind:"event",at:String(t.position),body:k(e,t.message),headers:t.headers,
 isOwn:t.isOwn};case"gap":return{kind:"gap",from:String(t.from),to:String(t.to)};default:return{...t}}}function Et(t){let{
 code:e,message:n,details:r,origin:o}=t instanceof E?t:new E("internal",String(t),{cause:t});return{code:e,message:n,details:r,
-origin:o}}var ts=O("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
-l0ZXMimgIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc2\
-1xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCRIOCgZzaWduZWQYBSABKAgiPAoGUmV0YWluEhYKElJFVEFJTl9VTlNQRUNJRklFRBAAEggKBE\
-xBU1QQARIQCgxMQVNUX1BFUl9LRVkQAiJTCghPdmVyZmxvdxIYChRPVkVSRkxPV19VTlNQRUNJRklFRBAAEg8KC0RST1BfT0xERVNUEAESDAoIQ09ORkxBVE\
-UQAhIOCgpESVNDT05ORUNUEAM6PwoJaW50ZXJmYWNlEhwuZ29vZ2xlLnByb3RvYnVmLkZpbGVPcHRpb25zGJ2MAyABKAlSCWludGVyZmFjZYgBATpICgV0b3\
-BpYxIeLmdvb2dsZS5wcm90b2J1Zi5NZXRob2RPcHRpb25zGJ2MAyABKAsyDS5zbXEudjEuVG9waWNSBXRvcGljiAEBOksKBm1ldGhvZBIeLmdvb2dsZS5wcm\
-90b2J1Zi5NZXRob2RPcHRpb25zGJ6MAyABKAsyDi5zbXEudjEuTWV0aG9kUgZtZXRob2SIAQFiBnByb3RvMw",[Xt]);var Da=O("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCH\
+origin:o}}var ts=O("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIkcKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQESDwoHc3RyZWFtcxgCIA\
+EoCEIQCg5fbWVzc2FnZV9ieXRlcyKaAgoFVG9waWMSDgoGcmVwbGF5GAEgASgNEiQKBnJldGFpbhgCIAEoDjIULnNtcS52MS5Ub3BpYy5SZXRhaW4SKAoIb3\
+ZlcmZsb3cYAyABKA4yFi5zbXEudjEuVG9waWMuT3ZlcmZsb3cSDgoGZmlsdGVyGAQgASgJEg4KBnNpZ25lZBgFIAEoCCI8CgZSZXRhaW4SFgoSUkVUQUlOX1\
+VOU1BFQ0lGSUVEEAASCAoETEFTVBABEhAKDExBU1RfUEVSX0tFWRACIlMKCE92ZXJmbG93EhgKFE9WRVJGTE9XX1VOU1BFQ0lGSUVEEAASDwoLRFJPUF9PTE\
+RFU1QQARIMCghDT05GTEFURRACEg4KCkRJU0NPTk5FQ1QQAzo/CglpbnRlcmZhY2USHC5nb29nbGUucHJvdG9idWYuRmlsZU9wdGlvbnMYnYwDIAEoCVIJaW\
+50ZXJmYWNliAEBOkgKBXRvcGljEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnYwDIAEoCzINLnNtcS52MS5Ub3BpY1IFdG9waWOIAQE6SwoGbW\
+V0aG9kEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnowDIAEoCzIOLnNtcS52MS5NZXRob2RSBm1ldGhvZIgBAWIGcHJvdG8z",[Xt]);var Ca=O("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCH\
 NpZ25fb3V0GAIgASgJIhIKEExpc3RSb29tc1JlcXVlc3QiMQoRTGlzdFJvb21zUmVzcG9uc2USHAoFcm9vbXMYASADKAsyDS5jaGF0LnYxLlJvb20iIwoEUm\
 9vbRIMCgRuYW1lGAEgASgJEg0KBWFib3V0GAIgASgJIlIKDEVudGVyUmVxdWVzdBIMCgRyb29tGAEgASgJEgwKBG5hbWUYAiABKAkSCwoDa2V5GAMgASgMEg\
 wKBGF3YXkYBCABKAgSCwoDdGFiGAUgASgJIh0KDUVudGVyUmVzcG9uc2USDAoEbmFtZRgBIAEoCSJECgxMZWF2ZVJlcXVlc3QSDAoEcm9vbRgBIAEoCRIMCg\
@@ -1082,4 +1083,4 @@ VTRU5DRV9HT05FEAMy2wMKBENoYXQSOQoGV2hvQW1JEhYuY2hhdC52MS5XaG9BbUlSZXF1ZXN0GhcuY2
 QaFi5jaGF0LnYxLkVudGVyUmVzcG9uc2USNgoFTGVhdmUSFS5jaGF0LnYxLkxlYXZlUmVxdWVzdBoWLmNoYXQudjEuTGVhdmVSZXNwb25zZRI8CgZQZW9wbG\
 USFS5jaGF0LnYxLlBlb3BsZUZpbHRlchoPLmNoYXQudjEuUGVyc29uIgjq4RgEEAIYAjABElIKCE1lc3NhZ2VzEhAuY2hhdC52MS5NZXNzYWdlGhAuY2hhdC\
 52MS5NZXNzYWdlIh7q4RgSCOgHIg1NZXNzYWdlRmlsdGVy8uEYBAiAgAEoATABElIKBlR5cGluZxISLmNoYXQudjEuS2V5c3Ryb2tlGhIuY2hhdC52MS5LZX\
-lzdHJva2UiHOrhGBEiD0tleXN0cm9rZUZpbHRlcvLhGAMIgAgoATABYgZwcm90bzM",[Xr,ts]);var ns=yo(Da,0);var Ca=es(ns,{baseUrl:".",requests:"session"});addEventListener("connect",t=>Ca(t.ports[0]));
+lzdHJva2UiHOrhGBEiD0tleXN0cm9rZUZpbHRlcvLhGAMIgAgoATABYgZwcm90bzM",[Xr,ts]);var ns=yo(Ca,0);var Fa=es(ns,{baseUrl:".",requests:"session"});addEventListener("connect",t=>Fa(t.ports[0]));

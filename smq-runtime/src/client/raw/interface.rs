@@ -175,6 +175,7 @@ struct CheckedMethod {
     input: String,
     output: String,
     message_bytes: Option<u32>,
+    streams: bool,
     topic: Option<CheckedTopic>,
 }
 
@@ -257,7 +258,7 @@ struct MethodOptions {
     #[prost(message, optional, tag = "50717")]
     topic: Option<TopicOption>,
     #[prost(message, optional, tag = "50718")]
-    method: Option<SizeOption>,
+    method: Option<MethodOption>,
 }
 
 /// `smq.v1.Topic`.
@@ -277,9 +278,11 @@ struct TopicOption {
 
 /// `smq.v1.Method`.
 #[derive(Clone, PartialEq, prost::Message)]
-struct SizeOption {
+struct MethodOption {
     #[prost(uint32, optional, tag = "1")]
     message_bytes: Option<u32>,
+    #[prost(bool, tag = "2")]
+    streams: bool,
 }
 
 impl Checked {
@@ -354,8 +357,11 @@ impl CheckedMethod {
             }
         };
         let (input, output) = (message(&rpc.input_type)?, message(&rpc.output_type)?);
+        let streams = options.method.as_ref().is_some_and(|method| method.streams);
         let publishers = match (rpc.client_streaming, rpc.server_streaming) {
-            (false, false) => None,
+            (false, false) if !streams => None,
+            (false, true) if streams => None,
+            _ if streams => return Err(format!("{name} cannot reply in parts")),
             (false, true) => Some(Publishers::Server),
             (true, false) if output == EMPTY => Some(Publishers::Clients),
             (true, true) if input == output => Some(Publishers::Both),
@@ -386,6 +392,7 @@ impl CheckedMethod {
             input,
             output,
             message_bytes: options.method.and_then(|method| method.message_bytes),
+            streams,
         })
     }
 
@@ -396,6 +403,7 @@ impl CheckedMethod {
             input: self.input.leak(),
             output: self.output.leak(),
             message_bytes: self.message_bytes,
+            streams: self.streams,
             topic: self.topic.map(CheckedTopic::leak),
         }
     }

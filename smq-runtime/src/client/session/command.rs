@@ -7,7 +7,7 @@ use tokio::{
     time::Instant,
 };
 
-use super::{id::AssignedId, inbox::Inbox, send_budget::BudgetPermit};
+use super::{id::AssignedId, inbox::Inbox, reply::ReplySender, send_budget::BudgetPermit};
 use crate::{error::Error, wire};
 
 /// A command to the task of a session.
@@ -30,11 +30,16 @@ pub(super) enum Command {
         request: wire::Request,
         /// When the caller stops waiting.
         deadline: Option<Instant>,
-        answer: AnswerSender<wire::Reply>,
+        answer: ReplySender,
         budget: BudgetPermit,
     },
     Credit {
         inbox: Arc<Inbox>,
+        bytes: u64,
+    },
+    /// Credit for a reply in parts.
+    PartCredit {
+        id: Arc<AssignedId>,
         bytes: u64,
     },
     Unsubscribe {
@@ -94,8 +99,9 @@ impl Command {
         match self {
             Self::Subscribe { inbox, .. } => inbox.end(Some(error.clone())),
             Self::Publish { answer, .. } => answer.give(Err(error.clone())),
-            Self::Request { answer, .. } => answer.give(Err(error.clone())),
+            Self::Request { answer, .. } => _ = answer.end(Some(error.clone())),
             Self::Credit { .. }
+            | Self::PartCredit { .. }
             | Self::Unsubscribe { .. }
             | Self::Cancel { .. }
             | Self::Close { .. } => {}
@@ -109,6 +115,7 @@ impl Command {
             Self::Publish { answer, .. } => answer.is_given_up(),
             Self::Request { answer, .. } => answer.is_given_up(),
             Self::Credit { .. }
+            | Self::PartCredit { .. }
             | Self::Unsubscribe { .. }
             | Self::Cancel { .. }
             | Self::Close { .. } => false,

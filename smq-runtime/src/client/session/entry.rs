@@ -3,14 +3,14 @@
 use std::sync::Arc;
 
 use super::{
-    command::AnswerSender, end::Violation, id::LinkId, send_budget::BudgetPermit,
-    subscription::ClientSubscription,
+    command::AnswerSender, end::Violation, id::LinkId, reply::ReplySender,
+    send_budget::BudgetPermit, subscription::ClientSubscription,
 };
 use crate::{
     error::Error,
     position::Position,
     status::{Code, Status},
-    wire::{Publish, Receipt, Reply, server_frame::Frame},
+    wire::{Publish, Receipt, server_frame::Frame},
 };
 
 #[derive(Debug)]
@@ -36,8 +36,9 @@ pub(super) struct PendingPublish {
 pub(super) struct PendingRequest {
     pub(super) link: LinkId,
     /// `None` if the request was canceled.
-    pub(super) answer: Option<AnswerSender<Reply>>,
-    pub(super) _budget: BudgetPermit,
+    pub(super) answer: Option<ReplySender>,
+    /// Held until the server has answered.
+    pub(super) budget: Option<BudgetPermit>,
 }
 
 impl Entry {
@@ -77,8 +78,8 @@ impl Entry {
     pub(super) fn end(self, ending: Option<Error>) -> Result<(), Violation> {
         match self {
             Self::Subscription(subscription) => subscription.end(ending),
-            Self::Publish(publish) => end(Some(publish.answer), "publish", ending),
-            Self::Request(request) => end(request.answer, "request", ending),
+            Self::Publish(publish) => end(publish.answer, "publish", ending),
+            Self::Request(request) => request.answer.map_or(Ok(()), |answer| answer.end(ending)),
         }
     }
 
@@ -97,9 +98,7 @@ impl Entry {
         match (self, frame) {
             (Self::Publish(publish), Frame::Receipt(receipt)) => publish.answer.give(Ok(receipt)),
             (Self::Request(request), Frame::Reply(reply)) => {
-                if let Some(answer) = request.answer {
-                    answer.give(Ok(reply));
-                }
+                return request.answer.map_or(Ok(()), |answer| answer.give(reply));
             }
             (entry, _) => {
                 let what = match entry {
@@ -116,8 +115,9 @@ impl Entry {
     }
 }
 
-fn end<T>(
-    answer: Option<AnswerSender<T>>,
+/// Ends what the server cannot end without a status.
+pub(super) fn end<T>(
+    answer: AnswerSender<T>,
     what: &str,
     ending: Option<Error>,
 ) -> Result<(), Violation> {
@@ -126,8 +126,6 @@ fn end<T>(
         Some(_) => Ok(()),
         None => Err(Violation(why.clone())),
     };
-    if let Some(answer) = answer {
-        answer.give(Err(ending.unwrap_or(Error::Protocol(why))));
-    }
+    answer.give(Err(ending.unwrap_or(Error::Protocol(why))));
     ended
 }

@@ -11,6 +11,7 @@ use super::{
     exchange::{MAX_EVENT, message},
     id::LinkId,
     inbox::Inbox,
+    reply::{ReplySender, parts_channel},
     retry::RetryPolicy,
     send_budget::SendBudget,
     sse::Parser,
@@ -102,7 +103,7 @@ fn table(link: LinkId) -> (Table, impl Sized) {
         let command = Command::Request {
             request: wire::Request::default(),
             deadline: None,
-            answer,
+            answer: ReplySender::Whole(answer),
             budget: place(),
         };
         (command, answered)
@@ -117,11 +118,18 @@ fn table(link: LinkId) -> (Table, impl Sized) {
     };
     let (asked, reply) = request();
     let (canceled, given_up) = request();
+    let (sender, receiver) = parts_channel(DEFAULT_WINDOW);
+    let in_parts = Command::Request {
+        request: wire::Request::default(),
+        deadline: None,
+        answer: ReplySender::Parts(sender),
+        budget: place(),
+    };
     let mut table = Table::new(RetryPolicy::default());
-    for command in [kept, publish, left, asked, canceled] {
+    for command in [kept, publish, left, asked, canceled, in_parts] {
         assert!(table.begin(command, link).is_some());
     }
     table.unsubscribe(&inbox, Some(link));
     table.cancel(&given_up.id, Some(link));
-    (table, (waiting, receipt, reply, given_up))
+    (table, (waiting, receipt, reply, given_up, receiver))
 }

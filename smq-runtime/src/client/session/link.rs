@@ -1,6 +1,9 @@
 //! One connection of a session, over any transport.
 
-use std::task::{Context, Poll};
+use std::{
+    collections::VecDeque,
+    task::{Context, Poll},
+};
 
 use tokio::task::JoinHandle;
 
@@ -59,5 +62,20 @@ impl Link {
             is_introduced: carrier.is_introduced(),
             carrier,
         }
+    }
+
+    /// Sends as many frames as it takes now. They are not flushed.
+    pub(super) fn send_due(
+        &mut self,
+        cx: &mut Context<'_>,
+        due: &mut VecDeque<ClientFrame>,
+    ) -> Result<(), End> {
+        while !due.is_empty()
+            && let Poll::Ready(ready) = self.carrier.poll_ready(cx)
+        {
+            ready?;
+            due.pop_front().map_or(Ok(()), |it| self.carrier.send(it))?;
+        }
+        Ok(())
     }
 }

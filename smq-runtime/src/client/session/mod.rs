@@ -24,6 +24,7 @@ mod link;
 mod own_events;
 mod reconnect;
 mod remote;
+mod reply;
 mod report;
 mod resume;
 mod retry;
@@ -56,6 +57,7 @@ use self::{
     connect::Connect,
     handle::CancelOnDrop,
     remote::Remote,
+    reply::{ReplySender, parts_channel},
     report::Report,
     send_budget::SendBudget,
     timeouts::TIMEOUTS,
@@ -80,6 +82,7 @@ pub(super) use self::{
     handle::SubscriptionHandle,
     inbox::{Confirmed, Delivery, DeliveryKind},
     lifecycle::Lifecycle,
+    reply::{PartsReceiver, ReceivedPart},
     subscription::DEFAULT_WINDOW,
 };
 use inbox::Inbox;
@@ -113,6 +116,17 @@ pub(super) struct SubscribeRequest {
     pub(super) start: Start,
     /// How many bytes of events may be on their way.
     pub(super) window: u64,
+}
+
+/// A request whose reply comes in parts.
+pub(super) struct StreamRequest {
+    /// The request, encoded.
+    pub(super) payload: Bytes,
+    pub(super) headers: FrameHeaders,
+    /// How many bytes of parts may be on their way.
+    pub(super) window: u64,
+    /// When all of the reply has to be there.
+    pub(super) total: Option<Instant>,
 }
 
 impl Sessions {
@@ -191,7 +205,7 @@ impl Sessions {
         let command = |budget| Command::Request {
             request,
             deadline,
-            answer,
+            answer: ReplySender::Whole(answer),
             budget,
         };
         let session = self.send(endpoint, path, size, deadline, command).await?;
@@ -200,9 +214,45 @@ impl Sessions {
         if !matches!(reply, Err(Error::Timeout)) {
             canceling.disarm();
         }
-        let wire::Reply { payload, headers } = reply?;
+        let wire::Reply {
+            payload, headers, ..
+        } = reply?;
         let headers = wire::from_frame_headers(headers).unwrap_or_default();
         Ok(Reply { payload, headers })
+    }
+
+    /// Sends a request, and returns what receives the parts of the reply to it.
+    pub(super) async fn stream(
+        &self,
+        endpoint: Endpoint,
+        request: StreamRequest,
+        timeout: Duration,
+    ) -> Result<PartsReceiver, Error> {
+        let StreamRequest {
+            payload,
+            headers,
+            window,
+            total,
+        } = request;
+        check_size(endpoint.method, &payload)?;
+        let (path, name) = endpoint.split_path();
+        let size = payload.len();
+        let (parts, receiver) = parts_channel(window);
+        let request = wire::Request {
+            method: name.into(),
+            payload,
+            headers,
+            window,
+            ..Default::default()
+        };
+        let command = |budget| Command::Request {
+            request,
+            deadline: total,
+            answer: ReplySender::Parts(parts),
+            budget,
+        };
+        let session = self.send(endpoint, path, size, deadline(timeout), command);
+        session.await.map(receiver)
     }
 
     /// Opens a subscription, and returns its inbox when the server has confirmed it.

@@ -21,7 +21,11 @@ impl Table {
     /// Moves to a new connection: publishes without an answer are sent again in order, except for those that the former
     /// connection may still answer; then subscriptions resume. So receipts come before the events that they are about.
     pub(super) fn move_to(&mut self, link: LinkId, leaving: Option<LinkId>) {
-        self.due.clear();
+        let due = std::mem::take(&mut self.due).into_iter();
+        self.due_on_leaving.extend(due.filter(|frame| {
+            let entry = EntryId::of_frame(frame.id).and_then(|id| self.entries.get(id.key()));
+            matches!(entry, Some(Entry::Request(_)))
+        }));
         self.put_off.clear();
         self.entries.retain(|_, entry| match entry {
             Entry::Subscription(subscription) => !subscription.is_left(),

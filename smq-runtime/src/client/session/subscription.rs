@@ -25,9 +25,14 @@ use crate::{
 /// How many bytes of events the server may send before it gets credit, unless the subscription says otherwise.
 pub(in crate::client) const DEFAULT_WINDOW: u64 = 1024 * 1024;
 
-/// Smaller payloads are copied out of the read buffer: a small one that waits for its consumer must not keep the
-/// whole buffer.
-const COPIED: usize = READ_BUFFER / 4;
+/// Copies a small payload out of the read buffer: one that waits for its consumer must not keep the whole buffer.
+pub(super) fn detached(payload: Bytes) -> Bytes {
+    if payload.len() < READ_BUFFER / 4 {
+        Bytes::copy_from_slice(&payload)
+    } else {
+        payload
+    }
+}
 
 /// A subscription. It outlives each connection.
 #[derive(Debug)]
@@ -228,10 +233,7 @@ impl ClientSubscription {
         self.allowance -= amount(bytes);
         self.untaken += bytes;
         let position = self.resume.event(event.sequence);
-        let payload = match event.payload {
-            payload if payload.len() < COPIED => Bytes::copy_from_slice(&payload),
-            payload => payload,
-        };
+        let payload = detached(event.payload);
         self.inbox.push(self.resume.deliver(DeliveryKind::Event {
             position,
             payload,

@@ -44,6 +44,8 @@ pub(super) struct Table {
     /// Frames to send on the present connection before anything new: at most one for each entry, and those of
     /// commands.
     pub(super) due: VecDeque<ClientFrame>,
+    /// Frames to send on the connection that was replaced.
+    pub(super) due_on_leaving: VecDeque<ClientFrame>,
     /// When delayed subscriptions are sent again, and their ids.
     pub(super) put_off: BTreeSet<(Instant, EntryId)>,
 }
@@ -70,6 +72,7 @@ impl Table {
             own_events: OwnEvents::default(),
             unanswered: Arc::default(),
             due: VecDeque::new(),
+            due_on_leaving: VecDeque::new(),
             put_off: BTreeSet::new(),
         }
     }
@@ -137,17 +140,18 @@ impl Table {
                 budget,
             } => {
                 request.timeout_ms = milliseconds_until(deadline);
-                answer.id.set(id);
+                answer.id().set(id);
                 let answer = Some(answer);
                 entry.insert(Entry::Request(PendingRequest {
                     link,
                     answer,
-                    _budget: budget,
+                    budget: Some(budget),
                 }));
                 ToServer::Request(request)
             }
             // These are about what has begun.
             Command::Credit { .. }
+            | Command::PartCredit { .. }
             | Command::Unsubscribe { .. }
             | Command::Cancel { .. }
             | Command::Close { .. } => return None,
@@ -188,16 +192,44 @@ impl Table {
 
     /// Cancels a request.
     pub(super) fn cancel(&mut self, assigned: &Arc<AssignedId>, link: Option<LinkId>) {
-        if let Some(id) = assigned.get()
-            && let Some(Entry::Request(request)) = self.entries.get_mut(id.key())
-            && let Some(answer) = &request.answer
-            && Arc::ptr_eq(&answer.id, assigned)
-        {
+        if let Some((id, request)) = self.request(assigned) {
             request.answer = None;
-            if link == Some(request.link) {
-                self.send(id, Some(ToServer::Cancel(Cancel {})));
-            }
+            let on = request.link;
+            self.send_on(on, link, id, ToServer::Cancel(Cancel {}));
         }
+    }
+
+    /// Gives the server credit for a reply in parts.
+    pub(super) fn credit_parts(
+        &mut self,
+        assigned: &Arc<AssignedId>,
+        bytes: u64,
+        link: Option<LinkId>,
+    ) {
+        if let Some((id, request)) = self.request(assigned) {
+            let on = request.link;
+            request.answer.iter_mut().for_each(|it| it.credit(bytes));
+            self.send_on(on, link, id, ToServer::Credit(Credit { bytes }));
+        }
+    }
+
+    /// Finds a request that its caller waits for, if its id still belongs to it.
+    fn request(&mut self, assigned: &Arc<AssignedId>) -> Option<(EntryId, &mut PendingRequest)> {
+        let id = assigned.get()?;
+        match self.entries.get_mut(id.key())? {
+            Entry::Request(it) if Arc::ptr_eq(it.answer.as_ref()?.id(), assigned) => Some((id, it)),
+            _ => None,
+        }
+    }
+
+    /// Sends a frame about a request: it stays on its connection, even if another one has replaced that.
+    fn send_on(&mut self, on: LinkId, link: Option<LinkId>, id: EntryId, frame: ToServer) {
+        let due = match link {
+            Some(link) if link == on => &mut self.due,
+            _ => &mut self.due_on_leaving,
+        };
+        let (id, frame) = (id.get(), Some(frame));
+        due.push_back(ClientFrame { id, frame });
     }
 
     /// Hands a frame to its entry.
@@ -222,6 +254,11 @@ impl Table {
         };
         match (entry, frame) {
             (entry, FromServer::End(end)) => {
+                if let Entry::Request(request) = entry
+                    && let Some(answer) = &mut request.answer
+                {
+                    answer.set_trailers(end.headers);
+                }
                 let refusal = end.status.map(Status::from);
                 if entry.is_wanted() && self.put_off(id, refusal.as_ref(), source) {
                     return Ok(());
@@ -236,6 +273,11 @@ impl Table {
                 let credit = (bytes > 0).then_some(ToServer::Credit(Credit { bytes }));
                 self.send(id, credit);
                 Ok(())
+            }
+            (Entry::Request(request), FromServer::Reply(reply)) if reply.more => {
+                request.budget = None;
+                let answer = request.answer.as_mut();
+                answer.map_or(Ok(()), |answer| answer.part(reply))
             }
             (_, frame) => {
                 let entry = self.entries.remove(id.key());

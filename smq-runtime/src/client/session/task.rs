@@ -179,6 +179,7 @@ impl Session<'_> {
         match command {
             Command::Credit { inbox, bytes } => self.table.credit(&inbox, bytes, link),
             Command::Unsubscribe { inbox } => self.table.unsubscribe(&inbox, link),
+            Command::PartCredit { id, bytes } => self.table.credit_parts(&id, bytes, link),
             Command::Cancel { id } => self.table.cancel(&id, link),
             Command::Close { closing } => self.closing = Some(closing),
             new => self.waiting.push_back(new),
@@ -265,6 +266,9 @@ impl Session<'_> {
             if !self.table.awaits(link.id, false) {
                 break End::Unused;
             }
+            if let Err(end) = link.send_due(cx, &mut self.table.due_on_leaving) {
+                break end;
+            }
             match link.carrier.poll_receive(cx) {
                 Poll::Ready(Ok(None)) => {}
                 Poll::Ready(Ok(Some(frame))) => {
@@ -284,6 +288,7 @@ impl Session<'_> {
         };
         let error = end.error(self.report.url());
         self.table.lose(link.id, &error, false);
+        self.table.due_on_leaving.clear();
         if let Some(link) = &self.link {
             self.table.publish_again(link.id, None);
         }
@@ -400,6 +405,7 @@ impl Session<'_> {
         {
             let error = End::Unused.error(self.report.url());
             self.table.lose(older.id, &error, false);
+            self.table.due_on_leaving.clear();
             older.carrier.leave(End::Unused);
         }
         let leaving = self.leaving.as_ref().map(|link| link.id);

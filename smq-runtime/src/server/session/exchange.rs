@@ -278,7 +278,7 @@ impl ExchangeHead {
             }
             Some((text.freeze(), Some((exchange, number, false))))
         });
-        sse::respond(events)
+        sse::respond(Body::stream(events))
     }
 }
 

@@ -216,8 +216,13 @@ impl FrameCodec {
         match self.format() {
             Format::Protobuf => self.put(out, id, reply),
             Format::Json => {
-                let wire::Reply { payload, headers } = reply;
-                let head = format!(r#"{{"id":{id},"reply":{{"payload":"#);
+                let wire::Reply {
+                    payload,
+                    headers,
+                    more,
+                } = reply;
+                let more = if more { r#""more":true,"# } else { "" };
+                let head = format!(r#"{{"id":{id},"reply":{{{more}"payload":"#);
                 let headers = wire::encode_headers(&headers);
                 put_text(out, &[head.as_bytes(), &payload, &headers, b"}}"]);
             }

@@ -2,13 +2,16 @@
 
 use std::{
     sync::{Arc, OnceLock, PoisonError, RwLock},
+    task::{Context, Poll},
     time::{Duration, Instant},
 };
 
-use bytes::Bytes;
 use http::request::Parts;
 
-use super::hello;
+use super::{
+    hello,
+    requests::{Payload, Reply},
+};
 use crate::{
     access::{Action, Caller, PeerAddress},
     codec::Format,
@@ -24,6 +27,7 @@ use crate::{
         response::Refusal,
         routes::{Endpoint, Interface},
         sessions::SessionId,
+        streaming::StreamingReply,
     },
     start::Start,
     status::Status,
@@ -178,16 +182,36 @@ impl Handlers {
     }
 
     /// Answers a request in the format of the session.
-    pub(super) async fn request(&self, it: wire::Request) -> Answered<Bytes> {
+    pub(super) async fn request(&self, it: wire::Request) -> Answered<Reply> {
+        let (window, timeout_ms) = (it.window, it.timeout_ms);
         let (invocation, request) = match self.prepare_request(it) {
             Ok(prepared) => prepared,
             Err(refusal) => return Answered::refused(refusal.into_status()),
         };
+        if invocation.endpoint().method.streams {
+            let until =
+                (timeout_ms > 0).then(|| Instant::now() + Duration::from_millis(timeout_ms.into()));
+            // In a box: most requests must not carry this future.
+            let parts = Box::pin(invocation.stream(request, until, &self.budget)).await;
+            let format = self.format;
+            let parts = parts.map(|parts| SessionParts {
+                parts,
+                format,
+                window,
+            });
+            // What its handler has set meanwhile comes with the first part.
+            let result = parts.map(|parts| Reply::Parts(Box::new(parts)));
+            return Answered {
+                result: result.map_err(Refusal::into_status),
+                headers: FrameHeaders::new(),
+            };
+        }
         let reply = match invocation.call(request).await {
             Ok(reply) => {
                 let encoding = ReplyEncoding::Message(self.format);
                 let reply = encoding.encode(invocation.endpoint(), reply);
-                reply.map(|reply| reply.data).map_err(Refusal::from)
+                let reply = reply.map(|reply| Reply::Whole(reply.data));
+                reply.map_err(Refusal::from)
             }
             Err(refusal) => Err(refusal),
         };
@@ -282,6 +306,35 @@ impl Handlers {
             head.headers.insert(name, value.clone());
         }
         Ok(Arc::new(head))
+    }
+}
+
+/// A reply in parts, in the format of the session.
+pub(super) struct SessionParts {
+    parts: StreamingReply,
+    format: Format,
+    /// How many bytes of parts the client takes without credit; 0 for no limit.
+    pub(super) window: u64,
+}
+
+impl SessionParts {
+    /// Returns the next part, or the end.
+    pub(super) fn poll_next(
+        &mut self,
+        context: &mut Context<'_>,
+        may_take: bool,
+    ) -> Poll<Answered<Payload>> {
+        let result = match std::task::ready!(self.parts.poll_next(context, may_take)) {
+            Some(Ok(part)) => {
+                let encoding = ReplyEncoding::Message(self.format);
+                let part = encoding.encode(self.parts.endpoint(), part);
+                part.map(|part| Payload::Part(part.data))
+            }
+            Some(Err(status)) => Err(status),
+            None => Ok(Payload::Complete),
+        };
+        let headers = wire::to_frame_headers(&self.parts.take_headers());
+        Poll::Ready(Answered { result, headers })
     }
 }
 

@@ -36,7 +36,7 @@ use self::{
     frame_codec::FrameCodec,
     handlers::{Answered, Handlers},
     queue::{Completed, OperationQueue, QueuedOperation},
-    requests::Requests,
+    requests::{Payload, Requests},
     subscriptions::{Subscriptions, TAKE_BYTES},
 };
 pub(super) use self::{
@@ -88,6 +88,8 @@ struct Session {
     /// Subscribes and publishes, which run in order.
     queue: OperationQueue,
     requests: Requests,
+    /// Whether the queue is polled before the requests: they take turns, so that a reply in parts holds up nothing.
+    is_queue_next: bool,
     ping_timer: PingTimer,
     drain: Draining,
     /// The size limit of the largest message that the client may send, in bytes.
@@ -124,6 +126,7 @@ impl Session {
             subscriptions: Subscriptions::new(limits.subscriptions),
             queue: OperationQueue::default(),
             requests: Requests::new(limits.session_requests),
+            is_queue_next: false,
             ping_timer: PingTimer::new(limits.ping_time, limits.ping_time),
             drain: Draining::NotYet(Box::pin(drain_begun(drain))),
             largest_message,
@@ -365,6 +368,7 @@ impl Session {
             }
             Some(Frame::Credit(credit)) => {
                 self.subscriptions.credit(id, credit.bytes);
+                self.requests.credit(id, credit.bytes);
                 Ok(())
             }
             Some(Frame::Cancel(_)) => {
@@ -435,18 +439,41 @@ impl Session {
         if self.carrier.unsent() > MAX_UNSENT {
             return false;
         }
-        if let Poll::Ready((id, reply)) = self.requests.poll_answer(context) {
-            let Answered { result, headers } = reply;
-            let out = self.carrier.out();
-            match result {
-                Ok(payload) => {
-                    let reply = wire::Reply { payload, headers };
-                    self.codec.put_reply(out, id, reply);
-                }
-                Err(status) => self.codec.put(out, id, wire::End::with(&status, headers)),
-            }
-            return true;
+        self.is_queue_next = !self.is_queue_next;
+        if self.is_queue_next {
+            self.poll_queue(context) || self.poll_requests(context)
+        } else {
+            self.poll_requests(context) || self.poll_queue(context)
         }
+    }
+
+    /// Polls the requests. Returns whether there was an answer.
+    fn poll_requests(&mut self, context: &mut Context<'_>) -> bool {
+        let Poll::Ready((id, answered)) = self.requests.poll_answer(context) else {
+            return false;
+        };
+        let Answered { result, headers } = answered;
+        let out = self.carrier.out();
+        let (payload, more) = match result {
+            Ok(Payload::Reply(payload)) => (payload, false),
+            Ok(Payload::Part(payload)) => (payload, true),
+            ended => {
+                let status = ended.err().as_ref().map(wire::Status::from);
+                self.codec.put(out, id, wire::End { status, headers });
+                return true;
+            }
+        };
+        let reply = wire::Reply {
+            payload,
+            headers,
+            more,
+        };
+        self.codec.put_reply(out, id, reply);
+        true
+    }
+
+    /// Polls the subscribe or publish that runs. Returns whether it has completed.
+    fn poll_queue(&mut self, context: &mut Context<'_>) -> bool {
         let Poll::Ready((id, result)) = self.queue.poll_completed(&self.handlers, context) else {
             return false;
         };

@@ -4,46 +4,132 @@ use std::{
     collections::HashMap,
     future::Future,
     pin::Pin,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, AtomicI64, Ordering},
+    },
     task::{Context, Poll, ready},
 };
 
 use bytes::Bytes;
 use futures_core::Stream;
 use futures_util::{
-    future::{AbortHandle, Abortable, Aborted},
-    stream::FuturesUnordered,
+    StreamExt,
+    stream::{FuturesUnordered, StreamFuture},
+    task::AtomicWaker,
 };
 
-use super::handlers::Answered;
-use crate::{server::response::Refusal, status::Status};
+use super::handlers::{Answered, SessionParts};
+use crate::{
+    server::response::Refusal,
+    status::Status,
+    wire::{amount, event_cost},
+};
 
 /// The running requests of a session. Dropping it cancels them.
 pub(super) struct Requests {
     /// Created with the first request: most sessions have none.
-    running: Option<FuturesUnordered<Running>>,
-    handles: HashMap<u32, AbortHandle>,
+    running: Option<FuturesUnordered<StreamFuture<Running>>>,
+    controls: HashMap<u32, Arc<Control>>,
     max: usize,
 }
 
-/// A running request: completes with its id and its reply.
+/// A running request: its answers, of which only parts have others behind them.
 struct Running {
     id: u32,
-    reply: Abortable<ReplyFuture>,
+    work: Work,
+    control: Arc<Control>,
+}
+
+enum Work {
+    Reply(ReplyFuture),
+    Parts(Box<SessionParts>),
+}
+
+/// What the client says of a request that runs.
+#[derive(Default)]
+struct Control {
+    is_canceled: AtomicBool,
+    /// The credit for parts, in bytes. The last part may overdraw it, so it can be negative.
+    credit: AtomicI64,
+    waker: AtomicWaker,
 }
 
 /// The future of a reply. In a box from the start, because it is large to move.
-pub(super) type ReplyFuture = Pin<Box<dyn Future<Output = Answered<Bytes>> + Send>>;
+pub(super) type ReplyFuture = Pin<Box<dyn Future<Output = Answered<Reply>> + Send>>;
 
-/// The id of a request, and its reply.
-pub(super) type Answer = (u32, Answered<Bytes>);
+/// The reply to a request, or the beginning of one in parts.
+pub(super) enum Reply {
+    Whole(Bytes),
+    Parts(Box<SessionParts>),
+}
 
-impl Future for Running {
-    type Output = Answer;
+/// The id of a request, and an answer to it.
+pub(super) type Answer = (u32, Answered<Payload>);
 
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Answer> {
-        let reply = ready!(Pin::new(&mut self.reply).poll(context));
-        let reply = reply.unwrap_or_else(|Aborted| Answered::refused(canceled()));
-        Poll::Ready((self.id, reply))
+/// What goes to the client.
+pub(super) enum Payload {
+    Reply(Bytes),
+    /// A part of the reply: more follows.
+    Part(Bytes),
+    /// The reply in parts is complete.
+    Complete,
+}
+
+impl Stream for Running {
+    type Item = Answer;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Answer>> {
+        let this = &mut *self;
+        if this.control.is_canceled.load(Ordering::Relaxed) {
+            return Poll::Ready(Some((this.id, Answered::refused(canceled()))));
+        }
+        let answered = this.poll_answered(context);
+        if answered.is_pending() {
+            // What the client says comes to the same task, and so not meanwhile.
+            this.control.waker.register(context.waker());
+        }
+        answered.map(|answered| Some((this.id, answered)))
+    }
+}
+
+impl Running {
+    fn poll_answered(&mut self, context: &mut Context<'_>) -> Poll<Answered<Payload>> {
+        loop {
+            match &mut self.work {
+                Work::Reply(reply) => {
+                    let Answered { result, headers } = ready!(reply.as_mut().poll(context));
+                    let result = match result {
+                        Ok(Reply::Whole(reply)) => Ok(Payload::Reply(reply)),
+                        Ok(Reply::Parts(parts)) => {
+                            self.control.add_credit(amount(parts.window));
+                            self.work = Work::Parts(parts);
+                            continue;
+                        }
+                        Err(status) => Err(status),
+                    };
+                    return Poll::Ready(Answered { result, headers });
+                }
+                Work::Parts(parts) => {
+                    let credit = self.control.credit.load(Ordering::Relaxed);
+                    let may_take = parts.window == 0 || credit > 0;
+                    let answered = ready!(parts.poll_next(context, may_take));
+                    if let Ok(Payload::Part(part)) = &answered.result {
+                        let cost = event_cost(part.len(), &answered.headers);
+                        self.control.add_credit(-amount(cost));
+                    }
+                    return Poll::Ready(answered);
+                }
+            }
+        }
+    }
+}
+
+impl Control {
+    fn add_credit(&self, bytes: i64) {
+        let credit = self.credit.load(Ordering::Relaxed);
+        let credit = credit.saturating_add(bytes);
+        self.credit.store(credit, Ordering::Relaxed);
     }
 }
 
@@ -51,22 +137,22 @@ impl Requests {
     pub(super) fn new(max: usize) -> Self {
         Self {
             running: None,
-            handles: HashMap::new(),
+            controls: HashMap::new(),
             max,
         }
     }
 
     pub(super) fn contains(&self, id: u32) -> bool {
-        self.handles.contains_key(&id)
+        self.controls.contains_key(&id)
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.handles.is_empty()
+        self.controls.is_empty()
     }
 
     /// Starts a request, unless too many are running.
     pub(super) fn start(&mut self, id: u32, reply: ReplyFuture) -> Result<(), Status> {
-        if self.handles.len() >= self.max {
+        if self.controls.len() >= self.max {
             let max = self.max;
             let message =
                 format!("the session has {max} requests in progress, the limit: wait for replies");
@@ -74,33 +160,44 @@ impl Requests {
                 Refusal::over_limit("session_requests", Status::resource_exhausted(message));
             return Err(refusal.into_status());
         }
-        let (handle, registration) = AbortHandle::new_pair();
-        self.handles.insert(id, handle);
-        let reply = Abortable::new(reply, registration);
+        let control = Arc::<Control>::default();
+        self.controls.insert(id, Arc::clone(&control));
+        let work = Work::Reply(reply);
         let running = self.running.get_or_insert_with(FuturesUnordered::new);
-        running.push(Running { id, reply });
+        running.push(Running { id, work, control }.into_future());
         Ok(())
     }
 
-    /// Cancels a running request. Its reply is then `canceled`.
+    /// Cancels a running request. Its answer is then `canceled`.
     pub(super) fn cancel(&self, id: u32) {
-        if let Some(handle) = self.handles.get(&id) {
-            handle.abort();
+        if let Some(control) = self.controls.get(&id) {
+            control.is_canceled.store(true, Ordering::Relaxed);
+            control.waker.wake();
         }
     }
 
-    /// Polls for the next reply.
+    /// Gives credit for the parts of a reply.
+    pub(super) fn credit(&self, id: u32, bytes: u64) {
+        if let Some(control) = self.controls.get(&id) {
+            control.add_credit(amount(bytes));
+            control.waker.wake();
+        }
+    }
+
+    /// Polls for the next answer.
     pub(super) fn poll_answer(&mut self, context: &mut Context<'_>) -> Poll<Answer> {
         let Some(running) = &mut self.running else {
             return Poll::Pending;
         };
-        match Pin::new(running).poll_next(context) {
-            Poll::Ready(Some((id, reply))) => {
-                self.handles.remove(&id);
-                Poll::Ready((id, reply))
-            }
-            Poll::Ready(None) | Poll::Pending => Poll::Pending,
+        let Poll::Ready(Some((Some(answer), request))) = Pin::new(&mut *running).poll_next(context)
+        else {
+            return Poll::Pending;
+        };
+        match answer.1.result {
+            Ok(Payload::Part(_)) => running.push(request.into_future()),
+            _ => _ = self.controls.remove(&answer.0),
         }
+        Poll::Ready(answer)
     }
 }
 

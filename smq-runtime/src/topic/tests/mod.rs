@@ -98,6 +98,7 @@ fn topic(replay: u32, retain: Retain, overflow: Overflow) -> Topic<Sample> {
         input: "t.v1.SampleFilter",
         output: "t.v1.Sample",
         message_bytes: None,
+        streams: false,
         topic: Some(schema::Topic {
             publishers: Publishers::Server,
             filter: "t.v1.SampleFilter",

@@ -24,6 +24,7 @@ enum Got {
     Resumed(u64),
     RetainedEnd,
     Reply(Vec<u8>),
+    Complete,
     Accepted,
     Failed(Error),
 }
@@ -69,8 +70,14 @@ impl Application {
         } else {
             let name = "vectors.v1.GreetRequest";
             let request = codec.message(name, &frame["request"]["payload"]);
+            let request = decode::<GreetRequest>(&request);
+            if frame["request"]["method"] == "Board.Spell" {
+                let task = tokio::spawn(spelled(board, request, sender));
+                self.doing.insert(id, Doing { task, got });
+                return;
+            }
             tokio::spawn(async move {
-                let reply = board.greet(decode::<GreetRequest>(&request)).await;
+                let reply = board.greet(request).await;
                 let reply = reply.map(|reply| Got::Reply(reply.encode_to_vec()));
                 let _ = sender.send(reply.unwrap_or_else(Got::Failed));
             })
@@ -117,6 +124,7 @@ impl Got {
             Self::RetainedEnd => json!({ "retainedEnd": true }),
             Self::Resumed(replayed) => json!({ "resumed": replayed.to_string() }),
             Self::Reply(reply) => json!({ "reply": codec.json("vectors.v1.GreetReply", &reply) }),
+            Self::Complete => json!({ "complete": true }),
             Self::Accepted => json!({ "accepted": true }),
             Self::Failed(Error::Status(status)) => json!({ "error": status.code().as_str() }),
             Self::Failed(error) => json!({ "failure": error.to_string() }),
@@ -196,6 +204,25 @@ async fn pump<M: Message + Default + 'static>(
             Err(error) => Got::Failed(error),
         };
         if got.send(item).is_err() {
+            return;
+        }
+    }
+}
+
+/// Passes on the parts of a reply, and its end.
+async fn spelled(board: BoardClient, request: GreetRequest, got: mpsc::UnboundedSender<Got>) {
+    let mut parts = match board.spell(request).await {
+        Ok(parts) => parts,
+        Err(error) => return drop(got.send(Got::Failed(error))),
+    };
+    loop {
+        let item = match parts.next().await {
+            Some(Ok(part)) => Got::Reply(part.encode_to_vec()),
+            Some(Err(error)) => Got::Failed(error),
+            None => Got::Complete,
+        };
+        let is_last = !matches!(item, Got::Reply(_));
+        if got.send(item).is_err() || is_last {
             return;
         }
     }

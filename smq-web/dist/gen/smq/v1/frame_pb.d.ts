@@ -12,8 +12,8 @@ export declare const file_smq_v1_frame: GenFile;
 export type ClientFrame = Message<"smq.v1.ClientFrame"> & {
     /**
      * The client's id of the subscription, publish or request; 0 in a `hello` and a `close`. It is any
-     * number from 1 on that is not in use in this session. The `end`, the `receipt` or the `reply` frees
-     * it.
+     * number from 1 on that is not in use in this session. The `end`, the `receipt` or the `reply` without
+     * `more` frees it.
      *
      * @generated from field: uint32 id = 1;
      */
@@ -412,13 +412,13 @@ export type Unsubscribe = Message<"smq.v1.Unsubscribe"> & {};
  */
 export declare const UnsubscribeSchema: GenMessage<Unsubscribe>;
 /**
- * Permits the server to send more events of a subscription with a window.
+ * Permits the server to send more events of a subscription with a window, or more parts of a reply.
  *
  * @generated from message smq.v1.Credit
  */
 export type Credit = Message<"smq.v1.Credit"> & {
     /**
-     * How many bytes of events the client has processed since the last credit, counted as in `window`.
+     * How many bytes the client has processed since the last credit, counted as in `window`.
      *
      * @generated from field: uint64 bytes = 1;
      */
@@ -505,8 +505,9 @@ export type Receipt = Message<"smq.v1.Receipt"> & {
  */
 export declare const ReceiptSchema: GenMessage<Receipt>;
 /**
- * A request. The answer is `reply`, or `end` with a status. The server handles requests concurrently, and
- * answers each when it is done.
+ * A request. The answer is `reply`, or `end` with a status. If the method replies in parts, the answer is
+ * any number of `reply` with `more`, then `end`; without a status, the reply is complete. The server handles
+ * requests concurrently, and answers each when it is done.
  *
  * @generated from message smq.v1.Request
  */
@@ -538,6 +539,13 @@ export type Request = Message<"smq.v1.Request"> & {
     headers: {
         [key: string]: string;
     };
+    /**
+     * For a reply in parts: how many bytes of parts the client accepts before it gives credit; 0 for no
+     * limit. Each part counts as an event does in the window of a subscription.
+     *
+     * @generated from field: uint64 window = 5;
+     */
+    window: bigint;
 };
 /**
  * Describes the message smq.v1.Request.
@@ -545,7 +553,8 @@ export type Request = Message<"smq.v1.Request"> & {
  */
 export declare const RequestSchema: GenMessage<Request>;
 /**
- * Cancels a request. The answer is `end` with the code `canceled`, unless the request is done already.
+ * Cancels a request. The answer is `end` with the code `canceled`, unless the request is done already. Parts
+ * that are on their way may come before it.
  *
  * @generated from message smq.v1.Cancel
  */
@@ -556,25 +565,31 @@ export type Cancel = Message<"smq.v1.Cancel"> & {};
  */
 export declare const CancelSchema: GenMessage<Cancel>;
 /**
- * The reply to a request.
+ * The reply to a request, or a part of it.
  *
  * @generated from message smq.v1.Reply
  */
 export type Reply = Message<"smq.v1.Reply"> & {
     /**
-     * The reply. Embedded.
+     * The reply, or the part. Embedded.
      *
      * @generated from field: bytes payload = 1;
      */
     payload: Uint8Array;
     /**
-     * The headers that the handler has set.
+     * The headers that the handler has set; in a reply in parts, those before this part.
      *
      * @generated from field: map<string, string> headers = 2;
      */
     headers: {
         [key: string]: string;
     };
+    /**
+     * Whether this is a part: another `reply` or the `end` follows.
+     *
+     * @generated from field: bool more = 3;
+     */
+    more: boolean;
 };
 /**
  * Describes the message smq.v1.Reply.
@@ -646,13 +661,13 @@ export type Polled = Message<"smq.v1.Polled"> & {
  */
 export declare const PolledSchema: GenMessage<Polled>;
 /**
- * The end of a subscription, or of a refused publish or request.
+ * The end of a subscription, of a reply in parts, or of a refused publish or request.
  *
  * @generated from message smq.v1.End
  */
 export type End = Message<"smq.v1.End"> & {
     /**
-     * The reason; absent after `unsubscribe`.
+     * The reason; absent after `unsubscribe`, and if a reply in parts is complete.
      *
      * @generated from field: smq.v1.Status status = 1;
      */

@@ -16,7 +16,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file vectors/v1/board.proto.
  */
 export const file_vectors_v1_board: GenFile = /*@__PURE__*/
-  fileDesc("ChZ2ZWN0b3JzL3YxL2JvYXJkLnByb3RvEgp2ZWN0b3JzLnYxIioKDEdyZWV0UmVxdWVzdBIMCgRuYW1lGAEgASgJEgwKBGhvbGQYAiABKAgiGgoKR3JlZXRSZXBseRIMCgR0ZXh0GAEgASgJIjMKBE5vdGUSDQoFcGxhY2UYASABKAkSDAoEdGV4dBgCIAEoCRIOCgZudW1iZXIYAyABKAMiGwoKTm90ZUZpbHRlchINCgVwbGFjZRgBIAMoCSIiCgNQaW4SDQoFcGxhY2UYASABKAkSDAoEdGV4dBgCIAEoCSIaCglQaW5GaWx0ZXISDQoFcGxhY2UYASABKAkiFAoEV2lzaBIMCgR0ZXh0GAEgASgJMugCCgVCb2FyZBI5CgVHcmVldBIYLnZlY3RvcnMudjEuR3JlZXRSZXF1ZXN0GhYudmVjdG9ycy52MS5HcmVldFJlcGx5EjsKBU5vdGVzEhYudmVjdG9ycy52MS5Ob3RlRmlsdGVyGhAudmVjdG9ycy52MS5Ob3RlIgbq4RgCCAIwARI4CgRQaW5zEhUudmVjdG9ycy52MS5QaW5GaWx0ZXIaDy52ZWN0b3JzLnYxLlBpbiIG6uEYAhACMAESNQoHU2VjcmV0cxIWLmdvb2dsZS5wcm90b2J1Zi5FbXB0eRoQLnZlY3RvcnMudjEuTm90ZTABEjQKBldpc2hlcxIQLnZlY3RvcnMudjEuV2lzaBoWLmdvb2dsZS5wcm90b2J1Zi5FbXB0eSgBEkAKBFRhbGsSEC52ZWN0b3JzLnYxLk5vdGUaEC52ZWN0b3JzLnYxLk5vdGUiEOrhGAwiCk5vdGVGaWx0ZXIoATABYgZwcm90bzM", [file_google_protobuf_empty, file_smq_v1_options]);
+  fileDesc("ChZ2ZWN0b3JzL3YxL2JvYXJkLnByb3RvEgp2ZWN0b3JzLnYxIioKDEdyZWV0UmVxdWVzdBIMCgRuYW1lGAEgASgJEgwKBGhvbGQYAiABKAgiGgoKR3JlZXRSZXBseRIMCgR0ZXh0GAEgASgJIjMKBE5vdGUSDQoFcGxhY2UYASABKAkSDAoEdGV4dBgCIAEoCRIOCgZudW1iZXIYAyABKAMiGwoKTm90ZUZpbHRlchINCgVwbGFjZRgBIAMoCSIiCgNQaW4SDQoFcGxhY2UYASABKAkSDAoEdGV4dBgCIAEoCSIaCglQaW5GaWx0ZXISDQoFcGxhY2UYASABKAkiFAoEV2lzaBIMCgR0ZXh0GAEgASgJMq0DCgVCb2FyZBI5CgVHcmVldBIYLnZlY3RvcnMudjEuR3JlZXRSZXF1ZXN0GhYudmVjdG9ycy52MS5HcmVldFJlcGx5EkMKBVNwZWxsEhgudmVjdG9ycy52MS5HcmVldFJlcXVlc3QaFi52ZWN0b3JzLnYxLkdyZWV0UmVwbHkiBvLhGAIQATABEjsKBU5vdGVzEhYudmVjdG9ycy52MS5Ob3RlRmlsdGVyGhAudmVjdG9ycy52MS5Ob3RlIgbq4RgCCAIwARI4CgRQaW5zEhUudmVjdG9ycy52MS5QaW5GaWx0ZXIaDy52ZWN0b3JzLnYxLlBpbiIG6uEYAhACMAESNQoHU2VjcmV0cxIWLmdvb2dsZS5wcm90b2J1Zi5FbXB0eRoQLnZlY3RvcnMudjEuTm90ZTABEjQKBldpc2hlcxIQLnZlY3RvcnMudjEuV2lzaBoWLmdvb2dsZS5wcm90b2J1Zi5FbXB0eSgBEkAKBFRhbGsSEC52ZWN0b3JzLnYxLk5vdGUaEC52ZWN0b3JzLnYxLk5vdGUiEOrhGAwiCk5vdGVGaWx0ZXIoATABYgZwcm90bzM", [file_google_protobuf_empty, file_smq_v1_options]);
 
 /**
  * @generated from message vectors.v1.GreetRequest
@@ -173,6 +173,19 @@ export const Board: GenService<{
    */
   greet: {
     methodKind: "unary";
+    input: typeof GreetRequestSchema;
+    output: typeof GreetReplySchema;
+  },
+  /**
+   * Replies in parts: with each letter of the name. Refuses a request without a name with
+   * `invalid_argument`, and fails at the letter `?` with `not_found`. With `hold`, it waits for the control
+   * `release` behind the first letter.
+   *
+   * @generated from rpc vectors.v1.Board.Spell
+   */
+  spell: {
+    methodKind: "server_streaming";
+    streams: true;
     input: typeof GreetRequestSchema;
     output: typeof GreetReplySchema;
   },

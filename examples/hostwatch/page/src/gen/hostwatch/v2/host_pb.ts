@@ -18,7 +18,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file hostwatch/v2/host.proto.
  */
 export const file_hostwatch_v2_host: GenFile = /*@__PURE__*/
-  fileDesc("Chdob3N0d2F0Y2gvdjIvaG9zdC5wcm90bxIMaG9zdHdhdGNoLnYyIhQKEkdldFNuYXBzaG90UmVxdWVzdCKzAwoIU25hcHNob3QSKAoEdGltZRgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEQoJaG9zdF9uYW1lGAIgASgJEikKAm9zGAMgASgLMh0uaG9zdHdhdGNoLnYyLk9wZXJhdGluZ1N5c3RlbRIWCg51cHRpbWVfc2Vjb25kcxgEIAEoBBIfCgRjcHVzGAUgAygLMhEuaG9zdHdhdGNoLnYyLkNwdRIvCgxsb2FkX2F2ZXJhZ2UYBiABKAsyGS5ob3N0d2F0Y2gudjIuTG9hZEF2ZXJhZ2USJAoGbWVtb3J5GAcgASgLMhQuaG9zdHdhdGNoLnYyLk1lbW9yeRIiCgRzd2FwGAggASgLMhQuaG9zdHdhdGNoLnYyLk1lbW9yeRIhCgVkaXNrcxgJIAMoCzISLmhvc3R3YXRjaC52Mi5EaXNrEicKCG5ldHdvcmtzGAogAygLMhUuaG9zdHdhdGNoLnYyLk5ldHdvcmsSKAoJcHJvY2Vzc2VzGAsgAygLMhUuaG9zdHdhdGNoLnYyLlByb2Nlc3MSFQoNcHJvY2Vzc19jb3VudBgMIAEoDSJeCg9PcGVyYXRpbmdTeXN0ZW0SDAoEbmFtZRgBIAEoCRIPCgd2ZXJzaW9uGAIgASgJEhYKDmtlcm5lbF92ZXJzaW9uGAMgASgJEhQKDGFyY2hpdGVjdHVyZRgEIAEoCSI4CgNDcHUSDAoEbmFtZRgBIAEoCRINCgVicmFuZBgCIAEoCRIUCgxsb2FkX3BlcmNlbnQYAyABKAEiUAoLTG9hZEF2ZXJhZ2USEgoKb25lX21pbnV0ZRgBIAEoARIUCgxmaXZlX21pbnV0ZXMYAiABKAESFwoPZmlmdGVlbl9taW51dGVzGAMgASgBIk8KB1Byb2Nlc3MSCwoDcGlkGAEgASgNEgwKBG5hbWUYAiABKAkSEwoLY3B1X3BlcmNlbnQYAyABKAESFAoMbWVtb3J5X2J5dGVzGAQgASgEIjEKBk1lbW9yeRITCgt0b3RhbF9ieXRlcxgBIAEoBBISCgp1c2VkX2J5dGVzGAIgASgEIq8BCgREaXNrEhMKC21vdW50X3BvaW50GAEgASgJEg4KBmRldmljZRgCIAEoCRITCgtmaWxlX3N5c3RlbRgDIAEoCRITCgt0b3RhbF9ieXRlcxgEIAEoBBIXCg9hdmFpbGFibGVfYnl0ZXMYBSABKAQSHQoVcmVhZF9ieXRlc19wZXJfc2Vjb25kGAYgASgBEiAKGHdyaXR0ZW5fYnl0ZXNfcGVyX3NlY29uZBgHIAEoASKFAQoHTmV0d29yaxIMCgRuYW1lGAEgASgJEiEKGXJlY2VpdmVkX2J5dGVzX3Blcl9zZWNvbmQYAiABKAESHQoVc2VudF9ieXRlc19wZXJfc2Vjb25kGAMgASgBEhYKDnJlY2VpdmVkX2J5dGVzGAQgASgEEhIKCnNlbnRfYnl0ZXMYBSABKAQiHgoMU2FtcGxlRmlsdGVyEg4KBm1ldHJpYxgBIAMoCSJzCgZTYW1wbGUSDgoGbWV0cmljGAEgASgJEg0KBXZhbHVlGAIgASgBEiAKBHVuaXQYAyABKA4yEi5ob3N0d2F0Y2gudjIuVW5pdBIoCgR0aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCJPCgRNYXJrEg0KBWxhYmVsGAEgASgJEg4KBmF1dGhvchgCIAEoCRIoCgR0aW1lGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCIcCgxSZW1hcmtGaWx0ZXISDAoEbWFyaxgBIAEoCCJeCgZSZW1hcmsSDgoGYXV0aG9yGAEgASgJEgwKBHRleHQYAiABKAkSKAoEdGltZRgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASDAoEbWFyaxgEIAEoCCpZCgRVbml0EhQKEFVOSVRfVU5TUEVDSUZJRUQQABIQCgxVTklUX1BFUkNFTlQQARIOCgpVTklUX0JZVEVTEAISGQoVVU5JVF9CWVRFU19QRVJfU0VDT05EEAMypAIKBEhvc3QSRwoLR2V0U25hcHNob3QSIC5ob3N0d2F0Y2gudjIuR2V0U25hcHNob3RSZXF1ZXN0GhYuaG9zdHdhdGNoLnYyLlNuYXBzaG90EkoKB1NhbXBsZXMSGi5ob3N0d2F0Y2gudjIuU2FtcGxlRmlsdGVyGhQuaG9zdHdhdGNoLnYyLlNhbXBsZSIL6uEYBwjgEhACGAEwARI1CgVNYXJrcxISLmhvc3R3YXRjaC52Mi5NYXJrGhYuZ29vZ2xlLnByb3RvYnVmLkVtcHR5KAESUAoHUmVtYXJrcxIULmhvc3R3YXRjaC52Mi5SZW1hcmsaFC5ob3N0d2F0Y2gudjIuUmVtYXJrIhXq4RgRCMgBIgxSZW1hcmtGaWx0ZXIoATABYgZwcm90bzM", [file_google_protobuf_empty, file_google_protobuf_timestamp, file_smq_v1_options]);
+  fileDesc("Chdob3N0d2F0Y2gvdjIvaG9zdC5wcm90bxIMaG9zdHdhdGNoLnYyIhQKEkdldFNuYXBzaG90UmVxdWVzdCIVChNHZXRQcm9jZXNzZXNSZXF1ZXN0Ii8KDlJlYWRMb2dSZXF1ZXN0Eg0KBWxpbmVzGAEgASgNEg4KBmZvbGxvdxgCIAEoCCIXCgdMb2dMaW5lEgwKBHRleHQYASABKAkiswMKCFNuYXBzaG90EigKBHRpbWUYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhEKCWhvc3RfbmFtZRgCIAEoCRIpCgJvcxgDIAEoCzIdLmhvc3R3YXRjaC52Mi5PcGVyYXRpbmdTeXN0ZW0SFgoOdXB0aW1lX3NlY29uZHMYBCABKAQSHwoEY3B1cxgFIAMoCzIRLmhvc3R3YXRjaC52Mi5DcHUSLwoMbG9hZF9hdmVyYWdlGAYgASgLMhkuaG9zdHdhdGNoLnYyLkxvYWRBdmVyYWdlEiQKBm1lbW9yeRgHIAEoCzIULmhvc3R3YXRjaC52Mi5NZW1vcnkSIgoEc3dhcBgIIAEoCzIULmhvc3R3YXRjaC52Mi5NZW1vcnkSIQoFZGlza3MYCSADKAsyEi5ob3N0d2F0Y2gudjIuRGlzaxInCghuZXR3b3JrcxgKIAMoCzIVLmhvc3R3YXRjaC52Mi5OZXR3b3JrEigKCXByb2Nlc3NlcxgLIAMoCzIVLmhvc3R3YXRjaC52Mi5Qcm9jZXNzEhUKDXByb2Nlc3NfY291bnQYDCABKA0iXgoPT3BlcmF0aW5nU3lzdGVtEgwKBG5hbWUYASABKAkSDwoHdmVyc2lvbhgCIAEoCRIWCg5rZXJuZWxfdmVyc2lvbhgDIAEoCRIUCgxhcmNoaXRlY3R1cmUYBCABKAkiOAoDQ3B1EgwKBG5hbWUYASABKAkSDQoFYnJhbmQYAiABKAkSFAoMbG9hZF9wZXJjZW50GAMgASgBIlAKC0xvYWRBdmVyYWdlEhIKCm9uZV9taW51dGUYASABKAESFAoMZml2ZV9taW51dGVzGAIgASgBEhcKD2ZpZnRlZW5fbWludXRlcxgDIAEoASJPCgdQcm9jZXNzEgsKA3BpZBgBIAEoDRIMCgRuYW1lGAIgASgJEhMKC2NwdV9wZXJjZW50GAMgASgBEhQKDG1lbW9yeV9ieXRlcxgEIAEoBCIxCgZNZW1vcnkSEwoLdG90YWxfYnl0ZXMYASABKAQSEgoKdXNlZF9ieXRlcxgCIAEoBCKvAQoERGlzaxITCgttb3VudF9wb2ludBgBIAEoCRIOCgZkZXZpY2UYAiABKAkSEwoLZmlsZV9zeXN0ZW0YAyABKAkSEwoLdG90YWxfYnl0ZXMYBCABKAQSFwoPYXZhaWxhYmxlX2J5dGVzGAUgASgEEh0KFXJlYWRfYnl0ZXNfcGVyX3NlY29uZBgGIAEoARIgChh3cml0dGVuX2J5dGVzX3Blcl9zZWNvbmQYByABKAEihQEKB05ldHdvcmsSDAoEbmFtZRgBIAEoCRIhChlyZWNlaXZlZF9ieXRlc19wZXJfc2Vjb25kGAIgASgBEh0KFXNlbnRfYnl0ZXNfcGVyX3NlY29uZBgDIAEoARIWCg5yZWNlaXZlZF9ieXRlcxgEIAEoBBISCgpzZW50X2J5dGVzGAUgASgEIh4KDFNhbXBsZUZpbHRlchIOCgZtZXRyaWMYASADKAkicwoGU2FtcGxlEg4KBm1ldHJpYxgBIAEoCRINCgV2YWx1ZRgCIAEoARIgCgR1bml0GAMgASgOMhIuaG9zdHdhdGNoLnYyLlVuaXQSKAoEdGltZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiTwoETWFyaxINCgVsYWJlbBgBIAEoCRIOCgZhdXRob3IYAiABKAkSKAoEdGltZRgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiHAoMUmVtYXJrRmlsdGVyEgwKBG1hcmsYASABKAgiXgoGUmVtYXJrEg4KBmF1dGhvchgBIAEoCRIMCgR0ZXh0GAIgASgJEigKBHRpbWUYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEgwKBG1hcmsYBCABKAgqWQoEVW5pdBIUChBVTklUX1VOU1BFQ0lGSUVEEAASEAoMVU5JVF9QRVJDRU5UEAESDgoKVU5JVF9CWVRFUxACEhkKFVVOSVRfQllURVNfUEVSX1NFQ09ORBADMsIDCgRIb3N0EkcKC0dldFNuYXBzaG90EiAuaG9zdHdhdGNoLnYyLkdldFNuYXBzaG90UmVxdWVzdBoWLmhvc3R3YXRjaC52Mi5TbmFwc2hvdBJSCgxHZXRQcm9jZXNzZXMSIS5ob3N0d2F0Y2gudjIuR2V0UHJvY2Vzc2VzUmVxdWVzdBoVLmhvc3R3YXRjaC52Mi5Qcm9jZXNzIgby4RgCEAEwARJICgdSZWFkTG9nEhwuaG9zdHdhdGNoLnYyLlJlYWRMb2dSZXF1ZXN0GhUuaG9zdHdhdGNoLnYyLkxvZ0xpbmUiBvLhGAIQATABEkoKB1NhbXBsZXMSGi5ob3N0d2F0Y2gudjIuU2FtcGxlRmlsdGVyGhQuaG9zdHdhdGNoLnYyLlNhbXBsZSIL6uEYBwjgEhACGAEwARI1CgVNYXJrcxISLmhvc3R3YXRjaC52Mi5NYXJrGhYuZ29vZ2xlLnByb3RvYnVmLkVtcHR5KAESUAoHUmVtYXJrcxIULmhvc3R3YXRjaC52Mi5SZW1hcmsaFC5ob3N0d2F0Y2gudjIuUmVtYXJrIhXq4RgRCMgBIgxSZW1hcmtGaWx0ZXIoATABYgZwcm90bzM", [file_google_protobuf_empty, file_google_protobuf_timestamp, file_smq_v1_options]);
 
 /**
  * Asks for the machine as it is now.
@@ -34,6 +34,70 @@ export type GetSnapshotRequest = Message<"hostwatch.v2.GetSnapshotRequest"> & {
  */
 export const GetSnapshotRequestSchema: GenMessage<GetSnapshotRequest> = /*@__PURE__*/
   messageDesc(file_hostwatch_v2_host, 0);
+
+/**
+ * Asks for all processes.
+ *
+ * @generated from message hostwatch.v2.GetProcessesRequest
+ */
+export type GetProcessesRequest = Message<"hostwatch.v2.GetProcessesRequest"> & {
+};
+
+/**
+ * Describes the message hostwatch.v2.GetProcessesRequest.
+ * Use `create(GetProcessesRequestSchema)` to create a new message.
+ */
+export const GetProcessesRequestSchema: GenMessage<GetProcessesRequest> = /*@__PURE__*/
+  messageDesc(file_hostwatch_v2_host, 1);
+
+/**
+ * Which lines of the log are wanted.
+ *
+ * @generated from message hostwatch.v2.ReadLogRequest
+ */
+export type ReadLogRequest = Message<"hostwatch.v2.ReadLogRequest"> & {
+  /**
+   * How many of the last ones.
+   *
+   * @generated from field: uint32 lines = 1;
+   */
+  lines: number;
+
+  /**
+   * Whether also those that are written from now on.
+   *
+   * @generated from field: bool follow = 2;
+   */
+  follow: boolean;
+};
+
+/**
+ * Describes the message hostwatch.v2.ReadLogRequest.
+ * Use `create(ReadLogRequestSchema)` to create a new message.
+ */
+export const ReadLogRequestSchema: GenMessage<ReadLogRequest> = /*@__PURE__*/
+  messageDesc(file_hostwatch_v2_host, 2);
+
+/**
+ * A line of the log.
+ *
+ * @generated from message hostwatch.v2.LogLine
+ */
+export type LogLine = Message<"hostwatch.v2.LogLine"> & {
+  /**
+   * The line, without its end. A longer one than 64 KiB comes in pieces.
+   *
+   * @generated from field: string text = 1;
+   */
+  text: string;
+};
+
+/**
+ * Describes the message hostwatch.v2.LogLine.
+ * Use `create(LogLineSchema)` to create a new message.
+ */
+export const LogLineSchema: GenMessage<LogLine> = /*@__PURE__*/
+  messageDesc(file_hostwatch_v2_host, 3);
 
 /**
  * The machine at one moment.
@@ -131,7 +195,7 @@ export type Snapshot = Message<"hostwatch.v2.Snapshot"> & {
  * Use `create(SnapshotSchema)` to create a new message.
  */
 export const SnapshotSchema: GenMessage<Snapshot> = /*@__PURE__*/
-  messageDesc(file_hostwatch_v2_host, 1);
+  messageDesc(file_hostwatch_v2_host, 4);
 
 /**
  * An operating system.
@@ -173,7 +237,7 @@ export type OperatingSystem = Message<"hostwatch.v2.OperatingSystem"> & {
  * Use `create(OperatingSystemSchema)` to create a new message.
  */
 export const OperatingSystemSchema: GenMessage<OperatingSystem> = /*@__PURE__*/
-  messageDesc(file_hostwatch_v2_host, 2);
+  messageDesc(file_hostwatch_v2_host, 5);
 
 /**
  * One CPU.
@@ -208,7 +272,7 @@ export type Cpu = Message<"hostwatch.v2.Cpu"> & {
  * Use `create(CpuSchema)` to create a new message.
  */
 export const CpuSchema: GenMessage<Cpu> = /*@__PURE__*/
-  messageDesc(file_hostwatch_v2_host, 3);
+  messageDesc(file_hostwatch_v2_host, 6);
 
 /**
  * The length of the queue for the CPUs, averaged.
@@ -243,7 +307,7 @@ export type LoadAverage = Message<"hostwatch.v2.LoadAverage"> & {
  * Use `create(LoadAverageSchema)` to create a new message.
  */
 export const LoadAverageSchema: GenMessage<LoadAverage> = /*@__PURE__*/
-  messageDesc(file_hostwatch_v2_host, 4);
+  messageDesc(file_hostwatch_v2_host, 7);
 
 /**
  * A process.
@@ -285,7 +349,7 @@ export type Process = Message<"hostwatch.v2.Process"> & {
  * Use `create(ProcessSchema)` to create a new message.
  */
 export const ProcessSchema: GenMessage<Process> = /*@__PURE__*/
-  messageDesc(file_hostwatch_v2_host, 5);
+  messageDesc(file_hostwatch_v2_host, 8);
 
 /**
  * Memory of some kind.
@@ -313,7 +377,7 @@ export type Memory = Message<"hostwatch.v2.Memory"> & {
  * Use `create(MemorySchema)` to create a new message.
  */
 export const MemorySchema: GenMessage<Memory> = /*@__PURE__*/
-  messageDesc(file_hostwatch_v2_host, 6);
+  messageDesc(file_hostwatch_v2_host, 9);
 
 /**
  * A mounted disk.
@@ -376,7 +440,7 @@ export type Disk = Message<"hostwatch.v2.Disk"> & {
  * Use `create(DiskSchema)` to create a new message.
  */
 export const DiskSchema: GenMessage<Disk> = /*@__PURE__*/
-  messageDesc(file_hostwatch_v2_host, 7);
+  messageDesc(file_hostwatch_v2_host, 10);
 
 /**
  * A network interface.
@@ -425,7 +489,7 @@ export type Network = Message<"hostwatch.v2.Network"> & {
  * Use `create(NetworkSchema)` to create a new message.
  */
 export const NetworkSchema: GenMessage<Network> = /*@__PURE__*/
-  messageDesc(file_hostwatch_v2_host, 8);
+  messageDesc(file_hostwatch_v2_host, 11);
 
 /**
  * Which samples are wanted: all of them if nothing is set.
@@ -446,7 +510,7 @@ export type SampleFilter = Message<"hostwatch.v2.SampleFilter"> & {
  * Use `create(SampleFilterSchema)` to create a new message.
  */
 export const SampleFilterSchema: GenMessage<SampleFilter> = /*@__PURE__*/
-  messageDesc(file_hostwatch_v2_host, 9);
+  messageDesc(file_hostwatch_v2_host, 12);
 
 /**
  * One metric, measured once.
@@ -488,7 +552,7 @@ export type Sample = Message<"hostwatch.v2.Sample"> & {
  * Use `create(SampleSchema)` to create a new message.
  */
 export const SampleSchema: GenMessage<Sample> = /*@__PURE__*/
-  messageDesc(file_hostwatch_v2_host, 10);
+  messageDesc(file_hostwatch_v2_host, 13);
 
 /**
  * A moment worth remembering.
@@ -524,7 +588,7 @@ export type Mark = Message<"hostwatch.v2.Mark"> & {
  * Use `create(MarkSchema)` to create a new message.
  */
 export const MarkSchema: GenMessage<Mark> = /*@__PURE__*/
-  messageDesc(file_hostwatch_v2_host, 11);
+  messageDesc(file_hostwatch_v2_host, 14);
 
 /**
  * Which remarks are wanted: all of them if nothing is set.
@@ -545,7 +609,7 @@ export type RemarkFilter = Message<"hostwatch.v2.RemarkFilter"> & {
  * Use `create(RemarkFilterSchema)` to create a new message.
  */
 export const RemarkFilterSchema: GenMessage<RemarkFilter> = /*@__PURE__*/
-  messageDesc(file_hostwatch_v2_host, 12);
+  messageDesc(file_hostwatch_v2_host, 15);
 
 /**
  * What an operator said, or a moment that one marked.
@@ -587,7 +651,7 @@ export type Remark = Message<"hostwatch.v2.Remark"> & {
  * Use `create(RemarkSchema)` to create a new message.
  */
 export const RemarkSchema: GenMessage<Remark> = /*@__PURE__*/
-  messageDesc(file_hostwatch_v2_host, 13);
+  messageDesc(file_hostwatch_v2_host, 16);
 
 /**
  * What a sample's value counts.
@@ -645,6 +709,29 @@ export const Host: GenService<{
     methodKind: "unary";
     input: typeof GetSnapshotRequestSchema;
     output: typeof SnapshotSchema;
+  },
+  /**
+   * Every process of the last second, in parts: the busiest first.
+   *
+   * @generated from rpc hostwatch.v2.Host.GetProcesses
+   */
+  getProcesses: {
+    methodKind: "server_streaming";
+    streams: true;
+    input: typeof GetProcessesRequestSchema;
+    output: typeof ProcessSchema;
+  },
+  /**
+   * The last lines of the log that the server was started with (`--log`), and then those that are written to it, for as
+   * long as one likes.
+   *
+   * @generated from rpc hostwatch.v2.Host.ReadLog
+   */
+  readLog: {
+    methodKind: "server_streaming";
+    streams: true;
+    input: typeof ReadLogRequestSchema;
+    output: typeof LogLineSchema;
   },
   /**
    * What is measured, once a second for each metric. The last five minutes are replayed.

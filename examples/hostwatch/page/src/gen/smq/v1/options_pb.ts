@@ -16,7 +16,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file smq/v1/options.proto.
  */
 export const file_smq_v1_options: GenFile = /*@__PURE__*/
-  fileDesc("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYnl0ZXMimgIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc21xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCRIOCgZzaWduZWQYBSABKAgiPAoGUmV0YWluEhYKElJFVEFJTl9VTlNQRUNJRklFRBAAEggKBExBU1QQARIQCgxMQVNUX1BFUl9LRVkQAiJTCghPdmVyZmxvdxIYChRPVkVSRkxPV19VTlNQRUNJRklFRBAAEg8KC0RST1BfT0xERVNUEAESDAoIQ09ORkxBVEUQAhIOCgpESVNDT05ORUNUEAM6PwoJaW50ZXJmYWNlEhwuZ29vZ2xlLnByb3RvYnVmLkZpbGVPcHRpb25zGJ2MAyABKAlSCWludGVyZmFjZYgBATpICgV0b3BpYxIeLmdvb2dsZS5wcm90b2J1Zi5NZXRob2RPcHRpb25zGJ2MAyABKAsyDS5zbXEudjEuVG9waWNSBXRvcGljiAEBOksKBm1ldGhvZBIeLmdvb2dsZS5wcm90b2J1Zi5NZXRob2RPcHRpb25zGJ6MAyABKAsyDi5zbXEudjEuTWV0aG9kUgZtZXRob2SIAQFiBnByb3RvMw", [file_google_protobuf_descriptor]);
+  fileDesc("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIkcKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQESDwoHc3RyZWFtcxgCIAEoCEIQCg5fbWVzc2FnZV9ieXRlcyKaAgoFVG9waWMSDgoGcmVwbGF5GAEgASgNEiQKBnJldGFpbhgCIAEoDjIULnNtcS52MS5Ub3BpYy5SZXRhaW4SKAoIb3ZlcmZsb3cYAyABKA4yFi5zbXEudjEuVG9waWMuT3ZlcmZsb3cSDgoGZmlsdGVyGAQgASgJEg4KBnNpZ25lZBgFIAEoCCI8CgZSZXRhaW4SFgoSUkVUQUlOX1VOU1BFQ0lGSUVEEAASCAoETEFTVBABEhAKDExBU1RfUEVSX0tFWRACIlMKCE92ZXJmbG93EhgKFE9WRVJGTE9XX1VOU1BFQ0lGSUVEEAASDwoLRFJPUF9PTERFU1QQARIMCghDT05GTEFURRACEg4KCkRJU0NPTk5FQ1QQAzo/CglpbnRlcmZhY2USHC5nb29nbGUucHJvdG9idWYuRmlsZU9wdGlvbnMYnYwDIAEoCVIJaW50ZXJmYWNliAEBOkgKBXRvcGljEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnYwDIAEoCzINLnNtcS52MS5Ub3BpY1IFdG9waWOIAQE6SwoGbWV0aG9kEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnowDIAEoCzIOLnNtcS52MS5NZXRob2RSBm1ldGhvZIgBAWIGcHJvdG8z", [file_google_protobuf_descriptor]);
 
 /**
  * Options of a method, or of a topic that clients publish.
@@ -33,6 +33,14 @@ export type Method = Message<"smq.v1.Method"> & {
    * @generated from field: optional uint32 message_bytes = 1;
    */
   messageBytes?: number | undefined;
+
+  /**
+   * `M(Request) returns (stream Part)` is not a topic, but a method that replies in parts: to one caller, with
+   * an end and a status, and without positions.
+   *
+   * @generated from field: bool streams = 2;
+   */
+  streams: boolean;
 };
 
 /**
@@ -179,7 +187,7 @@ export const interface$: GenExtension<FileOptions, string> = /*@__PURE__*/
   extDesc(file_smq_v1_options, 0);
 
 /**
- * Options of a topic: an rpc with `stream` in its signature.
+ * Options of a topic: an rpc with `stream` in its signature, unless `(smq.v1.method)` says `streams`.
  *
  * @generated from extension: optional smq.v1.Topic topic = 50717;
  */

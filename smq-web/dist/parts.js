@@ -1,0 +1,168 @@
+import { createRegistry, fromJson, } from "@bufbuild/protobuf";
+import { BinaryReader } from "@bufbuild/protobuf/wire";
+import { bodyOf, headersOf, HTTP_BODY } from "./call.js";
+import { Deadline } from "./deadline.js";
+import { serverError, unavailable, violation } from "./error.js";
+import { StatusSchema } from "./gen/smq/v1/frame_pb.js";
+import { readErrorResponse } from "./http.js";
+import { endpoints, withImports } from "./interface.js";
+import { make } from "./message.js";
+import { createTransport, Transport } from "./transport.js";
+/**
+ * Creates a client of those methods of a service that reply in parts. It sends each call by POST, with the options of the
+ * transport.
+ *
+ * ```ts
+ * const library = createPartsClient(Library, { baseUrl: "/" });
+ * for await (const page of library.read({ title: "Emma" })) {
+ *   show(page.text);
+ * }
+ * ```
+ */
+export function createPartsClient(service, server) {
+    const transport = server instanceof Transport ? server : createTransport(server);
+    // Without a prototype, each name of an rpc is free, `__proto__` too.
+    const client = Object.create(null);
+    for (const [name, endpoint] of endpoints(service)) {
+        if (streams(endpoint)) {
+            const call = (init, options = {}) => parts(transport, endpoint, init, options);
+            client[name] = call;
+        }
+    }
+    return client;
+}
+/** The number of the option `(smq.v1.method)`, and of its field `streams`. */
+const METHOD = 50718;
+const STREAMS = 2;
+function streams({ desc }) {
+    let streams = false;
+    for (const { data } of desc.proto.options?.$unknown?.filter(({ no }) => no === METHOD) ?? []) {
+        const reader = new BinaryReader(data);
+        const end = reader.uint32() + reader.pos;
+        while (reader.pos < end) {
+            const [field, type] = reader.tag();
+            if (field === STREAMS) {
+                streams = reader.bool();
+            }
+            else {
+                reader.skip(type);
+            }
+        }
+    }
+    return streams;
+}
+async function* parts(transport, endpoint, init, options) {
+    const { http } = transport;
+    const { input, output } = endpoint.desc;
+    const { closing } = transport.session(endpoint.sessionPath);
+    const { signal, timeoutMs = transport.defaultTimeoutMs, totalTimeoutMs } = options;
+    const total = new Deadline({ signal, timeoutMs: totalTimeoutMs }, closing);
+    const sending = new AbortController();
+    /** Waits for what the server sends next. */
+    const next = async (promise) => {
+        const deadline = new Deadline({ timeoutMs }, total.signal);
+        try {
+            return await Promise.race([promise, deadline.ended()]);
+        }
+        finally {
+            deadline.done();
+        }
+    };
+    try {
+        if (total.signal.aborted) {
+            throw total.signal.reason;
+        }
+        const [type, body] = bodyOf(input, make(input, init));
+        const headers = headersOf(options);
+        headers.set("content-type", type);
+        if (output.typeName !== HTTP_BODY) {
+            headers.set("accept", EVENTS);
+        }
+        const remaining = total.remaining();
+        if (remaining !== undefined) {
+            headers.set("smq-timeout-ms", String(remaining));
+        }
+        const path = `${endpoint.sessionPath}/${endpoint.name}`;
+        const response = await next(http.post(path, headers, sending.signal, body));
+        if (response.status !== 200) {
+            throw (await next(readErrorResponse(response))).error;
+        }
+        options.onHeader?.(response.headers);
+        const contentType = response.headers.get("content-type") ?? "";
+        if (output.typeName !== HTTP_BODY && !contentType.startsWith(EVENTS)) {
+            throw violation(`the reply to ${path} is ${JSON.stringify(contentType)}, not ${EVENTS}; check the baseUrl`);
+        }
+        const registry = createRegistry(...withImports(endpoint.desc.parent.file, new Set()));
+        const events = new Events();
+        const reader = response.body.getReader();
+        for (;;) {
+            const { done, value } = await next(reader.read());
+            if (output.typeName === HTTP_BODY) {
+                if (done) {
+                    return;
+                }
+                yield make(output, { contentType, data: value });
+                continue;
+            }
+            for (const { event, data } of events.push(value)) {
+                if (event !== "end") {
+                    yield read(output, data, path, registry);
+                    continue;
+                }
+                const status = read(StatusSchema, data, path, registry);
+                if (status.code) {
+                    throw serverError(status);
+                }
+                return;
+            }
+            if (done) {
+                throw unavailable(`the reply to ${path} broke off`);
+            }
+        }
+    }
+    catch (error) {
+        throw http.requestError(error, sending.signal);
+    }
+    finally {
+        total.done();
+        sending.abort();
+    }
+}
+const EVENTS = "text/event-stream";
+/** Reads a message in JSON. */
+function read(desc, json, path, registry) {
+    try {
+        return fromJson(desc, JSON.parse(json), { registry, ignoreUnknownFields: true });
+    }
+    catch (error) {
+        throw violation(`the reply to ${path} is not a ${desc.typeName}: ${String(error)}`);
+    }
+}
+/** Reads server-sent events (WHATWG HTML, section 9.2) piece by piece. */
+class Events {
+    #decoder = new TextDecoder();
+    /** The beginning of an incomplete line. */
+    #line = "";
+    #event = "";
+    #data = "";
+    /** Reads a piece, and returns the events that it completes. Without a piece, there are none. */
+    push(piece) {
+        const lines = (this.#line + this.#decoder.decode(piece, { stream: true })).split("\n");
+        this.#line = lines.pop();
+        const events = [];
+        for (const line of lines) {
+            const [, field, value = ""] = /^([^:\r]*):? ?([^\r]*)/.exec(line);
+            if (field === "event") {
+                this.#event = value;
+            }
+            else if (field === "data") {
+                this.#data += value;
+            }
+            else if (!field && !value && this.#data) {
+                events.push({ event: this.#event, data: this.#data });
+                this.#event = this.#data = "";
+            }
+        }
+        return events;
+    }
+}
