@@ -108,7 +108,7 @@ impl Finding {
         }
         match (encodings, who) {
             (None, None) => None,
-            (Some(what), None) => Some(format!("breaks {what} of whoever sends or stores it")),
+            (Some(what), None) => Some(format!("breaks {what} for whoever sends or stores it")),
             (what, Some(who)) => Some(format!(
                 "breaks {}{who} of {}",
                 what.map_or(String::new(), |what| format!("{what} for ")),

@@ -64,8 +64,14 @@ impl Interfaces {
     ///
     /// Fails if the set is not valid, or lacks a file that another one imports.
     pub fn from_descriptor_set(name: &str, encoded: &[u8]) -> Result<Self> {
+        let interfaces = Self::decode(encoded);
+        interfaces.map_err(|reason| descriptor_sets::invalid(name, &reason))
+    }
+
+    /// Decodes descriptors, or returns the reason why they are not valid.
+    pub(crate) fn decode(encoded: &[u8]) -> std::result::Result<Self, String> {
         let mut pool = DescriptorPool::new();
-        let files = descriptor_sets::add(&mut pool, name, encoded.to_vec())?;
+        let files = descriptor_sets::add(&mut pool, encoded.to_vec())?;
         Ok(Self {
             pool,
             files: files.into_iter().collect(),

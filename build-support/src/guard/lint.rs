@@ -240,7 +240,9 @@ fn check_enum(descriptor: &EnumDescriptor, report: &mut Report<'_>) {
         report.add("ENUM_NO_ALLOW_ALIAS", &at, message, help);
     }
     let prefix = format!("{}_", names::snake(descriptor.name()).to_uppercase());
-    for (index, value) in descriptor.values().enumerate() {
+    // `values` has them in the order of their numbers.
+    let first = descriptor.enum_descriptor_proto().value.first();
+    for value in descriptor.values() {
         let (name, at) = (value.name(), spot(&file, value.path()));
         let upper = names::snake(name).to_uppercase();
         report.case(
@@ -266,7 +268,7 @@ fn check_enum(descriptor: &EnumDescriptor, report: &mut Report<'_>) {
                 format!("call it `{prefix}UNSPECIFIED`: it is what a field has that is not set");
             report.add("ENUM_ZERO_VALUE_SUFFIX", &at_name, message, help);
         }
-        if index == 0 && value.number() != 0 {
+        if value.number() != 0 && first.is_some_and(|first| first.name() == name) {
             let at = Spot::new(file.name(), value.path(), &[VALUE_NUMBER]);
             let message = format!("the first value `{name}` is {} and not 0", value.number());
             let help = format!("begin with `{prefix}UNSPECIFIED = 0`");

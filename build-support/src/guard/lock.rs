@@ -28,7 +28,12 @@ pub(crate) fn check(path: &Path, interfaces: &Interfaces) -> Result {
             "check that you may read it",
         )
     })?;
-    let locked = Interfaces::from_descriptor_set(&path.display().to_string(), &encoded)?;
+    let locked = Interfaces::decode(&encoded).map_err(|reason| {
+        Error::new(
+            format!("the lock {} is not valid: {reason}", path.display()),
+            "take it from the last commit, or accept the interfaces as they are with `BLESS=1 cargo build`",
+        )
+    })?;
     let findings = breaking(&locked, interfaces);
     if findings.is_empty() {
         return Ok(());
