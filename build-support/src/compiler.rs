@@ -577,6 +577,25 @@ impl Compiler {
         guard::export_folders(folder.as_ref(), &self.sources, &self.sources.root_files()?)
     }
 
+    /// Copies only what the files import and no root has: the files of this crate, and of includes. An editor that knows
+    /// the roots and this folder finds everything. Returns the paths of the files.
+    ///
+    /// ```no_run
+    /// # fn main() -> smq_build::Result {
+    /// # let compiler = smq_build::Compiler::new();
+    /// // build.rs
+    /// compiler.root("proto").export_imports("proto-imports")?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Fails if a file cannot be read or written.
+    pub fn export_imports(&self, folder: impl AsRef<Path>) -> Result<Vec<PathBuf>> {
+        guard::export_imports(folder.as_ref(), &self.sources, &self.sources.root_files()?)
+    }
+
     /// Returns a compiler for the interfaces in another folder, with the same includes.
     pub(crate) fn elsewhere(&self, root: &Path) -> Self {
         let mut folders = Folders::default();

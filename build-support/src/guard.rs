@@ -47,5 +47,5 @@ pub use format::{Format, UnknownFormat};
 pub use interfaces::Interfaces;
 pub use lint::{Lint, lint};
 
-pub(crate) use export::export_folders;
+pub(crate) use export::{export_folders, export_imports};
 pub(crate) use lock::{check as check_lock, path as lock_path, write as write_lock};

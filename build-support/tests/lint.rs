@@ -4,10 +4,13 @@
 #![allow(clippy::unwrap_used)]
 
 mod common;
+#[path = "common/findings.rs"]
+mod findings;
 
 use std::{collections::BTreeSet, fs, path::Path};
 
-use common::{buf, found, write};
+use common::{buf, write};
+use findings::found;
 use smq_build::{
     Compiler,
     guard::{self, Finding, Format, Lint},

@@ -39,13 +39,7 @@ pub fn export(folder: impl AsRef<Path>, files: &BTreeMap<String, String>) -> Res
             }
         }
     }
-    let mut written = Vec::new();
-    for (name, text) in &files {
-        let path = inside(folder, name)?;
-        output::create_folder(path.parent().unwrap_or(folder))?;
-        output::write(&path, text.as_bytes())?;
-        written.push(path);
-    }
+    let mut written = write(folder, &files)?;
     let buf_yaml = folder.join("buf.yaml");
     if !buf_yaml.exists() {
         output::write(&buf_yaml, BUF_YAML.as_bytes())?;
@@ -60,15 +54,45 @@ pub(crate) fn export_folders(
     sources: &Sources,
     names: &[String],
 ) -> Result<Vec<PathBuf>> {
+    export(folder, &texts(sources, names)?)
+}
+
+/// Writes what files import, without the files themselves.
+pub(crate) fn export_imports(
+    folder: &Path,
+    sources: &Sources,
+    names: &[String],
+) -> Result<Vec<PathBuf>> {
+    let mut files = texts(sources, names)?;
+    files.retain(|name, _| !names.contains(name));
+    write(folder, &files)
+}
+
+/// Returns the texts of files and of all that they import, except what every compiler contains.
+fn texts(sources: &Sources, names: &[String]) -> Result<BTreeMap<String, String>> {
     let mut problems = Problems::new(sources);
     let loaded = imports::load(sources, names, &mut problems);
     let problems = problems.into_vec();
     if !problems.is_empty() {
         return Err(Error::from_problems(problems));
     }
-    let opened = loaded.opened.into_iter();
-    let files = opened.filter_map(|name| Some((name.clone(), sources.source(&name)?)));
-    export(folder, &files.collect())
+    let texts = loaded.opened.into_iter().filter_map(|name| {
+        let built_in = || sources::text(&name).map(str::to_owned);
+        let text = sources.source(&name).or_else(built_in)?;
+        Some((name, text))
+    });
+    Ok(texts.collect())
+}
+
+fn write(folder: &Path, files: &BTreeMap<String, String>) -> Result<Vec<PathBuf>> {
+    let mut written = Vec::new();
+    for (name, text) in files {
+        let path = inside(folder, name)?;
+        output::create_folder(path.parent().unwrap_or(folder))?;
+        output::write(&path, text.as_bytes())?;
+        written.push(path);
+    }
+    Ok(written)
 }
 
 /// Returns the path of a file in a folder, and rejects those that lead out of it.
