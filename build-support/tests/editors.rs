@@ -61,7 +61,7 @@ impl LanguageServer {
         let uri = uri(folder);
         let workspace = json!([{ "uri": uri, "name": "test" }]);
         let about = json!({ "processId": null, "rootUri": uri, "capabilities": {}, "workspaceFolders": workspace });
-        server.ask("initialize", about);
+        server.ask("initialize", &about);
         server.send(json!({ "method": "initialized", "params": {} }));
         server
     }
@@ -74,7 +74,7 @@ impl LanguageServer {
         stdin.flush().unwrap();
     }
 
-    fn ask(&mut self, method: &str, params: Value) -> Value {
+    fn ask(&mut self, method: &str, params: &Value) -> Value {
         self.next += 1;
         let id = self.next;
         self.send(json!({ "id": id, "method": method, "params": params }));
@@ -115,7 +115,7 @@ impl LanguageServer {
             .unwrap();
         let position = json!({ "line": line, "character": column + word.len() - 1 });
         let params = json!({ "textDocument": { "uri": uri(path) }, "position": position });
-        let found = self.ask("textDocument/definition", params);
+        let found = self.ask("textDocument/definition", &params);
         let found = &found[0];
         (
             found["uri"].as_str().unwrap_or_default().to_owned(),

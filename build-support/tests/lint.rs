@@ -16,37 +16,6 @@ use smq_build::{
     guard::{self, Finding, Format, Lint},
 };
 
-/// The rules of buf that this crate has too.
-const BUF_YAML: &str = "version: v2
-modules: [{ path: . }]
-lint:
-  use:
-    - COMMENTS
-    - DIRECTORY_SAME_PACKAGE
-    - ENUM_FIRST_VALUE_ZERO
-    - ENUM_NO_ALLOW_ALIAS
-    - ENUM_PASCAL_CASE
-    - ENUM_VALUE_PREFIX
-    - ENUM_VALUE_UPPER_SNAKE_CASE
-    - ENUM_ZERO_VALUE_SUFFIX
-    - FIELD_LOWER_SNAKE_CASE
-    - FIELD_NOT_REQUIRED
-    - FILE_LOWER_SNAKE_CASE
-    - IMPORT_NO_PUBLIC
-    - IMPORT_USED
-    - MESSAGE_PASCAL_CASE
-    - ONEOF_LOWER_SNAKE_CASE
-    - PACKAGE_DEFINED
-    - PACKAGE_DIRECTORY_MATCH
-    - PACKAGE_LOWER_SNAKE_CASE
-    - PACKAGE_NO_IMPORT_CYCLE
-    - PACKAGE_SAME_DIRECTORY
-    - PACKAGE_VERSION_SUFFIX
-    - RPC_PASCAL_CASE
-    - SERVICE_PASCAL_CASE
-    - SYNTAX_SPECIFIED
-";
-
 fn lint(root: &Path, lint: &Lint) -> Vec<Finding> {
     guard::lint(&Compiler::new().root(root).interfaces().unwrap(), lint)
 }
@@ -204,20 +173,21 @@ fn the_rules_are_those_of_buf() {
     for (name, text) in FILES {
         write(folder.path(), name, text.trim_start());
     }
-    write(folder.path(), "buf.yaml", BUF_YAML);
+    let rules = Lint::RULES.join(", ");
+    let yaml = format!("version: v2\nmodules: [{{ path: . }}]\nlint: {{ use: [{rules}] }}\n");
+    write(folder.path(), "buf.yaml", &yaml);
     let findings = lint(folder.path(), &Lint::default().comments(true));
     let ours = found(
         &Format::Json.print(&findings),
         &format!("{}/", folder.path().display()),
     );
     let bufs = found(&buf(folder.path(), &["lint", "--error-format", "json"]), "");
-    let known = BUF_YAML
-        .lines()
-        .filter_map(|line| line.trim().strip_prefix("- "));
     let rules: BTreeSet<_> = bufs.iter().map(|(_, rule, _)| rule.as_str()).collect();
-    for rule in known.filter(|rule| *rule != "COMMENTS") {
-        assert!(rules.contains(rule), "nothing breaks {rule}");
-    }
+    assert_eq!(
+        rules,
+        BTreeSet::from(Lint::RULES),
+        "not each rule is broken"
+    );
     let differences: Vec<_> = ours.symmetric_difference(&bufs).collect();
     assert!(differences.is_empty(), "{differences:#?}");
 }

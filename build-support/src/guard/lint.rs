@@ -35,13 +35,47 @@ pub struct Lint {
 }
 
 impl Lint {
+    /// All rules, of which those with `COMMENT` are on request.
+    pub const RULES: [&'static str; 30] = [
+        "COMMENT_ENUM",
+        "COMMENT_ENUM_VALUE",
+        "COMMENT_FIELD",
+        "COMMENT_MESSAGE",
+        "COMMENT_ONEOF",
+        "COMMENT_RPC",
+        "COMMENT_SERVICE",
+        "DIRECTORY_SAME_PACKAGE",
+        "ENUM_FIRST_VALUE_ZERO",
+        "ENUM_NO_ALLOW_ALIAS",
+        "ENUM_PASCAL_CASE",
+        "ENUM_VALUE_PREFIX",
+        "ENUM_VALUE_UPPER_SNAKE_CASE",
+        "ENUM_ZERO_VALUE_SUFFIX",
+        "FIELD_LOWER_SNAKE_CASE",
+        "FIELD_NOT_REQUIRED",
+        "FILE_LOWER_SNAKE_CASE",
+        "IMPORT_NO_PUBLIC",
+        "IMPORT_USED",
+        "MESSAGE_PASCAL_CASE",
+        "ONEOF_LOWER_SNAKE_CASE",
+        "PACKAGE_DEFINED",
+        "PACKAGE_DIRECTORY_MATCH",
+        "PACKAGE_LOWER_SNAKE_CASE",
+        "PACKAGE_NO_IMPORT_CYCLE",
+        "PACKAGE_SAME_DIRECTORY",
+        "PACKAGE_VERSION_SUFFIX",
+        "RPC_PASCAL_CASE",
+        "SERVICE_PASCAL_CASE",
+        "SYNTAX_SPECIFIED",
+    ];
+
     /// Sets whether services, rpcs, messages, fields, enums, values and oneofs need comments.
     pub fn comments(mut self, enable: bool) -> Self {
         self.comments = enable;
         self
     }
 
-    /// Leaves out a rule.
+    /// Leaves out a rule, one of [`RULES`](Self::RULES).
     pub fn except(mut self, rule: impl Into<String>) -> Self {
         self.except.insert(rule.into());
         self
