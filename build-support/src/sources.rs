@@ -195,7 +195,7 @@ fn built_in(name: &str) -> Option<FileDescriptorProto> {
 }
 
 /// Whether no file in a folder replaces the built-in file of that name.
-fn is_fixed(name: &str) -> bool {
+pub(crate) fn is_fixed(name: &str) -> bool {
     SMQ_FILES.iter().any(|(known, _)| *known == name) || WELL_KNOWN_FILES.contains(&name)
 }
 

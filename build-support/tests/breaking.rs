@@ -252,6 +252,19 @@ fn a_finding_tells_whom_it_breaks() {
 }
 
 #[test]
+fn a_copy_of_a_file_of_google_is_compared_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let http = concat!(env!("CARGO_MANIFEST_DIR"), "/proto/google/api/http.proto");
+    let http = fs::read_to_string(http).unwrap();
+    let changed = http.replace("string selector = 1;", "bytes selector = 1;");
+    assert_ne!(changed, http);
+    write(folder.path(), "old/google/api/http.proto", &http);
+    write(folder.path(), "new/google/api/http.proto", &changed);
+    let [old, new] = ["old", "new"].map(|root| read(folder.path().join(root)));
+    assert_eq!(guard::breaking(&old, &new).len(), 1);
+}
+
+#[test]
 fn findings_are_printed_for_people_and_for_tools() {
     let findings = change(
         "string name = 1; Place place = 2;",

@@ -17,7 +17,7 @@ use super::{
     places::{Places, Spot},
     users::{self, Users, Uses},
 };
-use crate::sources::Sources;
+use crate::sources;
 
 /// `FileDescriptorProto.package`.
 const PACKAGE: i32 = 2;
@@ -95,20 +95,17 @@ impl Report<'_> {
     }
 }
 
-/// Returns the elements that are not part of the files that everybody has.
+/// Returns the elements of files that are not the same everywhere.
 fn own<T>(
     elements: impl Iterator<Item = T>,
     file: impl Fn(&T) -> FileDescriptor,
 ) -> impl Iterator<Item = T> {
-    elements.filter(move |element| !Sources::is_embedded(file(element).name()))
+    elements.filter(move |element| !sources::is_fixed(file(element).name()))
 }
 
 /// Compares the packages of files.
 fn files(old: &DescriptorPool, new: &DescriptorPool, report: &mut Report<'_>) {
-    for file in old
-        .files()
-        .filter(|file| !Sources::is_embedded(file.name()))
-    {
+    for file in old.files().filter(|file| !sources::is_fixed(file.name())) {
         let Some(now) = new.get_file_by_name(file.name()) else {
             continue;
         };
