@@ -182,6 +182,28 @@ fn what_build_rs_leaves_out_is_gone() {
 }
 
 #[test]
+fn options_of_build_rs_need_no_import() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = "syntax = \"proto3\"; package a; service S { rpc R(M) returns (stream M); } message M { string x = 1; }";
+    write(&folder, "proto/a.proto", text);
+    let compiler = || {
+        let root = folder.path().join("proto");
+        Compiler::new().root(root).interface("a", "b.v1")
+    };
+    let old = compiler().streams("a.S").interfaces().unwrap();
+    let rules = |new: &Compiler| -> Vec<_> {
+        let findings = guard::breaking(&old, &new.interfaces().unwrap());
+        findings.iter().map(|finding| finding.rule).collect()
+    };
+    assert_eq!(rules(&compiler().streams("a.S")), [""; 0]);
+    assert_eq!(rules(&compiler()), ["RPC_SAME_STREAMS"]);
+    assert_eq!(
+        rules(&compiler().streams("a.S").interface("a", "b.v2")),
+        ["FILE_SAME_INTERFACE"]
+    );
+}
+
+#[test]
 fn bless_accepts_the_interface_as_it_is() {
     let folder = package();
     let lock = folder.path().join("proto.lock.binpb");

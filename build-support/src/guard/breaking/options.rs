@@ -1,14 +1,46 @@
 //! The options of `smq/v1/options.proto`, by name: a lock may be older, or newer, than this crate.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, sync::LazyLock};
 
+use prost::Message as _;
 use protox::prost_reflect::{
-    DynamicMessage, FieldDescriptor, MethodDescriptor, ReflectMessage as _, Value,
+    DescriptorPool, DynamicMessage, FieldDescriptor, FileDescriptor, MethodDescriptor,
+    ReflectMessage as _, Value,
 };
 
+use crate::{descriptors, sources::Sources};
+
+const INTERFACE: &str = "smq.v1.interface";
 const TOPIC: &str = "smq.v1.topic";
 const METHOD: &str = "smq.v1.method";
 const POSITION: &str = "smq.v1.position";
+
+/// The options that this crate knows.
+static OPTIONS: LazyLock<DescriptorPool> = LazyLock::new(|| {
+    let file = "smq/v1/options.proto".to_owned();
+    descriptors::compile(&Sources::default(), &[file]).pool
+});
+
+/// Returns an option, if it is set.
+///
+/// What `Compiler::interface` and `Compiler::streams` set need not be imported.
+fn option(options: &DynamicMessage, pool: &DescriptorPool, name: &str) -> Option<Value> {
+    if let Some(extension) = pool.get_extension_by_name(name) {
+        let is_set = options.has_extension(&extension);
+        return is_set.then(|| options.get_extension(&extension).into_owned());
+    }
+    let extension = OPTIONS.get_extension_by_name(name)?;
+    let encoded = options.encode_to_vec();
+    let options = DynamicMessage::decode(extension.containing_message(), &*encoded).ok()?;
+    let is_set = options.has_extension(&extension);
+    is_set.then(|| options.get_extension(&extension).into_owned())
+}
+
+/// Returns the application and version that the option of a file names.
+pub(super) fn interface(file: &FileDescriptor) -> Option<String> {
+    let name = option(&file.options(), file.parent_pool(), INTERFACE)?;
+    name.as_str().map(str::to_owned)
+}
 
 /// An option of an rpc that is a message.
 pub(super) struct RpcOption(Option<DynamicMessage>);
@@ -23,10 +55,8 @@ impl RpcOption {
     }
 
     fn of(rpc: &MethodDescriptor, name: &str) -> Self {
-        let extension = rpc.parent_pool().get_extension_by_name(name);
-        let options = rpc.options();
-        let set = extension.filter(|extension| options.has_extension(extension));
-        Self(set.and_then(|extension| options.get_extension(&extension).as_message().cloned()))
+        let option = option(&rpc.options(), rpc.parent_pool(), name);
+        Self(option.and_then(|option| option.as_message().cloned()))
     }
 
     /// Returns a field as a number: 0 if it is unset, 1 for `true` and for a message.
@@ -94,7 +124,6 @@ pub(in crate::guard) fn streams(rpc: &MethodDescriptor) -> bool {
 
 /// Whether the server fills a field with the position of its event.
 pub(super) fn is_position(field: &FieldDescriptor) -> bool {
-    let extension = field.parent_pool().get_extension_by_name(POSITION);
-    let options = field.options();
-    extension.is_some_and(|it| options.get_extension(&it).as_bool() == Some(true))
+    let option = option(&field.options(), field.parent_pool(), POSITION);
+    option.is_some_and(|option| option.as_bool() == Some(true))
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use protox::prost_reflect::{
-    DescriptorPool, FileDescriptor, MessageDescriptor, MethodDescriptor, ServiceDescriptor,
+    DescriptorPool, MessageDescriptor, MethodDescriptor, ServiceDescriptor,
     prost_types::method_options::IdempotencyLevel,
 };
 
@@ -79,21 +79,10 @@ fn interfaces(pool: &DescriptorPool) -> BTreeMap<String, String> {
     let with_services = pool.files().filter(|file| file.services().len() > 0);
     let named = with_services.map(|file| {
         let package = file.package_name().to_owned();
-        let name = interface_option(&file).filter(|name| !name.is_empty());
+        let name = options::interface(&file).filter(|name| !name.is_empty());
         (package.clone(), name.unwrap_or(package))
     });
     named.collect()
-}
-
-fn interface_option(file: &FileDescriptor) -> Option<String> {
-    let extension = file
-        .parent_pool()
-        .get_extension_by_name("smq.v1.interface")?;
-    let options = file.options();
-    options
-        .get_extension(&extension)
-        .as_str()
-        .map(str::to_owned)
 }
 
 /// Returns a change that breaks no encoding.
