@@ -7,15 +7,20 @@ use std::{
 };
 
 use protox::prost_reflect::DescriptorPool;
-use smq_codegen::{Generated, Options, Request, Selection};
+use smq_codegen::{Diagnostic, Generated, Options, Request, Selected, Selection};
 
 use crate::{
     descriptor_sets, descriptors,
     error::{Error, Result},
+    folders::Folders,
+    guard::{self, Interfaces},
     output, problems,
-    sources::Sources,
+    sources::{Memory, Sources},
     typescript::TypeScript,
 };
+
+/// The variable that accepts the interfaces as they are.
+const ACCEPT: &str = "BLESS";
 
 /// Compiles interfaces with options that [`compile`](crate::compile) does not have.
 ///
@@ -44,6 +49,7 @@ pub struct Compiler {
     extern_paths: Vec<(String, String)>,
     options: Options,
     out: Option<PathBuf>,
+    lock: Option<PathBuf>,
     typescript: Option<TypeScript>,
 }
 
@@ -450,6 +456,20 @@ impl Compiler {
         self
     }
 
+    /// Sets the path of the lock. The default is beside the first root: `proto.lock.binpb` beside `proto`.
+    ///
+    /// A lock contains the interfaces as clients know them. Where there is one, a change that breaks these clients is an
+    /// error. `BLESS=1 cargo build` accepts the interfaces as they are; see [`guard`](crate::guard).
+    ///
+    /// ```no_run
+    /// # let compiler = smq_build::Compiler::new();
+    /// compiler.descriptor_set("image.binpb").lock_file("image.lock.binpb");
+    /// ```
+    pub fn lock_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.lock = Some(path.into());
+        self
+    }
+
     /// Writes TypeScript for web pages to a folder, in addition to Rust.
     ///
     /// Pages call the interfaces with the npm package `smq-web`. `weather/v1/weather.proto` becomes
@@ -479,8 +499,8 @@ impl Compiler {
     ///
     /// # Errors
     ///
-    /// Returns every problem of the `.proto` files, with its place and what to do. Fails also if `OUT_DIR`
-    /// is not set, if a file cannot be written, or if [`typescript`](Self::typescript) needs protoc-gen-es and
+    /// Returns every problem of the `.proto` files, with its place and what to do, and every change that breaks clients
+    /// of the [lock](Self::lock_file). Fails also if `OUT_DIR` is not set, if a file cannot be written, or if [`typescript`](Self::typescript) needs protoc-gen-es and
     /// it is not installed.
     pub fn compile(self) -> Result {
         let Some(out) = self
@@ -508,9 +528,152 @@ impl Compiler {
         Ok(())
     }
 
+    /// Reads the interfaces, for the [guard](crate::guard) and the lint. Generates nothing.
+    ///
+    /// # Errors
+    ///
+    /// Returns every problem that keeps the `.proto` files from being read. [`check`](Self::check) returns the others.
+    pub fn interfaces(&self) -> Result<Interfaces> {
+        let (selected, public_imports) = self.select(&mut BTreeSet::new())?;
+        Ok(self.interfaces_of(&selected, public_imports))
+    }
+
+    /// Checks everything that [`compile`](Self::compile) checks, except the lock. Writes nothing.
+    ///
+    /// # Errors
+    ///
+    /// Returns every problem of the `.proto` files.
+    pub fn check(&self) -> Result {
+        let (selected, _) = self.select(&mut BTreeSet::new())?;
+        self.rust(&selected).map(drop)
+    }
+
+    /// Writes the lock, and returns its path: from now on, [`compile`](Self::compile) refuses changes that break clients
+    /// of the interfaces as they are.
+    ///
+    /// # Errors
+    ///
+    /// Returns every problem of the `.proto` files. Fails also if there is neither a root nor a
+    /// [path for the lock](Self::lock_file), or if the file cannot be written.
+    pub fn write_lock(&self) -> Result<PathBuf> {
+        let Some(path) = self.lock_path() else {
+            return Err(Error::new(
+                "no path for the lock",
+                "add a folder of .proto files with `Compiler::root`, or set a path with `Compiler::lock_file`",
+            ));
+        };
+        self.check()?;
+        guard::write_lock(&path, &self.interfaces()?)?;
+        Ok(path)
+    }
+
+    /// Copies the `.proto` files and all that they import to a folder, with those of this crate and a `buf.yaml`, so that
+    /// editors, buf and other generators find everything. Returns the paths of the files.
+    ///
+    /// # Errors
+    ///
+    /// Fails if a file cannot be read or written.
+    pub fn export(&self, folder: impl AsRef<Path>) -> Result<Vec<PathBuf>> {
+        guard::export_folders(folder.as_ref(), &self.sources, &self.sources.root_files()?)
+    }
+
+    /// Copies only what the files import and no root has: the files of this crate, and of includes. An editor that knows
+    /// the roots and this folder finds everything. Returns the paths of the files.
+    ///
+    /// ```no_run
+    /// # fn main() -> smq_build::Result {
+    /// # let compiler = smq_build::Compiler::new();
+    /// // build.rs
+    /// compiler.root("proto").export_imports("proto-imports")?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Fails if a file cannot be read or written.
+    pub fn export_imports(&self, folder: impl AsRef<Path>) -> Result<Vec<PathBuf>> {
+        guard::export_imports(folder.as_ref(), &self.sources, &self.sources.root_files()?)
+    }
+
+    /// Returns a compiler for the interfaces in another folder, with the same includes.
+    pub(crate) fn elsewhere(&self, root: &Path) -> Self {
+        let mut folders = Folders::default();
+        folders.add_root(root);
+        for include in self.folders().includes() {
+            folders.add_include(include);
+        }
+        let mut compiler = self.in_memory(Memory::default());
+        compiler.sources.folders = folders;
+        compiler
+    }
+
+    /// Returns a compiler for files that are in no folder.
+    pub(crate) fn in_memory(&self, memory: Memory) -> Self {
+        let mut compiler = self.clone();
+        compiler.sources.memory = memory;
+        compiler.descriptor_sets.clear();
+        compiler
+    }
+
+    pub(crate) fn folders(&self) -> &Folders {
+        &self.sources.folders
+    }
+
+    fn lock_path(&self) -> Option<PathBuf> {
+        let of_root = || guard::lock_path(self.sources.folders.roots().first()?);
+        self.lock.clone().or_else(of_root)
+    }
+
+    /// Compares the interfaces with the lock, if there is one, or accepts them as the new one.
+    fn check_lock(&self, interfaces: &Interfaces, inputs: &mut BTreeSet<PathBuf>) -> Result {
+        let Some(path) = self.lock_path().filter(|path| path.is_file()) else {
+            return Ok(());
+        };
+        inputs.insert(path.clone());
+        println!("cargo::rerun-if-env-changed={ACCEPT}");
+        if env::var_os(ACCEPT).is_some() {
+            guard::write_lock(&path, interfaces)
+        } else {
+            guard::check_lock(&path, interfaces)
+        }
+    }
+
     /// Writes the TypeScript, and returns the generated Rust. Adds the paths of all inputs to `inputs`.
     fn generate(&self, inputs: &mut BTreeSet<PathBuf>) -> Result<Vec<Generated>> {
-        let problems = |errors| Error::from_problems(problems::of_generator(&self.sources, errors));
+        let (selected, public_imports) = self.select(inputs)?;
+        let generated = self.rust(&selected)?;
+        for left_out in &selected.left_out {
+            let warning = descriptors::problem_of(&self.sources, left_out.clone()).one_line();
+            println!("cargo::warning={warning}");
+        }
+        let interfaces = self.interfaces_of(&selected, public_imports);
+        self.check_lock(&interfaces, inputs)?;
+        if let Some(typescript) = &self.typescript {
+            let (pool, public_imports) = (&interfaces.pool, &interfaces.public_imports);
+            inputs.insert(typescript.generate(pool, public_imports)?);
+        }
+        Ok(generated)
+    }
+
+    fn interfaces_of(
+        &self,
+        selected: &Selected,
+        public_imports: HashMap<String, Vec<i32>>,
+    ) -> Interfaces {
+        Interfaces {
+            pool: selected.pool.clone(),
+            files: selected.files.clone(),
+            public_imports,
+            sources: self.sources.clone(),
+        }
+    }
+
+    /// Returns what is to be generated, and the public imports. Adds the paths of all inputs to `inputs`.
+    fn select(
+        &self,
+        inputs: &mut BTreeSet<PathBuf>,
+    ) -> Result<(Selected, HashMap<String, Vec<i32>>)> {
         let Descriptors {
             pool,
             files,
@@ -526,22 +689,23 @@ impl Compiler {
             default_version: self.default_version.as_deref(),
         };
         let files = files.iter().map(String::as_str).collect();
-        let selected = smq_codegen::select(&pool, &files, &selection).map_err(problems)?;
+        let selected = smq_codegen::select(&pool, &files, &selection);
+        let selected = selected.map_err(|errors| self.problems(errors))?;
+        Ok((selected, public_imports))
+    }
+
+    fn problems(&self, errors: Vec<Diagnostic>) -> Error {
+        Error::from_problems(problems::of_generator(&self.sources, errors))
+    }
+
+    fn rust(&self, selected: &Selected) -> Result<Vec<Generated>> {
         let request = Request {
             pool: &selected.pool,
             files: selected.files.iter().map(String::as_str).collect(),
             extern_paths: &self.extern_paths,
             options: &self.options,
         };
-        let generated = smq_codegen::generate(&request).map_err(problems)?;
-        for left_out in selected.left_out {
-            let warning = descriptors::problem_of(&self.sources, left_out).one_line();
-            println!("cargo::warning={warning}");
-        }
-        if let Some(typescript) = &self.typescript {
-            inputs.insert(typescript.generate(&selected.pool, &public_imports)?);
-        }
-        Ok(generated)
+        smq_codegen::generate(&request).map_err(|errors| self.problems(errors))
     }
 
     /// Returns the descriptors, and the import paths of the files to generate.

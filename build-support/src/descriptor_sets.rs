@@ -36,6 +36,32 @@ struct Buf {
     is_import: bool,
 }
 
+/// Adds the descriptors of a set, and returns the import paths of its files that are not only imported. Fails with the
+/// reason why the set is not valid.
+pub(crate) fn add(
+    pool: &mut DescriptorPool,
+    encoded: Vec<u8>,
+) -> std::result::Result<Vec<String>, String> {
+    let set = FileSet::decode(&*encoded).map_err(|error| error.to_string())?;
+    let encoded = without_editions(&set, encoded)?;
+    let decoded = pool.decode_file_descriptor_set(&*encoded);
+    decoded.map_err(|error| error.to_string())?;
+    let own = set.file.into_iter().filter(|file| {
+        let is_import = file.buf.as_ref().is_some_and(|buf| buf.is_import);
+        !is_import && !Sources::is_embedded(&file.name)
+    });
+    Ok(own.map(|file| file.name).collect())
+}
+
+/// Returns the error of a set that is not valid.
+pub(crate) fn invalid(name: &str, reason: &str) -> Error {
+    Error::new(
+        format!("the descriptor set {name} is not valid: {reason}"),
+        "write it in binary, with all imports: `buf build -o image.binpb`, or \
+         `protoc --include_imports --include_source_info --descriptor_set_out=image.binpb`",
+    )
+}
+
 /// Returns the descriptors of all sets, and the import paths of the files to generate.
 pub(crate) fn read(paths: &[PathBuf]) -> Result<(DescriptorPool, Vec<String>)> {
     let (mut pool, mut names) = (DescriptorPool::new(), Vec::new());
@@ -46,25 +72,8 @@ pub(crate) fn read(paths: &[PathBuf]) -> Result<(DescriptorPool, Vec<String>)> {
                 "check the path: it is relative to the folder of Cargo.toml",
             )
         })?;
-        let invalid = |error: &dyn std::fmt::Display| {
-            Error::new(
-                format!(
-                    "the descriptor set {} is not valid: {error}",
-                    path.display()
-                ),
-                "write it in binary, with all imports: `buf build -o image.binpb`, or \
-                 `protoc --include_imports --include_source_info --descriptor_set_out=image.binpb`",
-            )
-        };
-        let set = FileSet::decode(&*encoded).map_err(|error| invalid(&error))?;
-        let encoded = without_editions(&set, encoded).map_err(|error| invalid(&error))?;
-        let decoded = pool.decode_file_descriptor_set(&*encoded);
-        decoded.map_err(|error| invalid(&error))?;
-        let own = set.file.into_iter().filter(|file| {
-            let is_import = file.buf.as_ref().is_some_and(|buf| buf.is_import);
-            !is_import && Sources::embedded_files().all(|name| name != file.name)
-        });
-        names.extend(own.map(|file| file.name));
+        let added = add(&mut pool, encoded);
+        names.extend(added.map_err(|reason| invalid(&path.display().to_string(), &reason))?);
     }
     names.sort();
     names.dedup();

@@ -64,6 +64,10 @@ impl Error {
     pub(crate) fn from_problems(problems: Vec<Problem>) -> Self {
         Self(problems)
     }
+
+    pub(crate) fn into_problems(self) -> Vec<Problem> {
+        self.0
+    }
 }
 
 impl fmt::Display for Error {

@@ -45,6 +45,19 @@ impl Folders {
         &self.roots
     }
 
+    pub(crate) fn includes(&self) -> &[PathBuf] {
+        &self.includes
+    }
+
+    /// Whether a file is excluded by its import path.
+    pub(crate) fn excludes(&self, name: &str) -> bool {
+        let mut paths = self
+            .excluded
+            .iter()
+            .flat_map(|path| self.import_paths(path));
+        paths.any(|excluded| Path::new(name).starts_with(excluded))
+    }
+
     /// Returns the import paths of all files to compile, sorted.
     pub(crate) fn root_files(&self) -> Result<Vec<String>> {
         if self.is_empty() {

@@ -22,10 +22,10 @@ pub fn compile(input: &[u8]) {
             named.trim().clone_into(&mut name);
             continue;
         }
-        let file = sources.memory.entry(name.clone()).or_default();
+        let file = sources.memory.files.entry(name.clone()).or_default();
         file.extend_from_slice(line);
     }
-    if sources.memory.is_empty() {
+    if sources.memory.files.is_empty() {
         return;
     }
     let generated = compiler::generate(&sources);

@@ -9,6 +9,7 @@ mod folders;
 #[cfg(any(test, fuzzing))]
 #[doc(hidden)]
 pub mod fuzzing;
+pub mod guard;
 mod imports;
 mod output;
 mod parse;

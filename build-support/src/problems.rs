@@ -122,11 +122,13 @@ pub(crate) fn of_generator(
     sources: &Sources,
     errors: Vec<smq_codegen::Diagnostic>,
 ) -> Vec<Problem> {
-    let omitted = errors.len().saturating_sub(MAX_PROBLEMS);
-    let shown = errors.into_iter().take(MAX_PROBLEMS);
-    let mut problems: Vec<_> = shown
-        .map(|error| descriptors::problem_of(sources, error))
-        .collect();
+    capped(errors, |error| descriptors::problem_of(sources, error))
+}
+
+/// Converts as many problems as are shown.
+pub(crate) fn capped<T>(found: Vec<T>, convert: impl FnMut(T) -> Problem) -> Vec<Problem> {
+    let omitted = found.len().saturating_sub(MAX_PROBLEMS);
+    let mut problems: Vec<_> = found.into_iter().take(MAX_PROBLEMS).map(convert).collect();
     problems.extend(omission(omitted));
     problems
 }

@@ -1,6 +1,6 @@
 //! The `.proto` files that can be compiled and imported.
 
-use std::{fs, io, path::PathBuf};
+use std::{collections::BTreeMap, fs, io, path::PathBuf};
 
 use protox::{
     file::{File, FileResolver, GoogleFileResolver},
@@ -59,20 +59,30 @@ const PROTOC_FILES: [&str; 3] = [
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Sources {
     pub(crate) folders: Folders,
-    /// Files to compile instead of those in folders.
-    #[cfg(any(test, fuzzing))]
-    pub(crate) memory: std::collections::BTreeMap<String, Vec<u8>>,
+    pub(crate) memory: Memory,
+}
+
+/// Files that are in no folder: those of a commit.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Memory {
+    /// Files to compile, instead of those in the roots.
+    pub(crate) files: BTreeMap<String, Vec<u8>>,
+    /// Files to import from.
+    pub(crate) imports: BTreeMap<String, Vec<u8>>,
 }
 
 impl Sources {
     /// Returns the import paths of all files to compile, sorted.
     pub(crate) fn root_files(&self) -> Result<Vec<String>> {
-        #[cfg(any(test, fuzzing))]
-        if !self.memory.is_empty() {
-            let names = self.memory.keys().filter(|name| !is_fixed(name));
-            return Ok(names.cloned().collect());
-        }
-        let mut names = self.folders.root_files()?;
+        let mut names = if self.memory.files.is_empty() {
+            self.folders.root_files()?
+        } else {
+            let names = self.memory.files.keys();
+            names
+                .filter(|name| !self.folders.excludes(name))
+                .cloned()
+                .collect()
+        };
         names.retain(|name| !is_fixed(name) && !PROTOC_FILES.contains(&name.as_str()));
         Ok(names)
     }
@@ -81,6 +91,11 @@ impl Sources {
     pub(crate) fn embedded_files() -> impl Iterator<Item = &'static str> {
         let ours = SMQ_FILES.iter().chain(&GOOGLE_API_FILES);
         ours.map(|(name, _)| *name).chain(WELL_KNOWN_FILES)
+    }
+
+    /// Whether a file needs no folder.
+    pub(crate) fn is_embedded(name: &str) -> bool {
+        Self::embedded_files().any(|known| known == name)
     }
 
     /// Returns the path of a file in a folder.
@@ -131,8 +146,9 @@ impl Sources {
 
     /// Reads a file in a folder, if there is one of that name.
     fn read(&self, name: &str) -> Option<io::Result<Vec<u8>>> {
-        #[cfg(any(test, fuzzing))]
-        if let Some(bytes) = self.memory.get(name).filter(|_| !is_fixed(name)) {
+        let Memory { files, imports } = &self.memory;
+        let in_memory = files.get(name).or_else(|| imports.get(name));
+        if let Some(bytes) = in_memory.filter(|_| !is_fixed(name)) {
             return Some(Ok(bytes.clone()));
         }
         Some(fs::read(self.path(name)?))
@@ -161,19 +177,25 @@ impl OpenError {
     }
 }
 
+/// Returns the text of a file of this crate, if it has that name.
+pub(crate) fn text(name: &str) -> Option<&'static str> {
+    let mut files = SMQ_FILES.iter().chain(&GOOGLE_API_FILES);
+    files
+        .find(|(known, _)| *known == name)
+        .map(|(_, text)| *text)
+}
+
 /// Returns a file of this crate or of protox, if it has that name.
 fn built_in(name: &str) -> Option<FileDescriptorProto> {
-    let is_named = |(known, _): &&(&str, &str)| *known == name;
-    let source = SMQ_FILES.iter().chain(&GOOGLE_API_FILES).find(is_named);
-    let file = match source {
-        Some((_, source)) => File::from_source(name, source),
+    let file = match text(name) {
+        Some(text) => File::from_source(name, text),
         None => GoogleFileResolver::new().open_file(name),
     };
     file.ok().map(FileDescriptorProto::from)
 }
 
 /// Whether no file in a folder replaces the built-in file of that name.
-fn is_fixed(name: &str) -> bool {
+pub(crate) fn is_fixed(name: &str) -> bool {
     SMQ_FILES.iter().any(|(known, _)| *known == name) || WELL_KNOWN_FILES.contains(&name)
 }
 

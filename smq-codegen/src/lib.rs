@@ -49,6 +49,12 @@ pub struct Generated {
     pub contents: Vec<u8>,
 }
 
+/// Whether a name is that of an interface: an application and a version, such as `weather.v1`.
+#[must_use]
+pub fn is_interface(name: &str) -> bool {
+    interface::split(name).is_some()
+}
+
 /// Generates the Rust source of interfaces.
 ///
 /// # Errors

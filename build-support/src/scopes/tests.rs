@@ -11,7 +11,7 @@ use protox::prost_reflect::{
 
 use crate::{
     descriptors, error::Problem, random::Random, references, references::Reference,
-    sources::Sources,
+    sources::Memory, sources::Sources,
 };
 
 /// Runs protoc, which `grpc_tools` has as a function, on each folder of a folder.
@@ -56,7 +56,10 @@ fn names_mean_what_they_mean_to_protoc() {
     for (number, (files, is_valid)) in sets.into_iter().zip(verdicts).enumerate() {
         let names: Vec<String> = files.keys().cloned().collect();
         let sources = Sources {
-            memory: files.clone(),
+            memory: Memory {
+                files: files.clone(),
+                ..Memory::default()
+            },
             ..Sources::default()
         };
         let compiled = descriptors::compile(&sources, &names);
