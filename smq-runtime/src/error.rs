@@ -59,6 +59,20 @@ impl Error {
         }
     }
 
+    /// Returns the name of what failed, for metrics.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::Status(status) => status.code().as_str(),
+            Self::Timeout => "timeout",
+            Self::Transport { .. } => "transport",
+            Self::Protocol(_) => "protocol",
+            Self::Untrusted(_) => "untrusted",
+            Self::Closed => "closed",
+            Self::Unsendable(_) => "unsendable",
+            Self::Url { .. } => "url",
+        }
+    }
+
     pub(crate) fn transport(
         context: impl Into<String>,
         source: impl Into<Box<dyn StdError + Send + Sync>>,

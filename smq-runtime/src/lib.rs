@@ -113,10 +113,24 @@
 //! | `smq_lag_events` | histogram | `path` | how many events were waiting for a subscriber each time it took some |
 //! | `smq_gaps_total` | counter | `path` | gaps that subscribers were told of |
 //! | `smq_subscriptions` | gauge | `path` | subscriptions of a topic now |
+//! | `rpc.server.call.duration` | histogram | see below | how long these calls took at the server, in seconds |
+//! | `rpc.client.call.duration` | histogram | see below | how long calls, publishes and subscribes took at the client, in seconds |
 //!
 //! The `status` of a refusal is the HTTP status (in a session, that of the code), the close code of a
 //! session that was closed for what the client did, or `closed` for a connection that was closed without a
 //! word. Its `limit` is the field of [`Limits`] that was gone over, by its name, or `none`.
+//!
+//! The durations are named by OpenTelemetry (semantic conventions 1.45), and so are their labels: `rpc.system.name`
+//! (`socket.mq`), `rpc.method` (`weather.v1.Weather/GetForecast`), `rpc.status_code` (`ok` or the name of the code),
+//! `error.type`, and at the client `server.address` and `server.port`. At the server, `error.type` stands for a fault of
+//! the server (`unknown`, `deadline_exceeded`, `unimplemented`, `internal`, `unavailable` or `data_loss`). At the client
+//! it is the code, or the kind of [`Error`] of a call that failed there, such as `timeout`. The duration of a subscribe
+//! ends when the subscription is confirmed, that of a reply in parts with the last part.
+//!
+//! # Traces
+//!
+//! Each call has a span of the crate [`tracing`] on both sides, with the same names. A [`propagation::Propagator`]
+//! makes one trace of them, through all programs.
 
 mod access;
 #[cfg(test)]
@@ -136,6 +150,7 @@ mod limits;
 mod measure;
 mod parts;
 mod position;
+pub mod propagation;
 mod retry;
 mod run;
 pub mod schema;

@@ -11,7 +11,7 @@ use prost::Message;
 use crate::{
     context::Context,
     parts::{PartSender, parts},
-    schema,
+    propagation, schema,
     start::Start,
     status::Status,
     topic::{Cursor, Topic},
@@ -126,7 +126,8 @@ impl IncomingCall {
     {
         Box::pin(async move {
             let event = decode(self.message)?;
-            let trace = trace_context(self.context.headers());
+            let trace = propagation::current();
+            let trace = trace.unwrap_or_else(|| trace_context(self.context.headers()));
             let event = handler(self.context, event).await?;
             let position = topic.event(event).headers(trace).publish().await?;
             Ok(wire::Receipt {

@@ -150,6 +150,13 @@ impl RequestHead {
     }
 }
 
+/// For a [handler](crate::Server::handle) that asks who calls.
+impl From<&Parts> for RequestHead {
+    fn from(parts: &Parts) -> Self {
+        Self::new(parts)
+    }
+}
+
 /// Omits the query and the header values, which may be secret.
 impl fmt::Debug for RequestHead {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -16,6 +16,7 @@ use super::{
     endpoint::Endpoint,
     headers::Headers,
     http_client::Reply,
+    observe::ObservedCall,
     session::{DEFAULT_WINDOW, SubscribeRequest},
 };
 use crate::{error::Error, position::Position, schema, start::Start, wire};
@@ -194,20 +195,22 @@ impl<T: 'static> IntoFuture for Call<T> {
             Ok(endpoint) => endpoint,
             Err(error) => return ResponseFuture::failed(error),
         };
+        let observed = ObservedCall::new(&client.server.http, endpoint);
+        let headers = observed.trace(headers);
         if client.requests_over_session
             && let Some(headers) = headers.for_frame()
         {
-            return ResponseFuture::new(async move {
+            return ResponseFuture::new(observed.run(async move {
                 let reply = client
                     .sessions
                     .request(endpoint, request, headers, client.timeout);
                 decode.decode(reply.await?, endpoint)
-            });
+            }));
         }
-        ResponseFuture::new(async move {
+        ResponseFuture::new(observed.run(async move {
             let reply = client.post(endpoint.method, &headers, request);
             decode.decode(reply.await?, endpoint)
-        })
+        }))
     }
 }
 
@@ -324,7 +327,8 @@ impl<M: 'static> IntoFuture for Subscribe<M> {
             Ok(endpoint) => endpoint,
             Err(error) => return ResponseFuture::failed(error),
         };
-        ResponseFuture::new(async move {
+        let observed = ObservedCall::new(&client.server.http, endpoint);
+        ResponseFuture::new(observed.run(async move {
             let request = SubscribeRequest {
                 filter,
                 start,
@@ -333,7 +337,7 @@ impl<M: 'static> IntoFuture for Subscribe<M> {
             let subscribing = client.sessions.subscribe(endpoint, request, client.timeout);
             let (handle, confirmed) = subscribing.await?;
             Ok(Subscription::new(handle, confirmed, start, window, decode))
-        })
+        }))
     }
 }
 
@@ -412,22 +416,26 @@ impl IntoFuture for Publish {
             event,
             headers,
         } = self;
-        let headers = headers.for_frame().ok_or_else(|| {
-            let reason = "a header about the connection in a publish: set it on the client";
-            Error::Unsendable(reason.into())
+        let observed = target.and_then(|endpoint| {
+            let observed = ObservedCall::new(&client.server.http, endpoint);
+            let headers = observed.trace(headers).for_frame().ok_or_else(|| {
+                let reason = "a header about the connection in a publish: set it on the client";
+                Error::Unsendable(reason.into())
+            });
+            Ok((endpoint, headers?, observed))
         });
-        let (endpoint, headers) = match target.and_then(|endpoint| Ok((endpoint, headers?))) {
+        let (endpoint, headers, observed) = match observed {
             Ok(valid) => valid,
             Err(error) => return ResponseFuture::failed(error),
         };
-        ResponseFuture::new(async move {
+        ResponseFuture::new(observed.run(async move {
             let (sessions, timeout) = (&client.sessions, client.timeout);
             let publishing = sessions.publish(endpoint, event, headers, timeout);
             publishing.await.map(|receipt| Receipt {
                 position: receipt.position.map(Position::from),
                 headers: wire::from_frame_headers(receipt.headers).unwrap_or_default(),
             })
-        })
+        }))
     }
 }
 

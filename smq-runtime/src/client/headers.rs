@@ -39,6 +39,11 @@ impl Headers {
         Self(headers)
     }
 
+    /// Returns whether the program names a span itself.
+    pub(super) fn has_trace(&self) -> bool {
+        self.0.iter().any(|(name, _)| *name == TRACEPARENT)
+    }
+
     /// Returns these headers with those of a call, which replace others of the same name.
     pub(super) fn with_all(&self, call: &Self) -> Cow<'_, Self> {
         let mut headers = Cow::Borrowed(self);

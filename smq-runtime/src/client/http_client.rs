@@ -14,6 +14,7 @@ use hyper_util::{
 };
 use prost::Message;
 use std::{
+    collections::HashMap,
     error::Error as _,
     fmt::Write as _,
     sync::{Arc, PoisonError, RwLock},
@@ -25,7 +26,7 @@ use super::{
     MAX_MESSAGE,
     connect_failure::ConnectFailure,
     connector::Connector,
-    endpoint::check_size,
+    endpoint::{Endpoint, check_size},
     headers::Headers,
     proxy::{ForwardedBy, Proxy},
     url::ServerUrl,
@@ -34,6 +35,7 @@ use crate::{
     codec::Format,
     error::Error,
     http_body::HttpBody,
+    measure::CallMeasures,
     schema,
     status::{Code, Status},
     wire,
@@ -74,6 +76,8 @@ pub(super) struct HttpClient {
     connector: Connector,
     pool: RwLock<Pool>,
     url: ServerUrl,
+    /// By the path of the method.
+    measures: RwLock<HashMap<&'static str, Arc<CallMeasures>>>,
 }
 
 /// Connections, of which some are idle.
@@ -127,7 +131,25 @@ impl HttpClient {
             pool: RwLock::new(Pool::new(connector.clone())),
             connector,
             url,
+            measures: RwLock::default(),
         }
+    }
+
+    /// Returns the measures of a method or topic.
+    pub(super) fn measures(&self, Endpoint { service, method }: Endpoint) -> Arc<CallMeasures> {
+        let all = self.measures.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(measures) = all.get(method.path) {
+            return Arc::clone(measures);
+        }
+        drop(all);
+        let rpc = format!("{}/{}", service.full_name(), method.name);
+        let (address, port) = self.url.address();
+        let measures = CallMeasures::called(rpc.into(), address.into(), port);
+        let mut all = self
+            .measures
+            .write()
+            .unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(all.entry(method.path).or_insert_with(|| Arc::new(measures)))
     }
 
     /// Returns a client of the same server with another proxy, or without one.

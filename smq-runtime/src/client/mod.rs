@@ -11,6 +11,7 @@ mod headers;
 mod http_client;
 #[cfg(unix)]
 mod local;
+mod observe;
 mod parts;
 mod protected;
 mod proxy;

@@ -20,6 +20,7 @@ use super::{
     call::{DecodeMessage, debug, encode, parse_header},
     endpoint::Endpoint,
     headers::Headers,
+    observe::ObservedCall,
     session::{DEFAULT_WINDOW, PartsReceiver, ReceivedPart, StreamRequest},
 };
 use crate::{error::Error, schema, wire};
@@ -150,11 +151,16 @@ impl<M: 'static> IntoFuture for StreamCall<M> {
             total,
             decode,
         } = self;
-        let headers = headers.for_frame().ok_or_else(|| {
-            let reason = "a header about the connection in a call for parts: set it on the client";
-            Error::Unsendable(reason.into())
+        let observed = target.and_then(|endpoint| {
+            let observed = ObservedCall::new(&client.server.http, endpoint);
+            let headers = observed.trace(headers).for_frame().ok_or_else(|| {
+                let reason =
+                    "a header about the connection in a call for parts: set it on the client";
+                Error::Unsendable(reason.into())
+            });
+            Ok((endpoint, headers?, observed))
         });
-        let (endpoint, headers) = match target.and_then(|endpoint| Ok((endpoint, headers?))) {
+        let (endpoint, headers, observed) = match observed {
             Ok(valid) => valid,
             Err(error) => return ResponseFuture::failed(error),
         };
@@ -167,9 +173,11 @@ impl<M: 'static> IntoFuture for StreamCall<M> {
                 total,
             };
             let (sessions, timeout) = (&client.sessions, client.timeout);
-            let receiver = sessions.stream(endpoint, request, timeout).await?;
+            let receiver = sessions.stream(endpoint, request, timeout).await;
+            let receiver = receiver.inspect_err(|error| observed.record(Some(error)))?;
             Ok(Parts {
                 receiver: Some(receiver),
+                observed,
                 dealt: 0,
                 window,
                 timeout,
@@ -190,6 +198,7 @@ impl<M: 'static> IntoFuture for StreamCall<M> {
 pub struct Parts<M> {
     /// `None` after the last item.
     receiver: Option<PartsReceiver>,
+    observed: ObservedCall,
     /// Bytes of parts that were yielded, and for which the server has no credit yet.
     dealt: u64,
     window: u64,
@@ -251,8 +260,10 @@ impl<M> Parts<M> {
             let headers = wire::from_frame_headers(headers).unwrap_or_default();
             self.headers.extend(headers);
         }
-        if !matches!(item, Some(Ok(_))) {
-            self.receiver = None;
+        match &item {
+            Some(Ok(_)) => {}
+            Some(Err(error)) => self.end(Some(error)),
+            None => self.end(None),
         }
         Poll::Ready(item)
     }
@@ -266,8 +277,13 @@ impl<M> Parts<M> {
             self.timer.as_mut().reset(until);
         }
         std::task::ready!(self.timer.as_mut().poll(context));
-        self.receiver = None;
+        self.end(Some(&Error::Timeout));
         Poll::Ready(Some(Err(Error::Timeout)))
+    }
+
+    fn end(&mut self, error: Option<&Error>) {
+        self.receiver = None;
+        self.observed.record(error);
     }
 }
 

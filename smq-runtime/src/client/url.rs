@@ -55,6 +55,17 @@ impl ServerUrl {
         self.authority.host().trim_matches(['[', ']'])
     }
 
+    /// Returns the host and the port, or the path of the Unix socket.
+    pub(super) fn address(&self) -> (String, Option<u16>) {
+        let port = |default| Some(self.authority.port_u16().unwrap_or(default));
+        match &self.scheme {
+            Scheme::Tcp => (self.host().into(), port(80)),
+            #[cfg(feature = "tls")]
+            Scheme::Tls => (self.host().into(), port(443)),
+            Scheme::Local(path) => (path.display().to_string(), None),
+        }
+    }
+
     /// Returns the URL of a path of the server.
     pub(super) fn uri(&self, path: &'static str) -> Uri {
         let path = if self.prefix.is_empty() {

@@ -73,6 +73,21 @@ impl Acceptor {
         })
     }
 
+    /// Accepts on a socket that listens already.
+    pub(super) fn from_socket(
+        socket: std::net::TcpListener,
+        #[cfg_attr(not(feature = "tls"), expect(unused_variables))] server: &Server,
+    ) -> io::Result<Self> {
+        socket.set_nonblocking(true)?;
+        let address = socket.local_addr()?;
+        let listener = TcpListener::from_std(socket)?;
+        #[cfg(feature = "tls")]
+        if let Some(identity) = server.identity.clone() {
+            return Ok(Self::Tls(listener, address, identity));
+        }
+        Ok(Self::Tcp(listener, address))
+    }
+
     #[cfg(feature = "tls")]
     async fn bind_tls(address: &str, server: &Server) -> io::Result<Self> {
         let certificate = server.identity.clone().ok_or_else(|| {

@@ -21,7 +21,7 @@ use futures_util::FutureExt;
 use http::{HeaderMap, request::Parts};
 use prost::Message as _;
 use tokio::sync::OwnedSemaphorePermit;
-use tracing::Instrument;
+use tracing::{Instrument, Span};
 
 use super::{
     ServerState,
@@ -37,7 +37,8 @@ use crate::{
     access::{Action, Caller},
     codec::UnknownFields,
     context::Context,
-    measure,
+    measure::{Outcome, RPC_SYSTEM},
+    propagation,
     security::MessageOpener,
     service::{IncomingCall, IncomingSubscribe},
     start::Start,
@@ -142,7 +143,7 @@ impl<'a> Invocation<'a> {
             let reply = self.endpoint.service.call(self.incoming(message)).await;
             reply.map_err(Refusal::from_handler)
         };
-        observe(self.endpoint, self.deadline, called).await
+        observe(self.span(), self.endpoint, self.deadline, called).await
     }
 
     /// Begins to answer in parts. The caller allows all of them that time, if any.
@@ -170,7 +171,10 @@ impl<'a> Invocation<'a> {
         match guarded(self.deadline, pin!(begun)).await {
             // It is counted when it ends.
             Ok(reply) => Ok(reply),
-            Err(refusal) => observe(self.endpoint, self.deadline, ready(Err(refusal))).await,
+            Err(refusal) => {
+                let refused = ready(Err(refusal));
+                observe(self.span(), self.endpoint, self.deadline, refused).await
+            }
         }
     }
 
@@ -181,7 +185,7 @@ impl<'a> Invocation<'a> {
         numbered: NumberedPublish,
     ) -> Result<Receipt, Refusal> {
         self.check_size(&input)?;
-        let deadline = self.deadline;
+        let (span, deadline) = (self.span(), self.deadline);
         let prepared = async {
             self.authorize().await?;
             self.prepare(input)
@@ -189,7 +193,9 @@ impl<'a> Invocation<'a> {
         let prepared = guarded(deadline, pin!(prepared)).await;
         let (message, permit) = match prepared {
             Ok(prepared) => prepared,
-            Err(refusal) => return observe(self.endpoint, deadline, ready(Err(refusal))).await,
+            Err(refusal) => {
+                return observe(span, self.endpoint, deadline, ready(Err(refusal))).await;
+            }
         };
         // A numbered publish continues when its connection is lost, so the future must own its data.
         let peer = self.context.peer();
@@ -202,7 +208,7 @@ impl<'a> Invocation<'a> {
                 let receipt = endpoint.service.call(call).await;
                 receipt.and_then(decode).map_err(Refusal::from_handler)
             };
-            let published = observe(&endpoint, deadline, published).await;
+            let published = observe(span, &endpoint, deadline, published).await;
             published.map_err(Refusal::into_status)
         });
         let outcomes = &self.state.publish_outcomes;
@@ -222,7 +228,11 @@ impl<'a> Invocation<'a> {
             let cursor = self.endpoint.service.subscribe(subscribe).await;
             cursor.map_err(Refusal::from_handler)
         };
-        observe(self.endpoint, self.deadline, subscribed).await
+        observe(self.span(), self.endpoint, self.deadline, subscribed).await
+    }
+
+    fn span(&self) -> Span {
+        call_span(self.endpoint, self.context.headers())
     }
 
     /// Returns the call for the service.
@@ -267,45 +277,62 @@ impl<'a> Invocation<'a> {
     }
 }
 
-/// Returns the span of a call.
-pub(super) fn call_span(endpoint: &Endpoint) -> tracing::Span {
-    let service = endpoint.schema();
-    tracing::info_span!(
+/// Returns the span of a call, which continues the trace that the headers name.
+pub(super) fn call_span(endpoint: &Endpoint, headers: &HeaderMap) -> Span {
+    let method = endpoint.measures.method();
+    let span = tracing::info_span!(
         "call",
-        application = service.application,
-        version = service.version,
-        service = service.name,
-        method = endpoint.method.name,
-        code = tracing::field::Empty,
-        duration_us = tracing::field::Empty,
-    )
+        otel.name = method,
+        otel.kind = "server",
+        otel.status_code = tracing::field::Empty,
+        "rpc.system.name" = RPC_SYSTEM,
+        "rpc.method" = method,
+        "rpc.status_code" = tracing::field::Empty,
+        "error.type" = tracing::field::Empty,
+    );
+    propagation::extract(headers, &span);
+    span
 }
 
-/// Runs a call in a span, until its deadline, and counts its status code.
+/// Runs a call in its span, until its deadline, and counts its outcome.
 async fn observe<T>(
+    span: Span,
     endpoint: &Endpoint,
     deadline: Instant,
     call: impl Future<Output = Result<T, Refusal>>,
 ) -> Result<T, Refusal> {
-    let span = call_span(endpoint);
     let begin = Instant::now();
     let result = {
         // Pinned here, so that the layers around it move a pointer.
         let call = pin!(call.instrument(span.clone()));
         guarded(deadline, call).await
     };
-    let code = result
-        .as_ref()
-        .map_or_else(|refusal| refusal.status().code().as_str(), |_| "ok");
-    measure::call(endpoint.method.path, code);
-    if !span.is_disabled() {
-        span.record("code", code);
-        span.record("duration_us", begin.elapsed().as_micros() as u64);
-        if let Err(refusal) = &result {
-            log_failure(&span, refusal.status());
-        }
-    }
+    record(
+        &span,
+        endpoint,
+        begin,
+        result.as_ref().err().map(Refusal::status),
+    );
     result
+}
+
+/// Counts a call that has ended, with this status unless it has a reply, and records it in its span.
+pub(super) fn record(span: &Span, endpoint: &Endpoint, begin: Instant, status: Option<&Status>) {
+    let outcome = status.map_or(Outcome::Ok, |status| Outcome::Code(status.code()));
+    endpoint.measures.record(outcome, begin.elapsed());
+    if span.is_disabled() {
+        return;
+    }
+    span.record("rpc.status_code", outcome.status());
+    if let Some(fault) = outcome.fault() {
+        span.record("error.type", fault);
+        span.record("otel.status_code", "error");
+    }
+    if let (Some(status), Some(Code::Internal | Code::Unknown | Code::DataLoss)) =
+        (status, status.map(Status::code))
+    {
+        span.in_scope(|| tracing::error!(%status, "the handler failed"));
+    }
 }
 
 /// Runs application code until the deadline.
@@ -315,11 +342,4 @@ fn guarded<T>(
 ) -> impl Future<Output = Result<T, Refusal>> {
     let failed = |status| Err(Refusal::from_handler(status));
     guard(deadline, "handler", run).map(move |result| result.unwrap_or_else(failed))
-}
-
-/// Logs a status that stands for a fault of the server.
-pub(super) fn log_failure(span: &tracing::Span, status: &Status) {
-    if let Code::Internal | Code::Unknown | Code::DataLoss = status.code() {
-        span.in_scope(|| tracing::error!(%status, "the handler failed"));
-    }
 }

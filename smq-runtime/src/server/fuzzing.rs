@@ -46,7 +46,7 @@ impl Service for Occurrences {
 }
 
 static ENDPOINT: LazyLock<Endpoint> =
-    LazyLock::new(|| Endpoint::new(Arc::new(Occurrences), &EVENTS.methods[0]));
+    LazyLock::new(|| Endpoint::new(Arc::new(Occurrences), &EVENTS.methods[0], "fuzz"));
 
 static TOPIC: LazyLock<Topic<Occurrence>> =
     LazyLock::new(|| Topic::new(*EVENTS, ENDPOINT.method.name));

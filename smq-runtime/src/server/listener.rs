@@ -33,15 +33,38 @@ impl Server {
     /// certificate. With `InvalidData`, when the [security](Server::with_security) cannot do its work, such as with a key
     /// that cannot decrypt.
     pub async fn bind(&self, address: impl Into<Address>) -> io::Result<Listener> {
+        self.prepare_to_listen()?;
+        Ok(Listener {
+            acceptor: Acceptor::bind(address.into(), self).await?,
+            server: self.clone(),
+        })
+    }
+
+    /// Takes over a socket that listens already, such as one that systemd passes to the process. A server with a
+    /// [certificate](Self::with_tls_identity) speaks TLS on it.
+    ///
+    /// # Errors
+    ///
+    /// When the socket is not usable, and as [`Server::bind`] for the [security](Self::with_security).
+    ///
+    /// # Panics
+    ///
+    /// Outside of a tokio runtime.
+    pub fn bind_to(&self, socket: std::net::TcpListener) -> io::Result<Listener> {
+        self.prepare_to_listen()?;
+        Ok(Listener {
+            acceptor: Acceptor::from_socket(socket, self)?,
+            server: self.clone(),
+        })
+    }
+
+    fn prepare_to_listen(&self) -> io::Result<()> {
         if let Some(security) = &self.state.security {
             let unusable = |reason| io::Error::new(io::ErrorKind::InvalidData, reason);
             security.check_start().map_err(unusable)?;
         }
         self.state.admission.fit_open_files(&self.state.limits);
-        Ok(Listener {
-            acceptor: Acceptor::bind(address.into(), self).await?,
-            server: self.clone(),
-        })
+        Ok(())
     }
 
     /// Binds the server to an address and serves forever.

@@ -16,6 +16,7 @@ use super::{
 use crate::{
     access::{Action, Target},
     limits::Limits,
+    measure::CallMeasures,
     schema::{self, Publishers},
     security::BoxFuture,
     service::Service,
@@ -47,11 +48,22 @@ pub(super) struct Routes {
 pub(super) struct Endpoint {
     pub(super) service: Arc<dyn Service>,
     pub(super) method: &'static schema::Method,
+    pub(super) measures: Arc<CallMeasures>,
 }
 
 impl Endpoint {
-    pub(super) fn new(service: Arc<dyn Service>, method: &'static schema::Method) -> Self {
-        Self { service, method }
+    /// Returns an endpoint whose rpc is named `weather.v1.Weather/GetForecast`.
+    pub(super) fn new(
+        service: Arc<dyn Service>,
+        method: &'static schema::Method,
+        rpc: &str,
+    ) -> Self {
+        let measures = CallMeasures::served(rpc.into(), method.path);
+        Self {
+            service,
+            method,
+            measures: Arc::new(measures),
+        }
     }
 
     /// Returns the schema of the service.
@@ -208,12 +220,12 @@ impl Routes {
         interface.services.push(schema);
         let full_name = schema.full_name();
         for method in schema.methods {
-            let endpoint = Endpoint::new(Arc::clone(service), method);
+            let rpc = format!("{full_name}/{}", method.name);
+            let endpoint = Endpoint::new(Arc::clone(service), method, &rpc);
             interface
                 .endpoints
                 .insert(method.full_name(), endpoint.clone());
             self.endpoints.insert(method.path, endpoint);
-            let rpc = format!("{full_name}/{}", method.name);
             self.rpcs.insert(rpc, method.path);
         }
     }

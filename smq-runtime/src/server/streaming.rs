@@ -18,19 +18,13 @@ use tracing::Span;
 
 use super::{
     budget::{Charge, StreamPermit},
-    call::{call_span, log_failure},
+    call::{call_span, record},
     deadline::deadline_exceeded,
     drain::{Drain, drain_begun},
     routes::Endpoint,
     sessions::OpenSession,
 };
-use crate::{
-    context::Context,
-    limits::Limits,
-    measure,
-    service::PartStream,
-    status::{Code, Status},
-};
+use crate::{context::Context, limits::Limits, service::PartStream, status::Status};
 
 /// What each reply in parts is charged besides its request.
 pub(super) const BYTES: usize = 4 << 10;
@@ -81,7 +75,7 @@ impl StreamingReply {
             sleep(grace).await;
         };
         Self {
-            span: call_span(endpoint),
+            span: call_span(endpoint, context.headers()),
             endpoint: endpoint.clone(),
             context,
             stream: Some(stream),
@@ -172,7 +166,7 @@ impl StreamingReply {
             }
             Ok(Poll::Ready(Some(Err(status)))) => self.end(status),
             Ok(Poll::Ready(None)) => {
-                self.finish("ok");
+                self.finish(None);
                 Poll::Ready(None)
             }
             Err(_panic) => {
@@ -206,13 +200,12 @@ impl StreamingReply {
     }
 
     fn end(&mut self, status: Status) -> Poll<Option<Result<Bytes, Status>>> {
-        log_failure(&self.span, &status);
-        self.finish(status.code().as_str());
+        self.finish(Some(&status));
         Poll::Ready(Some(Err(status)))
     }
 
-    /// Drops the handler, and counts the reply.
-    fn finish(&mut self, code: &'static str) {
+    /// Drops the handler, and counts the reply, with this status unless it is complete.
+    fn finish(&mut self, status: Option<&Status>) {
         let Some(stream) = self.stream.take() else {
             return;
         };
@@ -220,15 +213,14 @@ impl StreamingReply {
             let _entered = self.span.enter();
             drop(stream);
         }
-        measure::call(self.endpoint.method.path, code);
-        self.span.record("code", code);
-        self.span
-            .record("duration_us", self.begun.elapsed().as_micros() as u64);
+        record(&self.span, &self.endpoint, self.begun, status);
     }
 }
 
 impl Drop for StreamingReply {
     fn drop(&mut self) {
-        self.finish(Code::Canceled.as_str());
+        if self.stream.is_some() {
+            self.finish(Some(&Status::canceled("the caller has gone")));
+        }
     }
 }

@@ -29,7 +29,7 @@ use self::{event::EncodedEvent, filter::Filter, log::Log};
 pub use self::{event::StoredEvent, log::LogLimits};
 use crate::{
     position::Position,
-    schema,
+    propagation, schema,
     start::Start,
     status::Status,
     wire::{self, FrameHeaders},
@@ -141,7 +141,12 @@ impl<M: Message> EventBuilder<'_, M> {
     }
 
     /// Publishes the event, like [`Topic::publish`].
-    pub fn publish(self) -> Published {
+    pub fn publish(mut self) -> Published {
+        if !self.headers.contains_key("traceparent")
+            && let Some(trace) = propagation::current()
+        {
+            self.headers.extend(trace);
+        }
         let event = EncodedEvent::new(&self.event, self.headers);
         Published(self.log.append(event, self.is_last_of_key))
     }
