@@ -1,0 +1,164 @@
+//! What is written about interfaces that have everything, and about random ones.
+#![allow(clippy::unwrap_used)]
+
+use std::{fs, path::Path, process::Command};
+
+use prost_reflect::DescriptorPool;
+use prost_types::FileDescriptorProto;
+use serde_json::Value;
+use smq_documents::{Documents, Interface, SecurityScheme, asyncapi, openapi, proto_files};
+use smq_runtime::Limits;
+
+const TOOLS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/tools");
+const PROTOS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/protos");
+const BUNDLED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../build-support/proto");
+
+/// Compiles files, with comments.
+fn compile(folders: &[&Path], file: &str) -> Vec<u8> {
+    let mut compiler = protox::Compiler::new(folders).unwrap();
+    compiler.include_imports(true).include_source_info(true);
+    compiler
+        .open_file(file)
+        .unwrap_or_else(|error| panic!("{error:?}"));
+    compiler.encode_file_descriptor_set()
+}
+
+fn fixture(file: &str, name: &str) -> Interface {
+    let set = compile(&[PROTOS.as_ref(), BUNDLED.as_ref()], file);
+    Interface::new(&set, name).unwrap()
+}
+
+fn everything() -> Interface {
+    fixture("everything/v1/everything.proto", "everything.v1")
+}
+
+fn deep() -> Interface {
+    fixture("deep/er/still/v1beta1/deep.proto", "deep.er.still.v1beta1")
+}
+
+/// All that a document may say.
+fn all() -> Documents {
+    Documents::new()
+        .with_connect()
+        .with_limits(&Limits::default())
+        .with_security_scheme("token", SecurityScheme::Bearer)
+        .with_security_scheme("password", SecurityScheme::Basic)
+        .with_security_scheme("key", SecurityScheme::Header("X-Key".into()))
+        .with_security_scheme("sign-in", SecurityScheme::Cookie("session".into()))
+        .with_security_scheme(
+            "id",
+            SecurityScheme::OpenIdConnect(
+                "https://id.example/.well-known/openid-configuration".into(),
+            ),
+        )
+        .with_security_scheme("tls", SecurityScheme::MutualTls)
+}
+
+/// Writes the documents of interfaces to a folder, for the tools.
+fn write(folder: &Path, interfaces: &[Interface]) {
+    let at = Documents::new().with_url("https://api.example:8443/station");
+    for (index, interface) in interfaces.iter().enumerate() {
+        for (name, documents) in [
+            ("bare", Documents::new()),
+            ("all", all()),
+            ("at", at.clone()),
+        ] {
+            let file = |kind: &str| folder.join(format!("{index}-{name}.{kind}.json"));
+            fs::write(file("openapi"), openapi(interface, &documents).to_string()).unwrap();
+            fs::write(
+                file("asyncapi"),
+                asyncapi(interface, &documents).to_string(),
+            )
+            .unwrap();
+        }
+    }
+}
+
+/// Runs a tool. It prints nothing if all is well.
+fn run(program: &str, arguments: &[&str]) {
+    let output = Command::new(program).args(arguments).output();
+    let output = output.unwrap_or_else(|error| panic!("{program}: {error}: see tests/run"));
+    let text = [output.stdout, output.stderr].concat();
+    let text = String::from_utf8_lossy(&text);
+    assert!(output.status.success(), "{program} {arguments:?}: {text}");
+}
+
+fn validate(folder: &Path) {
+    let folder = folder.to_str().unwrap();
+    let script = |name: &str| format!("{}/tests/tools/{name}", env!("CARGO_MANIFEST_DIR"));
+    run(
+        &format!("{TOOLS}/venv/bin/python"),
+        &[&script("openapi.py"), folder],
+    );
+    run("node", &[&script("asyncapi.mjs"), folder, TOOLS]);
+}
+
+#[test]
+fn what_has_everything_is_valid() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), &[everything(), deep()]);
+    validate(folder.path());
+}
+
+/// Returns a set of descriptors without source info.
+fn without_comments(files: Vec<FileDescriptorProto>) -> Vec<FileDescriptorProto> {
+    let mut files: Vec<_> = files
+        .into_iter()
+        .map(|file| FileDescriptorProto {
+            source_code_info: None,
+            ..file
+        })
+        .collect();
+    files.sort_by(|one, other| one.name().cmp(other.name()));
+    files
+}
+
+/// Checks that the printed files are the same to protobuf.
+fn assert_prints(interface: &Interface, set: &[u8]) {
+    let folder = tempfile::tempdir().unwrap();
+    let files = proto_files(interface);
+    for (name, text) in &files {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    let pool = DescriptorPool::decode(set).unwrap();
+    let again = compile(&[folder.path()], &files[0].0);
+    // prost-types knows no custom options.
+    let printed_again = proto_files(&Interface::new(&again, &interface.name()).unwrap());
+    assert_eq!(files, printed_again);
+    let again = DescriptorPool::decode(&again[..]).unwrap();
+    let names: Vec<_> = files.iter().map(|(name, _)| name.as_str()).collect();
+    let protos = |pool: &DescriptorPool| {
+        let files = pool.files().filter(|it| names.contains(&it.name()));
+        without_comments(files.map(|it| it.file_descriptor_proto().clone()).collect())
+    };
+    for (before, after) in protos(&pool).iter().zip(&protos(&again)) {
+        let (before, after) = (format!("{before:#?}"), format!("{after:#?}"));
+        let mut lines = before.lines().zip(after.lines()).enumerate();
+        let at = lines.find(|(_, (before, after))| before != after);
+        assert!(before == after, "{at:?} of {before:.90}");
+    }
+}
+
+#[test]
+fn printed_files_are_the_same_to_protobuf() {
+    for (file, name) in [
+        ("everything/v1/everything.proto", "everything.v1"),
+        ("deep/er/still/v1beta1/deep.proto", "deep.er.still.v1beta1"),
+    ] {
+        let set = compile(&[PROTOS.as_ref(), BUNDLED.as_ref()], file);
+        let interface = Interface::new(&set, name).unwrap();
+        assert_prints(&interface, &set);
+    }
+}
+
+#[test]
+fn show() {
+    for (name, text) in proto_files(&everything()) {
+        if name.starts_with("every") || name.starts_with("old") {
+            println!("==== {name}\n{text}");
+        }
+    }
+    let _: Value = openapi(&everything(), &all());
+}
