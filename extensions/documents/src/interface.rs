@@ -115,7 +115,7 @@ impl Interface {
         &self.version
     }
 
-    /// Returns its files and all that they import, imports first.
+    /// Returns its files, and then all that they import.
     pub(crate) fn files_and_imports(&self) -> Vec<FileDescriptor> {
         let mut found: Vec<FileDescriptor> = self.files.clone();
         let mut next = 0;
@@ -159,6 +159,11 @@ impl Interface {
     pub(crate) fn frame(&self, name: &str) -> MessageDescriptor {
         let message = self.pool.get_message_by_name(&format!("smq.v1.{name}"));
         message.expect("the frames are in every pool")
+    }
+
+    /// Whether a file is one of its own, not an import.
+    pub(crate) fn has_file(&self, name: &str) -> bool {
+        self.files.iter().any(|file| file.name() == name)
     }
 
     pub(crate) fn comments(&self) -> &Comments {

@@ -56,7 +56,11 @@ impl documents::Documents for Documents {
         ));
         for (name, text) in proto_files(&interface) {
             let url = format!("proto/{}", utf8_percent_encode(&name, PATH));
-            documents.push(Document::new(url, "text/plain; charset=utf-8", text));
+            let document = Document::new(url, "text/plain; charset=utf-8", text);
+            documents.push(match interface.has_file(&name) {
+                true => document.with_relation("service-doc"),
+                false => document,
+            });
         }
         documents
     }

@@ -78,6 +78,9 @@ const POLL: &str = "Polls the topic: the answer comes with the first events, or 
     Without `wait`, the same URL is an endless stream of server-sent events (`text/event-stream`), which a browser reads \
     with `EventSource`: see `asyncapi.json`.";
 
+/// The message for any bytes.
+const HTTP_BODY: &str = "google.api.HttpBody";
+
 /// What a request of a client is, beside its message.
 enum Target {
     /// `/Weather.GetForecast`.
@@ -99,15 +102,11 @@ impl Writer<'_> {
             documents,
             ..
         } = self;
-        let server = match &documents.url {
-            Some(url) => format!(
-                "{url}/socket.mq/{}/{}",
-                interface.application(),
-                interface.version()
-            ),
-            // Relative to the document, which is at `{server}/openapi.json`, whatever comes before.
-            None => format!("../{}", interface.version()),
-        };
+        // Relative to the document, whatever a proxy puts before its path. The shorter `../v1` means the same, but clients
+        // that resolve it against the host alone, such as Schemathesis, then miss the path.
+        let base = documents.url.as_deref().unwrap_or("../../..");
+        let (application, version) = (interface.application(), interface.version());
+        let server = format!("{base}/socket.mq/{application}/{version}");
         let error = self.error_schema();
         let (schemes, security) = documents.openapi_security();
         let mut components = json!({
@@ -193,13 +192,15 @@ impl Writer<'_> {
     fn operation(&self, rpc: &Rpc, id: String) -> Value {
         let service = rpc.descriptor.parent_service();
         let comment = self.interface.comments().of_rpc(&rpc.descriptor);
-        let mut operation = json!({
-            "operationId": id,
-            "tags": [service.name()],
-            "description": comment,
-        });
-        if let Some(first) = comment.split("\n\n").next().filter(|it| !it.is_empty()) {
-            operation["summary"] = first.replace('\n', " ").into();
+        let (summary, rest) = comment.split_once("\n\n").unwrap_or((&comment, ""));
+        let mut operation = json!({ "operationId": id, "tags": [service.name()] });
+        for (name, text) in [
+            ("summary", summary.replace('\n', " ")),
+            ("description", rest.into()),
+        ] {
+            if !text.is_empty() {
+                operation[name] = text.into();
+            }
         }
         if rpc.options.deprecated {
             operation["deprecated"] = true.into();
@@ -333,7 +334,7 @@ impl Writer<'_> {
     fn content(&mut self, message: &MessageDescriptor, target: &Target) -> Value {
         let name = message.full_name();
         let protobuf = match target {
-            Target::Plain if name == "google.api.HttpBody" => {
+            Target::Plain if name == HTTP_BODY => {
                 return json!({
                     "*/*": { "schema": binary() },
                     "application/octet-stream": { "schema": binary() },
@@ -348,10 +349,15 @@ impl Writer<'_> {
         })
     }
 
-    /// Returns the media types of a reply in parts.
+    /// Returns the media types of a reply in parts: lines, or server-sent events.
     fn parts(&mut self, part: &MessageDescriptor) -> Value {
+        if part.full_name() == HTTP_BODY {
+            return self.content(part, &Target::Plain);
+        }
+        let part = self.schemas.message(part);
         json!({
-            "text/event-stream": { "schema": { "type": "string" }, "x-smq-part": self.schemas.message(part) },
+            "application/x-ndjson": { "schema": { "type": "string" }, "x-smq-line": part },
+            "text/event-stream": { "schema": { "type": "string" }, "x-smq-event": part },
         })
     }
 
@@ -462,17 +468,20 @@ fn error_responses(schema: &Value) -> Map<String, Value> {
 }
 
 fn parameters() -> Value {
-    let milliseconds = json!({ "type": "integer", "minimum": 1, "maximum": 9_999_999_999_u64 });
+    // These bounds are narrower than those of the server, so that clients made from the document, and tests, neither give
+    // up a poll (httpx: after 5 seconds) nor call in vain.
+    let milliseconds = json!({ "type": "integer", "minimum": 1000, "maximum": 9_999_999_999_u64 });
+    let timeout = "How long the caller waits, in milliseconds. In less than a second, the answer is mostly `deadline_exceeded`.";
     let number = json!({ "type": "integer", "minimum": 0 });
     json!({
         "Smq-Timeout-Ms": {
             "name": "Smq-Timeout-Ms", "in": "header",
-            "description": "How long the caller waits, in milliseconds.",
+            "description": timeout,
             "schema": milliseconds,
         },
         "Connect-Timeout-Ms": {
             "name": "Connect-Timeout-Ms", "in": "header",
-            "description": "How long the caller waits, in milliseconds.",
+            "description": timeout,
             "schema": milliseconds,
         },
         "Last-Event-ID": {
@@ -492,8 +501,9 @@ fn parameters() -> Value {
         },
         "wait": {
             "name": "wait", "in": "query", "required": true,
-            "description": "How long the answer may wait for an event, in milliseconds. The server may wait less.",
-            "schema": { "type": "integer", "minimum": 0, "maximum": 9_999_999_999_u64 },
+            "description": "How long the answer may wait for an event, in milliseconds. The server may wait less, and takes more \
+                than 4 seconds from a client that waits as long.",
+            "schema": { "type": "integer", "minimum": 0, "maximum": 4000 },
         },
         "publisher": {
             "name": "publisher", "in": "query",

@@ -70,7 +70,7 @@ impl<'a> Schemas<'a> {
 
     /// Returns the schema of a message, or a reference to it.
     pub(crate) fn message(&mut self, message: &MessageDescriptor) -> Value {
-        if let Some(schema) = well_known(message) {
+        if let Some(schema) = self.well_known(message) {
             return schema;
         }
         let name = message.full_name();
@@ -179,7 +179,7 @@ impl<'a> Schemas<'a> {
         match kind {
             Kind::Message(message) => self.message(message),
             Kind::Enum(declared) => self.enumeration_of(declared),
-            scalar => scalar_schema(scalar),
+            scalar => self.scalar(scalar),
         }
     }
 }
@@ -228,38 +228,6 @@ const INT32: &str = "^-?(0|[1-9][0-9]{0,9})$";
 const UINT32: &str = "^(0|[1-9][0-9]{0,9})$";
 const BASE64: &str = "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$";
 
-fn scalar_schema(kind: &Kind) -> Value {
-    match kind {
-        Kind::Double => number("double"),
-        Kind::Float => number("float"),
-        Kind::Int32 | Kind::Sint32 | Kind::Sfixed32 => {
-            json!({ "type": "integer", "format": "int32", "minimum": i32::MIN, "maximum": i32::MAX })
-        }
-        Kind::Uint32 | Kind::Fixed32 => {
-            json!({ "type": "integer", "format": "uint32", "minimum": 0, "maximum": u32::MAX })
-        }
-        Kind::Int64 | Kind::Sint64 | Kind::Sfixed64 => {
-            json!({ "type": "string", "format": "int64", "pattern": INT64 })
-        }
-        Kind::Uint64 | Kind::Fixed64 => {
-            json!({ "type": "string", "format": "uint64", "pattern": UINT64 })
-        }
-        Kind::Bool => json!({ "type": "boolean" }),
-        Kind::String => json!({ "type": "string" }),
-        Kind::Bytes => {
-            json!({ "type": "string", "contentEncoding": "base64", "pattern": BASE64 })
-        }
-        Kind::Message(_) | Kind::Enum(_) => json!({}),
-    }
-}
-
-fn number(format: &str) -> Value {
-    json!({ "anyOf": [
-        { "type": "number", "format": format },
-        { "type": "string", "enum": ["NaN", "Infinity", "-Infinity"] },
-    ] })
-}
-
 /// Returns what the keys of a map are, if they are not any text.
 fn key_names(kind: &Kind) -> Option<Value> {
     Some(match kind {
@@ -272,32 +240,67 @@ fn key_names(kind: &Kind) -> Option<Value> {
     })
 }
 
-/// Returns the schema of a message whose JSON is not an object of its fields.
-fn well_known(message: &MessageDescriptor) -> Option<Value> {
-    Some(
-        match message.full_name().strip_prefix("google.protobuf.")? {
-            "Timestamp" => json!({ "type": "string", "format": "date-time" }),
-            "Duration" => {
-                json!({ "type": "string", "pattern": r"^-?[0-9]{1,12}(\.[0-9]{1,9})?s$" })
+impl Schemas<'_> {
+    fn scalar(&mut self, kind: &Kind) -> Value {
+        match kind {
+            Kind::Double => self.number("double"),
+            Kind::Float => self.number("float"),
+            Kind::Int32 | Kind::Sint32 | Kind::Sfixed32 => {
+                json!({ "type": "integer", "format": "int32", "minimum": i32::MIN, "maximum": i32::MAX })
             }
-            "FieldMask" => {
-                json!({ "type": "string", "pattern": r"^([a-zA-Z0-9.]+(,[a-zA-Z0-9.]+)*)?$" })
+            Kind::Uint32 | Kind::Fixed32 => {
+                json!({ "type": "integer", "format": "uint32", "minimum": 0, "maximum": u32::MAX })
             }
-            "Any" => json!({ "type": "object", "properties": { "@type": { "type": "string" } } }),
-            "Empty" => json!({ "type": "object" }),
-            "Struct" => json!({ "type": "object", "additionalProperties": true }),
-            "ListValue" => json!({ "type": "array", "items": {} }),
-            "Value" => json!({}),
-            "DoubleValue" => scalar_schema(&Kind::Double),
-            "FloatValue" => scalar_schema(&Kind::Float),
-            "Int64Value" => scalar_schema(&Kind::Int64),
-            "UInt64Value" => scalar_schema(&Kind::Uint64),
-            "Int32Value" => scalar_schema(&Kind::Int32),
-            "UInt32Value" => scalar_schema(&Kind::Uint32),
-            "BoolValue" => scalar_schema(&Kind::Bool),
-            "StringValue" => scalar_schema(&Kind::String),
-            "BytesValue" => scalar_schema(&Kind::Bytes),
-            _ => return None,
-        },
-    )
+            Kind::Int64 | Kind::Sint64 | Kind::Sfixed64 => {
+                json!({ "type": "string", "format": "int64", "pattern": INT64 })
+            }
+            Kind::Uint64 | Kind::Fixed64 => {
+                json!({ "type": "string", "format": "uint64", "pattern": UINT64 })
+            }
+            Kind::Bool => json!({ "type": "boolean" }),
+            Kind::String => json!({ "type": "string" }),
+            Kind::Bytes => {
+                json!({ "type": "string", "contentEncoding": "base64", "pattern": BASE64 })
+            }
+            Kind::Message(_) | Kind::Enum(_) => json!({}),
+        }
+    }
+
+    fn number(&mut self, format: &str) -> Value {
+        let not_finite = json!({ "type": "string", "enum": ["NaN", "Infinity", "-Infinity"] });
+        let not_finite = self.add("smq-not-finite", not_finite);
+        json!({ "anyOf": [{ "type": "number", "format": format }, not_finite] })
+    }
+
+    /// Returns the schema of a message whose JSON is not an object of its fields.
+    fn well_known(&mut self, message: &MessageDescriptor) -> Option<Value> {
+        Some(
+            match message.full_name().strip_prefix("google.protobuf.")? {
+                "Timestamp" => json!({ "type": "string", "format": "date-time" }),
+                "Duration" => {
+                    json!({ "type": "string", "pattern": r"^-?[0-9]{1,12}(\.[0-9]{1,9})?s$" })
+                }
+                "FieldMask" => {
+                    json!({ "type": "string", "pattern": r"^([a-zA-Z0-9.]+(,[a-zA-Z0-9.]+)*)?$" })
+                }
+                "Any" => {
+                    json!({ "type": "object", "properties": { "@type": { "type": "string" } } })
+                }
+                "Empty" => json!({ "type": "object" }),
+                "Struct" => json!({ "type": "object", "additionalProperties": true }),
+                "ListValue" => json!({ "type": "array", "items": {} }),
+                "Value" => json!({}),
+                "DoubleValue" => self.scalar(&Kind::Double),
+                "FloatValue" => self.scalar(&Kind::Float),
+                "Int64Value" => self.scalar(&Kind::Int64),
+                "UInt64Value" => self.scalar(&Kind::Uint64),
+                "Int32Value" => self.scalar(&Kind::Int32),
+                "UInt32Value" => self.scalar(&Kind::Uint32),
+                "BoolValue" => self.scalar(&Kind::Bool),
+                "StringValue" => self.scalar(&Kind::String),
+                "BytesValue" => self.scalar(&Kind::Bytes),
+                _ => return None,
+            },
+        )
+    }
 }

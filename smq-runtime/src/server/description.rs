@@ -42,7 +42,11 @@ pub(super) async fn index(
         let applications: Vec<_> = applications.collect();
         encode(&json!({ "applications": applications, "limits": limits(&max) }))
     });
-    index.response(headers).await
+    let mut response = index.response(headers).await?;
+    if documents.find(ROOT).is_some() {
+        vary_by_accept(&mut response);
+    }
+    Ok(response)
 }
 
 async fn page_by_accept(

@@ -1,39 +1,22 @@
-//! What is written about interfaces that have everything, and about random ones.
-#![allow(clippy::unwrap_used)]
+//! What several tests use: validators, and a compiler.
 
 use std::{fs, path::Path, process::Command};
 
 use prost_reflect::DescriptorPool;
 use prost_types::FileDescriptorProto;
-use serde_json::Value;
 use smq_documents::{Documents, Interface, SecurityScheme, asyncapi, openapi, proto_files};
 use smq_runtime::Limits;
 
 const TOOLS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/tools");
-const PROTOS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/protos");
-const BUNDLED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../build-support/proto");
 
 /// Compiles files, with comments.
-fn compile(folders: &[&Path], file: &str) -> Vec<u8> {
+pub(crate) fn compile(folders: &[&Path], file: &str) -> Vec<u8> {
     let mut compiler = protox::Compiler::new(folders).unwrap();
     compiler.include_imports(true).include_source_info(true);
     compiler
         .open_file(file)
         .unwrap_or_else(|error| panic!("{error:?}"));
     compiler.encode_file_descriptor_set()
-}
-
-fn fixture(file: &str, name: &str) -> Interface {
-    let set = compile(&[PROTOS.as_ref(), BUNDLED.as_ref()], file);
-    Interface::new(&set, name).unwrap()
-}
-
-fn everything() -> Interface {
-    fixture("everything/v1/everything.proto", "everything.v1")
-}
-
-fn deep() -> Interface {
-    fixture("deep/er/still/v1beta1/deep.proto", "deep.er.still.v1beta1")
 }
 
 /// All that a document may say.
@@ -55,7 +38,7 @@ fn all() -> Documents {
 }
 
 /// Writes the documents of interfaces to a folder, for the tools.
-fn write(folder: &Path, interfaces: &[Interface]) {
+pub(crate) fn write(folder: &Path, interfaces: &[Interface]) {
     let at = Documents::new().with_url("https://api.example:8443/station");
     for (index, interface) in interfaces.iter().enumerate() {
         for (name, documents) in [
@@ -74,30 +57,57 @@ fn write(folder: &Path, interfaces: &[Interface]) {
     }
 }
 
-/// Runs a tool. It prints nothing if all is well.
-fn run(program: &str, arguments: &[&str]) {
-    let output = Command::new(program).args(arguments).output();
+/// Runs a tool in a folder.
+fn run(folder: &Path, program: &str, arguments: &[&str]) {
+    let output = Command::new(program)
+        .current_dir(folder)
+        .args(arguments)
+        .output();
     let output = output.unwrap_or_else(|error| panic!("{program}: {error}: see tests/run"));
     let text = [output.stdout, output.stderr].concat();
     let text = String::from_utf8_lossy(&text);
     assert!(output.status.success(), "{program} {arguments:?}: {text}");
 }
 
-fn validate(folder: &Path) {
-    let folder = folder.to_str().unwrap();
-    let script = |name: &str| format!("{}/tests/tools/{name}", env!("CARGO_MANIFEST_DIR"));
-    run(
-        &format!("{TOOLS}/venv/bin/python"),
-        &[&script("openapi.py"), folder],
-    );
-    run("node", &[&script("asyncapi.mjs"), folder, TOOLS]);
+pub(crate) fn validate(folder: &Path) {
+    let script = |name: &str| format!("{}/tests/emitted/{name}", env!("CARGO_MANIFEST_DIR"));
+    let python = format!("{TOOLS}/venv/bin/python");
+    run(folder, &python, &[&script("openapi.py"), "."]);
+    run(folder, "node", &[&script("asyncapi.mjs"), ".", TOOLS]);
 }
 
-#[test]
-fn what_has_everything_is_valid() {
-    let folder = tempfile::tempdir().unwrap();
-    write(folder.path(), &[everything(), deep()]);
-    validate(folder.path());
+/// Makes clients from each document of a folder, and compiles them.
+pub(crate) fn make_clients(folder: &Path) {
+    for document in fs::read_dir(folder).unwrap() {
+        let document = document.unwrap().file_name().into_string().unwrap();
+        let Some(name) = document.strip_suffix(".openapi.json") else {
+            continue;
+        };
+        let source = format!("{name}.ts");
+        let bin = |name: &str| format!("{TOOLS}/node_modules/.bin/{name}");
+        run(
+            folder,
+            &bin("openapi-typescript"),
+            &[&document, "-o", &source],
+        );
+        run(folder, &bin("tsc"), &["--strict", "--noEmit", &source]);
+        let python = |name: &str| format!("{TOOLS}/venv/bin/{name}");
+        let package = format!("client_{}", name.replace('-', "_"));
+        let generate = [
+            "generate",
+            "--path",
+            &document,
+            "--output-path",
+            &package,
+            "--meta",
+            "none",
+        ];
+        run(folder, &python("openapi-python-client"), &generate);
+        let import = format!(
+            "import pkgutil, importlib, {package} as it\nfor m in pkgutil.walk_packages(it.__path__, '{package}.'): importlib.import_module(m.name)"
+        );
+        run(folder, &python("python"), &["-c", &import]);
+    }
 }
 
 /// Returns a set of descriptors without source info.
@@ -114,7 +124,7 @@ fn without_comments(files: Vec<FileDescriptorProto>) -> Vec<FileDescriptorProto>
 }
 
 /// Checks that the printed files are the same to protobuf.
-fn assert_prints(interface: &Interface, set: &[u8]) {
+pub(crate) fn assert_prints(interface: &Interface, set: &[u8]) {
     let folder = tempfile::tempdir().unwrap();
     let files = proto_files(interface);
     for (name, text) in &files {
@@ -139,26 +149,4 @@ fn assert_prints(interface: &Interface, set: &[u8]) {
         let at = lines.find(|(_, (before, after))| before != after);
         assert!(before == after, "{at:?} of {before:.90}");
     }
-}
-
-#[test]
-fn printed_files_are_the_same_to_protobuf() {
-    for (file, name) in [
-        ("everything/v1/everything.proto", "everything.v1"),
-        ("deep/er/still/v1beta1/deep.proto", "deep.er.still.v1beta1"),
-    ] {
-        let set = compile(&[PROTOS.as_ref(), BUNDLED.as_ref()], file);
-        let interface = Interface::new(&set, name).unwrap();
-        assert_prints(&interface, &set);
-    }
-}
-
-#[test]
-fn show() {
-    for (name, text) in proto_files(&everything()) {
-        if name.starts_with("every") || name.starts_with("old") {
-            println!("==== {name}\n{text}");
-        }
-    }
-    let _: Value = openapi(&everything(), &all());
 }
