@@ -211,7 +211,7 @@ async fn a_door_has_its_paths_in_the_documents() {
         |document: &Value| document["paths"].get("/greeter.v1.Greeter/Greet").is_some();
     let server = documented();
     assert!(!has_connect(&json_at(&server, &path).await));
-    let server = server.with_door(smq_connect::Connect);
+    let server = documented().with_door(smq_connect::Connect);
     assert!(has_connect(&json_at(&server, &path).await));
 }
 

@@ -7,7 +7,7 @@ mod tools;
 use std::fs;
 
 use smq_documents::{Documents, Interface, openapi};
-use tools::{assert_prints, compile, make_clients, validate, write};
+use tools::{all, assert_prints, compile, make_clients, validate, write};
 
 const PROTOS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/protos");
 const BUNDLED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../build-support/proto");
@@ -28,7 +28,11 @@ fn deep() -> Interface {
 #[test]
 fn what_has_everything_is_valid() {
     let folder = tempfile::tempdir().unwrap();
-    write(folder.path(), &[everything(), deep()]);
+    let at = Documents::new().with_url("https://api.example:8443/station");
+    for (name, documents) in [("bare", Documents::new()), ("all", all()), ("at", at)] {
+        write(folder.path(), name, &everything(), &documents);
+        write(folder.path(), &format!("deep-{name}"), &deep(), &documents);
+    }
     validate(folder.path());
 }
 

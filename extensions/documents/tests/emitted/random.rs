@@ -1,6 +1,6 @@
 //! Documents of random interfaces: they are valid, and printed files are the same to protobuf.
 
-use crate::tools::{assert_prints, validate, write};
+use crate::tools::{all, assert_prints, validate, write};
 use prost::Message;
 use prost_types::{
     DescriptorProto, EnumDescriptorProto, EnumValueDescriptorProto, FieldDescriptorProto,
@@ -267,16 +267,13 @@ impl Builder {
 #[test]
 fn documents_of_random_interfaces_are_valid() {
     let folder = tempfile::tempdir().unwrap();
-    let interfaces: Vec<_> = (0..8)
-        .map(|seed| {
-            let (set, name) = Builder::new(seed).file();
-            let encoded = set.encode_to_vec();
-            let interface =
-                Interface::new(&encoded, &name).unwrap_or_else(|error| panic!("{seed}: {error}"));
-            assert_prints(&interface, &encoded);
-            interface
-        })
-        .collect();
-    write(folder.path(), &interfaces);
+    for seed in 0..8 {
+        let (set, name) = Builder::new(seed).file();
+        let encoded = set.encode_to_vec();
+        let interface = Interface::new(&encoded, &name);
+        let interface = interface.unwrap_or_else(|error| panic!("{seed}: {error}"));
+        assert_prints(&interface, &encoded);
+        write(folder.path(), &seed.to_string(), &interface, &all());
+    }
     validate(folder.path());
 }

@@ -4,6 +4,7 @@ use std::{fs, path::Path, process::Command};
 
 use prost_reflect::DescriptorPool;
 use prost_types::FileDescriptorProto;
+use serde_json::Value;
 use smq_documents::{Documents, Interface, SecurityScheme, asyncapi, openapi, proto_files};
 use smq_runtime::Limits;
 
@@ -20,7 +21,7 @@ pub(crate) fn compile(folders: &[&Path], file: &str) -> Vec<u8> {
 }
 
 /// All that a document may say.
-fn all() -> Documents {
+pub(crate) fn all() -> Documents {
     Documents::new()
         .with_connect()
         .with_limits(&Limits::default())
@@ -37,24 +38,17 @@ fn all() -> Documents {
         .with_security_scheme("tls", SecurityScheme::MutualTls)
 }
 
-/// Writes the documents of interfaces to a folder, for the tools.
-pub(crate) fn write(folder: &Path, interfaces: &[Interface]) {
-    let at = Documents::new().with_url("https://api.example:8443/station");
-    for (index, interface) in interfaces.iter().enumerate() {
-        for (name, documents) in [
-            ("bare", Documents::new()),
-            ("all", all()),
-            ("at", at.clone()),
-        ] {
-            let file = |kind: &str| folder.join(format!("{index}-{name}.{kind}.json"));
-            fs::write(file("openapi"), openapi(interface, &documents).to_string()).unwrap();
-            fs::write(
-                file("asyncapi"),
-                asyncapi(interface, &documents).to_string(),
-            )
-            .unwrap();
-        }
-    }
+/// Writes the documents of an interface to a folder, for the tools.
+pub(crate) fn write(folder: &Path, name: &str, interface: &Interface, documents: &Documents) {
+    let write = |kind: &str, document: Value| {
+        fs::write(
+            folder.join(format!("{name}.{kind}.json")),
+            document.to_string(),
+        )
+        .unwrap();
+    };
+    write("openapi", openapi(interface, documents));
+    write("asyncapi", asyncapi(interface, documents));
 }
 
 /// Runs a tool in a folder.
