@@ -180,7 +180,10 @@ fn read_service(
     if DOCUMENTS.contains(&service.name()) {
         errors.push(Diagnostic::new(
             Place::of(&file, &[service.path(), &[1]].concat()),
-            format!("service `{}` has the name of a document of the interface", service.name()),
+            format!(
+                "service `{}` has the name of a document of the interface",
+                service.name()
+            ),
             "rename it",
         ));
     }

@@ -24,6 +24,7 @@ pub fn asyncapi(interface: &Interface, documents: &Documents) -> Value {
     writer.document(documents)
 }
 
+/// The channel of sessions. What has its name and a hyphen has the name of no service or topic.
 const SESSION: &str = "session";
 
 /// What the document says of sessions.
@@ -259,11 +260,11 @@ impl Writer<'_> {
     fn frames_of_sessions(&mut self) {
         for (name, message) in CLIENT_FRAMES {
             let id = self.common(name, message);
-            self.one_way(&format!("{SESSION}.{name}"), "receive", &id);
+            self.one_way(&format!("{SESSION}-{name}"), "receive", &id);
         }
         for (name, message) in SERVER_FRAMES {
             let id = self.common(name, message);
-            self.one_way(&format!("{SESSION}.{name}.sent"), "send", &id);
+            self.one_way(&format!("{SESSION}-{name}.sent"), "send", &id);
         }
     }
 
@@ -343,7 +344,7 @@ impl Writer<'_> {
             "reply": { "channel": channel(SESSION), "messages": answers },
         });
         self.operations
-            .insert(format!("{SESSION}.{name}"), operation);
+            .insert(format!("{SESSION}-{name}"), operation);
     }
 
     fn one_way(&mut self, name: &str, action: &str, message: &str) {

@@ -1,6 +1,9 @@
 //! What documents are about: the methods and topics of an interface, read from descriptors.
 
-use std::collections::{BTreeSet, HashMap};
+use std::{
+    collections::{BTreeSet, HashMap},
+    sync::Arc,
+};
 
 use prost::Message;
 use prost_reflect::{
@@ -374,7 +377,7 @@ fn resolve(rpc: &MethodDescriptor, name: &str) -> Option<MessageDescriptor> {
 
 /// The comments of all files.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Comments(HashMap<String, HashMap<Vec<i32>, Comment>>);
+pub(crate) struct Comments(Arc<HashMap<String, HashMap<Vec<i32>, Comment>>>);
 
 #[derive(Debug, Clone)]
 pub(crate) struct Comment {
@@ -399,7 +402,7 @@ impl Comments {
             });
             (file.name().to_owned(), comments.collect())
         });
-        Self(files.collect())
+        Self(Arc::new(files.collect()))
     }
 
     pub(crate) fn at(&self, file: &FileDescriptor, path: &[i32]) -> Option<&Comment> {
