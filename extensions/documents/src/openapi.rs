@@ -18,7 +18,7 @@ pub fn openapi(interface: &Interface, documents: &Documents) -> Value {
         schemas: Schemas::new(interface, Dialect::OpenApi),
     };
     let paths = writer.paths();
-    writer.document(paths)
+    writer.document(&paths)
 }
 
 /// The HTTP statuses of errors, and what they mean.
@@ -96,7 +96,7 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn document(mut self, paths: Map<String, Value>) -> Value {
+    fn document(mut self, paths: &Map<String, Value>) -> Value {
         let Self {
             interface,
             documents,
@@ -189,7 +189,7 @@ impl Writer<'_> {
     }
 
     /// Returns what all operations of an rpc have.
-    fn operation(&self, rpc: &Rpc, id: String) -> Value {
+    fn operation(&self, rpc: &Rpc, id: &str) -> Value {
         let service = rpc.descriptor.parent_service();
         let comment = self.interface.comments().of_rpc(&rpc.descriptor);
         let (summary, rest) = comment.split_once("\n\n").unwrap_or((&comment, ""));
@@ -219,31 +219,31 @@ impl Writer<'_> {
     }
 
     fn call(&mut self, rpc: &Rpc) -> Value {
-        let mut operation = self.operation(rpc, rpc.name());
+        let mut operation = self.operation(rpc, &rpc.name());
         operation["parameters"] = json!([parameter("Smq-Timeout-Ms")]);
         operation["requestBody"] = self.body(rpc, &rpc.descriptor.input(), &Target::Plain);
         let reply = match rpc.pattern {
             Pattern::Parts => self.parts(&rpc.descriptor.output()),
             _ => self.content(&rpc.descriptor.output(), &Target::Plain),
         };
-        operation["responses"] = responses("The reply.", reply);
+        operation["responses"] = responses("The reply.", &reply);
         operation
     }
 
     fn publish(&mut self, rpc: &Rpc, topic: &Topic) -> Value {
-        let mut operation = self.operation(rpc, format!("{}.publish", rpc.name()));
+        let mut operation = self.operation(rpc, &format!("{}.publish", rpc.name()));
         let once = ["publisher", "published", "sequence", "again"];
         let names = ["Smq-Timeout-Ms"].into_iter().chain(once);
         operation["parameters"] = names.map(parameter).collect();
         operation["requestBody"] = self.body(rpc, &topic.event, &Target::Plain);
         let receipt = self.interface.frame("Receipt");
         let content = self.content(&receipt, &Target::Plain);
-        operation["responses"] = responses("The server has accepted the event.", content);
+        operation["responses"] = responses("The server has accepted the event.", &content);
         operation
     }
 
     fn poll(&mut self, rpc: &Rpc, topic: &Topic, subscribers: &Subscribers) -> Value {
-        let mut operation = self.operation(rpc, format!("{}.subscribe", rpc.name()));
+        let mut operation = self.operation(rpc, &format!("{}.subscribe", rpc.name()));
         let comment = operation["description"].as_str().unwrap_or_default();
         operation["description"] = format!("{comment}\n\n{POLL}").trim().into();
         let filter = subscribers.filter.iter().map(|field| self.query(field));
@@ -255,7 +255,7 @@ impl Writer<'_> {
             "application/json": { "schema": polled },
             "application/protobuf": { "schema": binary(), "x-protobuf-message": "smq.v1.Polled" },
         });
-        operation["responses"] = responses("What is new.", content);
+        operation["responses"] = responses("What is new.", &content);
         operation["x-smq-topic"] = topic_options(rpc);
         operation
     }
@@ -365,7 +365,7 @@ impl Writer<'_> {
         let (input, output) = (rpc.descriptor.input(), rpc.descriptor.output());
         let id = rpc.connect_path();
         let mut path = Map::new();
-        let mut operation = self.operation(rpc, id.clone());
+        let mut operation = self.operation(rpc, &id);
         operation["parameters"] = json!([parameter("Connect-Timeout-Ms")]);
         let is_stream = match &rpc.pattern {
             Pattern::Method => false,
@@ -380,17 +380,17 @@ impl Writer<'_> {
             operation["requestBody"] = json!({ "required": true, "content": streams.clone() });
             operation["responses"] = responses(
                 "A stream of messages, each with 5 bytes before it.",
-                streams,
+                &streams,
             );
             path.insert("post".into(), operation);
             return path;
         }
         operation["requestBody"] = self.body(rpc, &input, &Target::Connect);
         let content = self.content(&output, &Target::Connect);
-        operation["responses"] = responses("The reply.", content.clone());
+        operation["responses"] = responses("The reply.", &content);
         path.insert("post".into(), operation);
         if rpc.options.has_no_side_effects() {
-            let mut operation = self.operation(rpc, format!("{id}.get"));
+            let mut operation = self.operation(rpc, &format!("{id}.get"));
             let schema = self.schemas.message(&input);
             operation["parameters"] = json!([
                 { "name": "message", "in": "query", "required": true, "content": { "application/json": { "schema": schema } } },
@@ -398,7 +398,7 @@ impl Writer<'_> {
                 { "name": "connect", "in": "query", "schema": { "type": "string", "enum": ["v1"] } },
                 parameter("Connect-Timeout-Ms"),
             ]);
-            operation["responses"] = responses("The reply.", content);
+            operation["responses"] = responses("The reply.", &content);
             path.insert("get".into(), operation);
         }
         path
@@ -432,7 +432,7 @@ fn parameter(name: &str) -> Value {
     json!({ "$ref": format!("#/components/parameters/{name}") })
 }
 
-fn responses(description: &str, content: Value) -> Value {
+fn responses(description: &str, content: &Value) -> Value {
     let mut responses = Map::new();
     let done = json!({ "description": description, "content": content });
     responses.insert("200".into(), done);
