@@ -15,7 +15,7 @@ use prost_types::ServiceOptions;
 
 use crate::{
     comments::Docs,
-    diagnostic::Diagnostic,
+    diagnostic::{Diagnostic, Place},
     options::Options,
     reach::{self, Externs},
 };
@@ -165,6 +165,9 @@ pub(crate) fn read(
     Err(errors)
 }
 
+/// The names of documents beside the methods of an interface: `openapi.json` would be the method `json` of a service.
+const DOCUMENTS: [&str; 3] = ["asyncapi", "descriptors", "openapi"];
+
 /// Reads a service. Methods with errors are left out, and added to `errors`.
 fn read_service(
     pool: &DescriptorPool,
@@ -174,6 +177,16 @@ fn read_service(
 ) -> Option<Service> {
     let file = service.parent_file();
     let version = package::application_and_version(&file, errors);
+    if DOCUMENTS.contains(&service.name()) {
+        errors.push(Diagnostic::new(
+            Place::of(&file, &[service.path(), &[1]].concat()),
+            format!(
+                "service `{}` has the name of a document of the interface",
+                service.name()
+            ),
+            "rename it",
+        ));
+    }
     let methods: Vec<_> = service
         .methods()
         .filter_map(|rpc| method::read(pool, &rpc, options, errors))

@@ -186,7 +186,7 @@ pub use self::{
     run::run,
     server::{
         Address, Body, Listener, Server, SessionCarrier, SessionEvent, SessionId, SessionInfo,
-        Sessions, door,
+        Sessions, documents, door,
     },
     service::Service,
     status::{Code, Detail, Status},

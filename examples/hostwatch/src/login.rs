@@ -153,6 +153,11 @@ impl Login {
         }
     }
 
+    /// Returns the name of the cookie.
+    pub(crate) fn cookie_name(&self) -> &str {
+        &self.shared.cookie
+    }
+
     /// Returns the cookie with a token, for so long.
     fn cookie(&self, headers: &HeaderMap, token: &str, lifetime: Duration) -> String {
         // By a proxy that does TLS, which says so; there is no way to be told by a browser.

@@ -2,6 +2,7 @@
 
 use std::{future::ready, sync::Arc, time::Duration};
 
+use smq_documents::{Documents, SecurityScheme};
 use smq_openpgp::{OpenPgp, OpenPgpServer, Policies, Policy};
 use smq_runtime::{
     Bytes, Limits, Server,
@@ -26,7 +27,7 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; st
 /// Returns an open server of that machine, with its page at `/`.
 pub fn server(machine: Arc<Machine>) -> Server {
     let page = Bytes::from_static(INDEX.as_bytes());
-    parts(machine).handle("/", move |request| {
+    parts(machine, Documents::new()).handle("/", move |request| {
         ready(match *request.method() {
             Method::GET | Method::HEAD => html(page.clone()),
             _ => not_allowed("GET, HEAD"),
@@ -39,11 +40,15 @@ pub fn server(machine: Arc<Machine>) -> Server {
 pub fn sealed_server(machine: Arc<Machine>, openpgp: OpenPgp, login: Login) -> Server {
     let page = Bytes::from(sealed_page());
     let visits = login.clone();
-    let server = parts(machine)
-        .with_security(
-            OpenPgpServer::new(openpgp).with_policy(Policies::new(Policy::Sealed).or_identified()),
-        )
-        .with_authenticator(login);
+    let cookie = SecurityScheme::Cookie(login.cookie_name().into());
+    let server = parts(
+        machine,
+        Documents::new().with_security_scheme("browser", cookie),
+    )
+    .with_security(
+        OpenPgpServer::new(openpgp).with_policy(Policies::new(Policy::Sealed).or_identified()),
+    )
+    .with_authenticator(login);
     let sessions = server.sessions();
     server.handle("/", move |request| {
         let response = visits.answer(request, &page, LOGIN);
@@ -68,11 +73,11 @@ fn sealed_page() -> String {
     page.concat().replace("<!-- signed in -->", SIGNED_IN)
 }
 
-/// Returns the interfaces, and the files of the page: there is nothing secret in them.
+/// Returns the interfaces with their documents, and the files of the page: there is nothing secret in them.
 ///
 /// Script and style are built from `page/src` and `page/style` (`npm run build`, in `page`) and kept with the sources,
 /// so that who only runs this needs no npm.
-fn parts(machine: Arc<Machine>) -> Server {
+fn parts(machine: Arc<Machine>, documents: Documents) -> Server {
     let mut limits = Limits::default();
     // A log that is followed may be quiet for days.
     limits.part_time = Duration::MAX;
@@ -80,6 +85,7 @@ fn parts(machine: Arc<Machine>) -> Server {
         .with_limits(limits)
         .add(v1::HostServer::from(Arc::clone(&machine)))
         .add(v2::HostServer::from(machine))
+        .with_documents(documents)
         .page(
             "/hostwatch.js",
             "text/javascript; charset=utf-8",

@@ -57,6 +57,10 @@ impl Kind {
 }
 
 impl Door for Connect {
+    fn name(&self) -> &'static str {
+        "connect"
+    }
+
     fn recognize(&self, head: &Parts) -> Option<Result<Recognized, Status>> {
         rpc_of(head.uri.path())?;
         Kind::of(head)?;

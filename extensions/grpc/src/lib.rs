@@ -30,6 +30,10 @@ impl Protocol for Trailers {
 }
 
 impl Door for Grpc {
+    fn name(&self) -> &'static str {
+        "grpc"
+    }
+
     fn recognize(&self, head: &Parts) -> Option<Result<Recognized, Status>> {
         let path = head.uri.path();
         // gRPC has no prefixes.

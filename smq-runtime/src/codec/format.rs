@@ -36,6 +36,16 @@ impl Format {
             .then_some(Self::Protobuf)
     }
 
+    /// Returns the quality that `Accept` gives to the format, from 0 to 1000.
+    pub(crate) fn quality(self, headers: &HeaderMap) -> u16 {
+        let names = match self {
+            Self::Json => &JSON[..],
+            Self::Protobuf => &PROTOBUF[..],
+        };
+        let qualities = names.iter().map(|name| accepts(headers, name));
+        qualities.fold(0, u16::max)
+    }
+
     /// Returns the format that `Accept` prefers; `default` if both have the same quality.
     pub(crate) fn accepted(headers: &HeaderMap, default: Self) -> Result<Self, NotAcceptable> {
         let other = if default == Self::Json {
@@ -43,19 +53,7 @@ impl Format {
         } else {
             Self::Json
         };
-        let names = |format| {
-            if format == Self::Json {
-                &JSON[..]
-            } else {
-                &PROTOBUF[..]
-            }
-        };
-        let quality = |format| {
-            names(format)
-                .iter()
-                .map(|name| accepts(headers, name))
-                .fold(0, u16::max)
-        };
+        let quality = |format: Self| format.quality(headers);
         match (quality(default), quality(other)) {
             (0, 0) => Err(NotAcceptable),
             (wanted, instead) if wanted >= instead => Ok(default),

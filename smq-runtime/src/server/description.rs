@@ -2,27 +2,32 @@
 
 use std::time::Duration;
 
-use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, Response, header};
-use prost::{
-    Message,
-    encoding::{WireType, encode_key, encode_varint},
-};
+use http::{HeaderMap, HeaderValue, Response, header, request::Parts};
 use serde_json::{Value, json};
 
-use super::{ServerState, body::Body, response::Refusal, routes::Interface};
+use super::{
+    ServerState,
+    body::Body,
+    descriptors::descriptors,
+    documents::ServedDocuments,
+    response::Refusal,
+    routes::{Interface, Page, ROOT},
+};
 use crate::{
     codec::{Format, accepts},
     limits::Limits,
     schema::{self, Overflow, Publishers, Retain},
-    wire,
 };
 
 /// Answers `GET /socket.mq`: the applications, their versions, and the limits.
 pub(super) async fn index(
     state: &ServerState,
+    documents: &ServedDocuments,
     headers: &HeaderMap,
 ) -> Result<Response<Body>, Refusal> {
+    if let Some(page) = documents.preferred(ROOT, headers) {
+        return page_by_accept(page, state, headers).await;
+    }
     let media_type = Format::Json.media_type();
     if accepts(headers, media_type) == 0 {
         return Err(Refusal::not_acceptable(media_type));
@@ -37,7 +42,27 @@ pub(super) async fn index(
         let applications: Vec<_> = applications.collect();
         encode(&json!({ "applications": applications, "limits": limits(&max) }))
     });
-    index.response(headers).await
+    let mut response = index.response(headers).await?;
+    if documents.find(ROOT).is_some() {
+        vary_by_accept(&mut response);
+    }
+    Ok(response)
+}
+
+async fn page_by_accept(
+    page: &Page,
+    state: &ServerState,
+    headers: &HeaderMap,
+) -> Result<Response<Body>, Refusal> {
+    let policy = &state.routes.content_security_policy;
+    let mut response = page.response(headers, policy).await?;
+    vary_by_accept(&mut response);
+    Ok(response)
+}
+
+fn vary_by_accept(response: &mut Response<Body>) {
+    let accept = HeaderValue::from_name(header::ACCEPT);
+    response.headers_mut().append(header::VARY, accept);
 }
 
 fn encode(description: &Value) -> Vec<u8> {
@@ -103,6 +128,23 @@ fn limits(limits: &Limits) -> Value {
 /// Answers `GET /socket.mq/{application}/{version}`: the services in JSON, or their descriptors in protobuf.
 pub(super) async fn interface(
     state: &ServerState,
+    documents: &ServedDocuments,
+    interface: &Interface,
+    request: &Parts,
+) -> Result<Response<Body>, Refusal> {
+    let (path, headers) = (request.uri.path(), &request.headers);
+    let page = documents.preferred(path, headers);
+    let mut response = match page {
+        Some(page) => page_by_accept(page, state, headers).await?,
+        None => described(state, documents.names(path), interface, headers).await?,
+    };
+    documents.link(path, &mut response);
+    Ok(response)
+}
+
+async fn described(
+    state: &ServerState,
+    documents: &[String],
     interface: &Interface,
     headers: &HeaderMap,
 ) -> Result<Response<Body>, Refusal> {
@@ -121,76 +163,14 @@ pub(super) async fn interface(
                 "version": first.map(|service| service.version),
                 "services": services,
                 "frameBytes": limits.frame_bytes(largest),
+                "documents": documents,
             }))
         }
-        Format::Protobuf => first.copied().map(descriptors).unwrap_or_default(),
+        Format::Protobuf => descriptors(interface),
     });
     let mut response = document.response(headers).await?;
-    let accept = HeaderValue::from_name(header::ACCEPT);
-    response.headers_mut().append(header::VARY, accept);
+    vary_by_accept(&mut response);
     Ok(response)
-}
-
-/// Returns a `google.protobuf.FileDescriptorSet` of the files of an interface and their imports, and of the frames that
-/// carry its messages. Other files of the crate stay private.
-fn descriptors(service: &schema::Service) -> Vec<u8> {
-    const FILE: u32 = 1;
-    let interface = format!("{}.{}", service.application, service.version);
-    let set = FileSet::decode(service.descriptors.encoded());
-    let encoded = set.expect("the generator wrote valid descriptors").file;
-    let files = encoded.iter().cloned().map(File::decode);
-    let files: Vec<_> = files
-        .collect::<Result<_, _>>()
-        .expect("the generator wrote valid descriptors");
-    let mut served: Vec<_> = (0..files.len())
-        .filter(|index| files[*index].interface() == interface)
-        .collect();
-    let mut next = 0;
-    while next < served.len() {
-        for import in &files[served[next]].dependency {
-            let file = files.iter().position(|file| file.name == *import);
-            served.extend(file.filter(|file| !served.contains(file)));
-        }
-        next += 1;
-    }
-    // Imports come first, as in the output of protoc.
-    served.sort_unstable();
-    let (frame_name, frame) = wire::FRAME_PROTO;
-    let has_frame = served.iter().any(|file| files[*file].name == frame_name);
-    let served = served.into_iter().map(|file| &encoded[file][..]);
-    let mut set = Vec::new();
-    for file in served.chain((!has_frame).then_some(frame)) {
-        encode_key(FILE, WireType::LengthDelimited, &mut set);
-        encode_varint(file.len() as u64, &mut set);
-        set.extend_from_slice(file);
-    }
-    set
-}
-
-/// A `google.protobuf.FileDescriptorSet` of encoded files: they are handed on as they are.
-#[derive(Clone, PartialEq, Message)]
-struct FileSet {
-    #[prost(bytes = "bytes", repeated, tag = "1")]
-    file: Vec<Bytes>,
-}
-
-/// What files import, of `google.protobuf.FileDescriptorProto`.
-#[derive(Clone, PartialEq, Message)]
-struct File {
-    #[prost(string, tag = "1")]
-    name: String,
-    #[prost(string, tag = "2")]
-    package: String,
-    #[prost(string, repeated, tag = "3")]
-    dependency: Vec<String>,
-    #[prost(message, optional, tag = "8")]
-    options: Option<schema::FileOptions>,
-}
-
-impl File {
-    fn interface(&self) -> &str {
-        schema::FileOptions::name(self.options.as_ref(), &self.package)
-    }
 }
 
 fn service(service: &schema::Service, limits: &Limits) -> Value {

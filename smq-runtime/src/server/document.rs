@@ -93,9 +93,9 @@ fn is_held(request: &HeaderMap, etag: &str) -> bool {
 
 /// The documents that a server writes when they are needed first, by name and media type.
 #[derive(Debug, Default)]
-pub(super) struct Documents(Mutex<HashMap<(String, &'static str), Arc<Document>>>);
+pub(super) struct DocumentCache(Mutex<HashMap<(String, &'static str), Arc<Document>>>);
 
-impl Documents {
+impl DocumentCache {
     pub(super) fn get(
         &self,
         name: String,
@@ -140,7 +140,7 @@ mod tests {
 
     #[test]
     fn documents_are_written_once() {
-        let documents = Documents::default();
+        let documents = DocumentCache::default();
         let get = |name: &str, media_type, text: &'static str| {
             let document = documents.get(name.into(), media_type, || text.into());
             document.bytes.clone()

@@ -68,6 +68,9 @@ const MAX_BYTES: usize = 64 << 10;
 
 /// A door: see the [module docs](self).
 pub trait Door: Send + Sync + 'static {
+    /// Returns the name of the protocol, in lower case: `connect`.
+    fn name(&self) -> &'static str;
+
     /// Recognizes a request of this protocol, by its head: the path is that of an rpc, served or not. The error is the
     /// answer to a request of this protocol that is malformed.
     fn recognize(&self, head: &Parts) -> Option<Result<Recognized, Status>>;

@@ -13,7 +13,9 @@ mod cors;
 mod custom;
 mod deadline;
 mod description;
+mod descriptors;
 mod document;
+pub mod documents;
 pub mod door;
 mod drain;
 mod edge;
@@ -81,6 +83,7 @@ pub use self::{
 use self::{
     admission::Admission,
     budget::ConnectionBudget,
+    documents::{Documents, ServedDocuments},
     door::Door,
     edge::{Checked, EdgeRules},
     forwarded::TrustedProxies,
@@ -214,6 +217,13 @@ impl Server {
         Arc::make_mut(&mut self.doors).push(Arc::new(door));
         self.check_doors();
         self
+    }
+
+    /// Adds [documents](crate::documents) that an extension writes about the interfaces, such as OpenAPI.
+    #[must_use]
+    pub fn with_documents(self, documents: impl Documents) -> Self {
+        let documents = Arc::new(documents);
+        self.with(|state| state.hooks.documents.push(documents))
     }
 
     /// Sets the `Content-Security-Policy` of all [pages](Self::page), for pages that need more than this server's own
@@ -619,7 +629,12 @@ impl Server {
                 _ => Err(refusal),
             };
         }
-        match routes.find(parts.uri.path())? {
+        let path = parts.uri.path();
+        let route = match routes.find(path) {
+            Ok(route) => route,
+            Err(status) => Route::Page(self.documents().find(path).ok_or(status)?),
+        };
+        match route {
             Route::Endpoint(endpoint) => match (&parts.method, &endpoint.method.topic) {
                 (&Method::POST, _) if endpoint.takes_posts() => {
                     post::answer(&self.state, endpoint, parts, body, budget).await
@@ -645,14 +660,42 @@ impl Server {
                 session::upgrade(&self.state, interface, parts, budget)
             }
             Route::Interface(interface) => {
-                description::interface(&self.state, interface, &parts.headers).await
+                description::interface(&self.state, self.documents(), interface, &parts).await
             }
-            Route::Index => description::index(&self.state, &parts.headers).await,
+            Route::Index => description::index(&self.state, self.documents(), &parts.headers).await,
             Route::Page(page) => {
                 let policy = &routes.content_security_policy;
-                page.response(&parts.headers, policy).await
+                let mut response = page.response(&parts.headers, policy).await?;
+                if !is_public {
+                    self.documents().link(path, &mut response);
+                }
+                Ok(response)
             }
         }
+    }
+
+    fn documents(&self) -> &ServedDocuments {
+        let doors = || {
+            self.doors
+                .iter()
+                .map(|door| door.name())
+                .collect::<Vec<_>>()
+        };
+        let documents = &self.state.documents;
+        documents.get_or_init(|| {
+            let ServerState {
+                hooks,
+                routes,
+                limits,
+                ..
+            } = &*self.state;
+            let has_authenticator = hooks.authenticator.is_some();
+            ServedDocuments::write(
+                &hooks.documents,
+                routes,
+                (limits, &doors(), has_authenticator),
+            )
+        })
     }
 
     /// Answers a request for the security's public route. If the server has an authenticator, the route exists below

@@ -166,7 +166,7 @@ pub(super) enum Route<'a> {
     Handler(&'a Handler),
 }
 
-const ROOT: &str = "/socket.mq";
+pub(super) const ROOT: &str = "/socket.mq";
 
 /// Returns whether a path is `/socket.mq` or below it.
 pub(super) fn is_interface_path(path: &str) -> bool {
@@ -186,7 +186,14 @@ pub fn rpc_of(path: &str) -> Option<&str> {
     let prefix = &rest[..rest.len() - service.len()];
     let is_at_root = prefix.is_empty();
     let is_below_interface = prefix.starts_with("socket.mq/") && prefix.split('/').count() == 4;
-    let is_name = !method.is_empty() && !service.is_empty() && service != "socket.mq";
+    // Documents have names that are no names of rpcs: `openapi.json`, `api-catalog`.
+    let is_word = |it: &str| {
+        !it.is_empty()
+            && it
+                .bytes()
+                .all(|byte| byte == b'_' || byte.is_ascii_alphanumeric())
+    };
+    let is_name = is_word(method) && service.split('.').all(is_word) && service != "socket.mq";
     (is_name && (is_at_root || is_below_interface)).then(|| &path[1 + prefix.len()..])
 }
 

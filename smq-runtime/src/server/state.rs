@@ -7,7 +7,8 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::{
     admission::Admission,
-    document::Documents,
+    document::DocumentCache,
+    documents::{Documents, ServedDocuments},
     outcomes::PublishOutcomes,
     registry::Registry,
     response::Refusal,
@@ -34,7 +35,9 @@ pub(super) struct ServerState {
     pub(super) publish_outcomes: Arc<PublishOutcomes>,
     pub(super) http_sessions: Arc<Registry>,
     pub(super) sessions: Sessions,
-    pub(super) descriptions: Documents,
+    pub(super) descriptions: DocumentCache,
+    /// Written when they are needed first.
+    pub(super) documents: OnceLock<ServedDocuments>,
 }
 
 /// The hooks of the application.
@@ -43,6 +46,7 @@ pub(super) struct Hooks {
     pub(super) authenticator: Option<AuthenticatorFn>,
     pub(super) authorizer: Option<AuthorizerFn>,
     pub(super) session_events: Option<SessionEvents>,
+    pub(super) documents: Vec<Arc<dyn Documents>>,
     /// The headers that a hello may have.
     pub(super) hello_headers: Vec<HeaderName>,
 }
@@ -66,7 +70,8 @@ impl ServerState {
             publish_outcomes: Arc::default(),
             http_sessions: Arc::default(),
             sessions: Sessions::default(),
-            descriptions: Documents::default(),
+            descriptions: DocumentCache::default(),
+            documents: OnceLock::new(),
         }
     }
 

@@ -6,6 +6,7 @@ use hello::{
     DEFAULT_ADDRESS,
     greeter::v1::{GreetRequest, GreetResponse, Greeter, GreeterServer, GreeterTopics, Greeting},
 };
+use smq_documents::Documents;
 use smq_runtime::{Context, Server, Status};
 
 struct Host {
@@ -42,7 +43,9 @@ fn main() -> ExitCode {
 
 async fn serve(address: &str) -> io::Result<()> {
     let topics = GreeterTopics::new();
-    let server = Server::new().add(GreeterServer::new(Host { topics }));
+    let server = Server::new()
+        .add(GreeterServer::new(Host { topics }))
+        .with_documents(Documents::new());
     let listener = server.bind(address).await?;
     println!("{}", listener.url());
     listener.serve().await;
