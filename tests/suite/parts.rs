@@ -407,21 +407,22 @@ async fn a_server_bounds_the_time_between_parts_and_the_replies() {
 #[tokio::test]
 async fn what_a_handler_holds_is_charged_as_long_as_it_runs() {
     let mut limits = Limits::default();
-    limits.source_bytes = 1 << 20;
+    limits.source_bytes = 3 << 19;
     let (counter, address) = serve_with(|server| server.with_limits(limits)).await;
     let mut session = session(address).await;
     let large = |id| {
         let mut large = request(id, &then(Then::Wait, 2), 0);
-        large["request"]["payload"]["note"] = "x".repeat(300 << 10).into();
+        large["request"]["payload"]["note"] = "x".repeat(320 << 10).into();
         large
     };
     for id in 1..=3 {
         session.say(large(id)).await;
-        assert_eq!(session.hear().await["id"], id);
+        let part = session.hear().await;
+        assert_eq!((&part["id"], part["reply"].is_object()), (&json!(id), true));
     }
     session.say(large(4)).await;
     let why = session.refused(4, "resource_exhausted").await;
-    assert!(why.contains("1048576 bytes for you"), "{why}");
+    assert!(why.contains("1572864 bytes for you"), "{why}");
     session.say(json!({ "id": 1, "cancel": {} })).await;
     session.refused(1, "canceled").await;
     session.say(large(4)).await;

@@ -440,11 +440,9 @@ impl Session {
             return false;
         }
         self.is_queue_next = !self.is_queue_next;
-        if self.is_queue_next {
-            self.poll_queue(context) || self.poll_requests(context)
-        } else {
-            self.poll_requests(context) || self.poll_queue(context)
-        }
+        (self.is_queue_next && self.poll_queue(context))
+            || self.poll_requests(context)
+            || (!self.is_queue_next && self.poll_queue(context))
     }
 
     /// Polls the requests. Returns whether there was an answer.
