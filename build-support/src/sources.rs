@@ -10,10 +10,16 @@ use protox::{
 use crate::{error::Result, folders::Folders, parse, protox_error::ProtoxError};
 
 /// Files of this crate that a file in a folder cannot replace.
-const SMQ_FILES: [(&str, &str); 1] = [(
-    "smq/v1/options.proto",
-    include_str!("../proto/smq/v1/options.proto"),
-)];
+const SMQ_FILES: [(&str, &str); 2] = [
+    (
+        "smq/v1/frame.proto",
+        include_str!("../proto/smq/v1/frame.proto"),
+    ),
+    (
+        "smq/v1/options.proto",
+        include_str!("../proto/smq/v1/options.proto"),
+    ),
+];
 
 /// Files of this crate that a file in a folder replaces.
 const GOOGLE_API_FILES: [(&str, &str); 3] = [

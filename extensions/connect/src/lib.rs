@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod client;
 mod get;
 mod stream;
 mod unary;
@@ -14,7 +15,9 @@ use smq_runtime::{
     security::BoxFuture,
 };
 
-/// The door for Connect clients. See the [crate](self).
+const TIMEOUT: &str = "connect-timeout-ms";
+
+/// The door for Connect clients, and the protocol of a client that calls Connect servers. See the [crate](self).
 #[derive(Debug, Clone, Copy)]
 pub struct Connect;
 
@@ -112,7 +115,7 @@ fn media_type(headers: &HeaderMap) -> Option<String> {
 
 /// Returns what the client allows: milliseconds, at most 10 digits.
 fn timeout(headers: &HeaderMap) -> Result<Option<Duration>, Status> {
-    let Some(value) = headers.get("connect-timeout-ms") else {
+    let Some(value) = headers.get(TIMEOUT) else {
         return Ok(None);
     };
     let text = value.to_str().unwrap_or_default();

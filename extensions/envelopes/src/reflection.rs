@@ -129,7 +129,10 @@ struct Files {
 impl Files {
     fn of(services: &[&'static schema::Service]) -> Self {
         let mut files = Self {
-            services: services.iter().map(|service| service.full_name()).collect(),
+            services: services
+                .iter()
+                .map(|it| it.full_name().to_owned())
+                .collect(),
             by_name: BTreeMap::new(),
             by_symbol: BTreeMap::new(),
         };

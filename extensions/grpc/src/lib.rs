@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod client;
 mod health;
 mod trailers;
 
@@ -15,7 +16,9 @@ use smq_runtime::{
     security::BoxFuture,
 };
 
-/// The door for gRPC clients. See the [crate](self).
+const TIMEOUT: &str = "grpc-timeout";
+
+/// The door for gRPC clients, and the protocol of a client that calls gRPC servers. See the [crate](self).
 #[derive(Debug, Clone, Copy)]
 pub struct Grpc;
 
@@ -117,7 +120,7 @@ fn is_gzip(headers: &HeaderMap) -> Result<bool, Status> {
 
 /// Returns what the client allows: a number of at most 8 digits and a unit.
 fn timeout(headers: &HeaderMap) -> Result<Option<Duration>, Status> {
-    let Some(value) = headers.get("grpc-timeout") else {
+    let Some(value) = headers.get(TIMEOUT) else {
         return Ok(None);
     };
     let text = value.to_str().unwrap_or_default();

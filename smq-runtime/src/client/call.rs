@@ -198,14 +198,13 @@ impl<T: 'static> IntoFuture for Call<T> {
             && let Some(headers) = headers.for_frame()
         {
             return ResponseFuture::new(async move {
-                let reply = client
-                    .sessions
-                    .request(endpoint, request, headers, client.timeout);
+                let sessions = client.sessions()?;
+                let reply = sessions.request(endpoint, request, headers, client.timeout);
                 decode.decode(reply.await?, endpoint)
             });
         }
         ResponseFuture::new(async move {
-            let reply = client.post(endpoint.method, &headers, request);
+            let reply = client.post(endpoint, &headers, request);
             decode.decode(reply.await?, endpoint)
         })
     }
@@ -330,7 +329,9 @@ impl<M: 'static> IntoFuture for Subscribe<M> {
                 start,
                 window,
             };
-            let subscribing = client.sessions.subscribe(endpoint, request, client.timeout);
+            let subscribing = client
+                .sessions()?
+                .subscribe(endpoint, request, client.timeout);
             let (handle, confirmed) = subscribing.await?;
             Ok(Subscription::new(handle, confirmed, start, window, decode))
         })
@@ -421,7 +422,7 @@ impl IntoFuture for Publish {
             Err(error) => return ResponseFuture::failed(error),
         };
         ResponseFuture::new(async move {
-            let (sessions, timeout) = (&client.sessions, client.timeout);
+            let (sessions, timeout) = (client.sessions()?, client.timeout);
             let publishing = sessions.publish(endpoint, event, headers, timeout);
             publishing.await.map(|receipt| Receipt {
                 position: receipt.position.map(Position::from),
