@@ -9,7 +9,7 @@ use std::{sync::Arc, time::Duration};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Response, Version, header, request::Parts};
 use http_body::Frame;
-use smq_envelopes::{Messages, Protocol, reflection};
+use smq_envelopes::{Messages, Protocol, envelope, reflection, refused};
 use smq_runtime::{
     Body, Status,
     door::{Door, DoorRequest, MessageFormat, Recognized, rpc_of},
@@ -22,39 +22,90 @@ const TIMEOUT: &str = "grpc-timeout";
 #[derive(Debug, Clone, Copy)]
 pub struct Grpc;
 
-/// The protocol: trailers say how a response ends.
-struct Trailers;
+/// What clients send: messages in a format, over HTTP/2 or in the form of gRPC-Web, which needs no trailers.
+#[derive(Debug, Clone, Copy)]
+struct Kind {
+    format: MessageFormat,
+    is_web: bool,
+}
 
-impl Protocol for Trailers {
+/// The flag of the last message of a gRPC-Web response, which has the trailers.
+const TRAILERS: u8 = 0x80;
+
+impl Kind {
+    const GRPC: Self = Self {
+        format: MessageFormat::Protobuf,
+        is_web: false,
+    };
+
+    /// Returns the kind of request, if the content type is that of gRPC.
+    fn of(headers: &HeaderMap) -> Option<Self> {
+        let value = headers.get(header::CONTENT_TYPE)?.to_str().ok()?;
+        let media_type = value.split(';').next().unwrap_or_default().trim();
+        let media_type = media_type.to_ascii_lowercase();
+        let suffix = media_type.strip_prefix("application/grpc")?;
+        let (suffix, is_web) = match suffix.strip_prefix("-web") {
+            Some(suffix) => (suffix, true),
+            None => (suffix, false),
+        };
+        let format = match suffix {
+            "" | "+proto" => MessageFormat::Protobuf,
+            "+json" => MessageFormat::Json,
+            _ => return None,
+        };
+        Some(Self { format, is_web })
+    }
+
+    const fn content_type(self) -> HeaderValue {
+        HeaderValue::from_static(match (self.is_web, self.format) {
+            (false, MessageFormat::Protobuf) => "application/grpc",
+            (false, MessageFormat::Json) => "application/grpc+json",
+            (true, MessageFormat::Protobuf) => "application/grpc-web+proto",
+            (true, MessageFormat::Json) => "application/grpc-web+json",
+        })
+    }
+}
+
+impl Protocol for Kind {
     fn end(&self, result: Result<(), Status>, mut trailers: HeaderMap) -> Frame<Bytes> {
         trailers::put_status(&mut trailers, result.err().as_ref());
-        Frame::trailers(trailers)
+        if !self.is_web {
+            return Frame::trailers(trailers);
+        }
+        let mut text = Vec::new();
+        for (name, value) in &trailers {
+            let name = name.as_str().as_bytes();
+            text.extend([name, b": ", value.as_bytes(), b"\r\n"].concat());
+        }
+        Frame::data(envelope(TRAILERS, &text))
     }
 }
 
 impl Door for Grpc {
     fn recognize(&self, head: &Parts) -> Option<Result<Recognized, Status>> {
         let path = head.uri.path();
+        let kind = Kind::of(&head.headers)?;
         // gRPC has no prefixes.
         let is_at_root = path.matches('/').count() == 2;
-        rpc_of(path).filter(|_| is_at_root)?;
-        format(&head.headers)?;
+        rpc_of(path).filter(|_| is_at_root || kind.is_web)?;
         Some(timeout(&head.headers).map(|timeout| Recognized { timeout }))
     }
 
     fn answer(&self, request: DoorRequest) -> BoxFuture<'static, Response<Body>> {
         Box::pin(async move {
-            let format = format(&request.head().headers).unwrap_or(MessageFormat::Protobuf);
-            if request.head().version < Version::HTTP_2 {
+            let kind = Kind::of(&request.head().headers).unwrap_or(Kind::GRPC);
+            if request.head().version < Version::HTTP_2 && !kind.is_web {
                 let mut response = Response::new(Body::new(""));
                 *response.status_mut() = http::StatusCode::HTTP_VERSION_NOT_SUPPORTED;
                 return response;
             }
-            let protocol = Arc::new(Trailers);
-            let messages = is_gzip(&request.head().headers);
-            let messages = messages.map(|is_gzip| Messages { format, is_gzip });
+            let protocol = Arc::new(kind);
+            let messages = is_gzip(&request.head().headers).map(|is_gzip| Messages {
+                format: kind.format,
+                is_gzip,
+            });
             let response = match messages {
-                Err(status) => smq_envelopes::refused(&*protocol, status),
+                Err(status) => refused(&kind, status),
                 Ok(messages) if request.method().is_some() => {
                     smq_envelopes::answer(request, messages, protocol).await
                 }
@@ -62,48 +113,33 @@ impl Door for Grpc {
                     Some(rpc) if reflection::NAMES.contains(&rpc) => {
                         reflection::answer(request, messages, protocol)
                     }
-                    Some(health::CHECK) => health::check(request).await,
-                    Some(health::WATCH) => health::watch(request).await,
+                    Some(health::CHECK) => health::check(request, kind).await,
+                    Some(health::WATCH) => health::watch(request, kind).await,
                     _ => {
                         let path = request.head().uri.path();
                         let message = format!("nothing is served at {path}");
-                        smq_envelopes::refused(&*protocol, Status::unimplemented(message))
+                        refused(&kind, Status::unimplemented(message))
                     }
                 },
             };
-            with_headers(response, format)
+            with_headers(response, kind)
         })
     }
 
     fn refuse(&self, head: &Parts, status: &Status) -> Response<Body> {
-        let format = format(&head.headers).unwrap_or(MessageFormat::Protobuf);
-        with_headers(smq_envelopes::refused(&Trailers, status.clone()), format)
+        let kind = Kind::of(&head.headers).unwrap_or(Kind::GRPC);
+        with_headers(refused(&kind, status.clone()), kind)
     }
 }
 
-fn with_headers(mut response: Response<Body>, format: MessageFormat) -> Response<Body> {
-    let content_type = HeaderValue::from_static(match format {
-        MessageFormat::Protobuf => "application/grpc",
-        MessageFormat::Json => "application/grpc+json",
-    });
+fn with_headers(mut response: Response<Body>, kind: Kind) -> Response<Body> {
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, content_type);
+    headers.insert(header::CONTENT_TYPE, kind.content_type());
     headers.insert(
         "grpc-accept-encoding",
         HeaderValue::from_static("gzip,identity"),
     );
     response
-}
-
-/// Returns the format of the messages, if the content type is that of gRPC.
-fn format(headers: &HeaderMap) -> Option<MessageFormat> {
-    let value = headers.get(header::CONTENT_TYPE)?.to_str().ok()?;
-    let media_type = value.split(';').next().unwrap_or_default().trim();
-    match &*media_type.to_ascii_lowercase() {
-        "application/grpc" | "application/grpc+proto" => Some(MessageFormat::Protobuf),
-        "application/grpc+json" => Some(MessageFormat::Json),
-        _ => None,
-    }
 }
 
 fn is_gzip(headers: &HeaderMap) -> Result<bool, Status> {

@@ -1,0 +1,8 @@
+//! Clients and servers of others, which know nothing of us.
+#![allow(clippy::unwrap_used)]
+
+mod connectrpc_client;
+mod positions;
+mod servers;
+mod tonic_client;
+mod web;
