@@ -10,19 +10,13 @@ use protox::{
 use crate::{error::Result, folders::Folders, parse, protox_error::ProtoxError};
 
 /// Files of this crate that a file in a folder cannot replace.
-const SMQ_FILES: [(&str, &str); 2] = [
-    (
-        "smq/v1/frame.proto",
-        include_str!("../proto/smq/v1/frame.proto"),
-    ),
-    (
-        "smq/v1/options.proto",
-        include_str!("../proto/smq/v1/options.proto"),
-    ),
-];
+const SMQ_FILES: [(&str, &str); 1] = [(
+    "smq/v1/options.proto",
+    include_str!("../proto/smq/v1/options.proto"),
+)];
 
 /// Files of this crate that a file in a folder replaces.
-const GOOGLE_API_FILES: [(&str, &str); 3] = [
+const REPLACEABLE_FILES: [(&str, &str); 4] = [
     (
         "google/api/annotations.proto",
         include_str!("../proto/google/api/annotations.proto"),
@@ -34,6 +28,10 @@ const GOOGLE_API_FILES: [(&str, &str); 3] = [
     (
         "google/api/httpbody.proto",
         include_str!("../proto/google/api/httpbody.proto"),
+    ),
+    (
+        "smq/v1/frame.proto",
+        include_str!("../proto/smq/v1/frame.proto"),
     ),
 ];
 
@@ -85,7 +83,7 @@ impl Sources {
 
     /// Returns the import paths of the files that need no folder.
     pub(crate) fn embedded_files() -> impl Iterator<Item = &'static str> {
-        let ours = SMQ_FILES.iter().chain(&GOOGLE_API_FILES);
+        let ours = SMQ_FILES.iter().chain(&REPLACEABLE_FILES);
         ours.map(|(name, _)| *name).chain(WELL_KNOWN_FILES)
     }
 
@@ -170,7 +168,7 @@ impl OpenError {
 /// Returns a file of this crate or of protox, if it has that name.
 fn built_in(name: &str) -> Option<FileDescriptorProto> {
     let is_named = |(known, _): &&(&str, &str)| *known == name;
-    let source = SMQ_FILES.iter().chain(&GOOGLE_API_FILES).find(is_named);
+    let source = SMQ_FILES.iter().chain(&REPLACEABLE_FILES).find(is_named);
     let file = match source {
         Some((_, source)) => File::from_source(name, source),
         None => GoogleFileResolver::new().open_file(name),

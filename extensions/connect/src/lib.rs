@@ -73,7 +73,7 @@ impl Door for Connect {
                 let rpc = rpc_of(request.head().uri.path()).unwrap_or_default();
                 return match kind {
                     Some(Kind::Stream(format)) if reflection::NAMES.contains(&rpc) => {
-                        stream::reflect(request, format)
+                        stream::answer(request, format).await
                     }
                     // Perhaps a page that is not there.
                     Some(Kind::NotAllowed) => error_response(&Status::not_found(
@@ -125,18 +125,6 @@ fn timeout(headers: &HeaderMap) -> Result<Option<Duration>, Status> {
         Status::invalid_argument("invalid Connect-Timeout-Ms: send milliseconds, 1 to 10 digits")
     })?;
     Ok(Some(Duration::from_millis(milliseconds)))
-}
-
-/// Returns whether messages are gzip. Other codings are refused, with those that are known.
-fn is_gzip(headers: &HeaderMap, name: &str) -> Result<bool, Status> {
-    match headers.get(name).map(HeaderValue::as_bytes) {
-        None | Some(b"" | b"identity") => Ok(false),
-        Some(b"gzip") => Ok(true),
-        Some(other) => Err(Status::unimplemented(format!(
-            "unknown compression {:?}: supported are gzip and identity",
-            String::from_utf8_lossy(other)
-        ))),
-    }
 }
 
 /// Returns a response without a body, for what is not of the protocol.

@@ -42,6 +42,22 @@ pub struct Messages {
     pub is_gzip: bool,
 }
 
+/// Returns whether messages are gzip, as a header says.
+///
+/// # Errors
+///
+/// If they have another compression.
+pub fn is_gzip(headers: &HeaderMap, name: &str) -> Result<bool, Status> {
+    match headers.get(name).map(HeaderValue::as_bytes) {
+        None | Some(b"" | b"identity") => Ok(false),
+        Some(b"gzip") => Ok(true),
+        Some(other) => Err(Status::unimplemented(format!(
+            "unknown compression {:?}: supported are gzip and identity",
+            String::from_utf8_lossy(other)
+        ))),
+    }
+}
+
 /// Returns the length-prefixed message.
 pub fn envelope(flags: u8, message: &[u8]) -> Bytes {
     let mut bytes = BytesMut::with_capacity(5 + message.len());

@@ -9,7 +9,7 @@ use std::{sync::Arc, time::Duration};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Response, Version, header, request::Parts};
 use http_body::Frame;
-use smq_envelopes::{Messages, Protocol, envelope, reflection, refused};
+use smq_envelopes::{Messages, Protocol, envelope, is_gzip, refused, reflection};
 use smq_runtime::{
     Body, Status,
     door::{Door, DoorRequest, MessageFormat, Recognized, rpc_of},
@@ -100,10 +100,11 @@ impl Door for Grpc {
                 return response;
             }
             let protocol = Arc::new(kind);
-            let messages = is_gzip(&request.head().headers).map(|is_gzip| Messages {
-                format: kind.format,
-                is_gzip,
-            });
+            let messages =
+                is_gzip(&request.head().headers, "grpc-encoding").map(|is_gzip| Messages {
+                    format: kind.format,
+                    is_gzip,
+                });
             let response = match messages {
                 Err(status) => refused(&kind, status),
                 Ok(messages) if request.method().is_some() => {
@@ -140,18 +141,6 @@ fn with_headers(mut response: Response<Body>, kind: Kind) -> Response<Body> {
         HeaderValue::from_static("gzip,identity"),
     );
     response
-}
-
-fn is_gzip(headers: &HeaderMap) -> Result<bool, Status> {
-    match headers.get("grpc-encoding").map(HeaderValue::as_bytes) {
-        None | Some(b"identity") => Ok(false),
-        Some(b"gzip") => Ok(true),
-        Some(other) => {
-            let other = String::from_utf8_lossy(other).into_owned();
-            let message = format!("unknown grpc-encoding {other:?}: use gzip or identity");
-            Err(Status::unimplemented(message))
-        }
-    }
 }
 
 /// Returns what the client allows: a number of at most 8 digits and a unit.

@@ -13,10 +13,13 @@ use smq_runtime::{
     prost_types,
 };
 
-use self::tides::v1::{
-    Gauges, GaugesServer, GetLevelRequest, Level, Remark, Tides, TidesServer, TidesTopics,
-};
 pub use self::{cutter::cutting, program::Program};
+use self::{
+    tides::v1::{
+        Gauges, GaugesServer, GetLevelRequest, Level, Remark, Tides, TidesServer, TidesTopics,
+    },
+    weather::v1::{GetForecastRequest, GetForecastResponse, Weather, WeatherServer, WeatherTopics},
+};
 
 smq_runtime::include_interfaces!();
 
@@ -37,6 +40,8 @@ pub mod by_connectrpc {
 pub struct Station {
     /// Where it publishes.
     pub topics: TidesTopics,
+    /// Where it publishes what the documentation talks about.
+    pub weather: WeatherTopics,
 }
 
 impl Station {
@@ -95,6 +100,21 @@ impl Tides for Station {
     }
 }
 
+impl Weather for Station {
+    fn topics(&self) -> &WeatherTopics {
+        &self.weather
+    }
+
+    async fn get_forecast(
+        &self,
+        _: Context,
+        request: GetForecastRequest,
+    ) -> Result<GetForecastResponse, Status> {
+        let celsius = request.place.len() as f64;
+        Ok(GetForecastResponse { celsius })
+    }
+}
+
 impl Gauges for Station {
     async fn measure(&self, context: Context, request: GetLevelRequest) -> Result<Level, Status> {
         level(Some(&context), request.harbour).await
@@ -109,10 +129,12 @@ impl Gauges for Station {
 pub async fn serve(change: impl FnOnce(Server) -> Server) -> (Station, SocketAddr) {
     let station = Station {
         topics: TidesTopics::new(),
+        weather: WeatherTopics::new(),
     };
     let server = Server::new()
         .add(TidesServer::new(station.clone()))
-        .add(GaugesServer::new(station.clone()));
+        .add(GaugesServer::new(station.clone()))
+        .add(WeatherServer::new(station.clone()));
     let server = change(server.with_door(Connect).with_door(Grpc));
     let listener = server.bind("127.0.0.1:0").await.expect("a port is free");
     let address = listener.local_addr().to_string();

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod connectrpc_client;
+mod docs;
 mod positions;
 mod servers;
 mod tonic_client;

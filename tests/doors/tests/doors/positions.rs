@@ -2,7 +2,7 @@
 
 use smq_door_tests::{
     Program, cutting, serve,
-    tides::v1::{LevelFilter, Remark, TidesClient, Warning, WarningFilter},
+    tides::v1::{LevelFilter, Remark, RemarkFilter, TidesClient, Warning, WarningFilter},
 };
 use smq_runtime::{Client, Item, Position, http::HeaderName};
 
@@ -44,7 +44,7 @@ async fn sessions_fill_it_too() {
     let client = Client::connect(&format!("http://{address}")).unwrap();
     let tides = TidesClient::new(client);
     let mut levels = tides.levels(LevelFilter::default()).await.unwrap();
-    let mut talk = tides.talk().await.unwrap();
+    let mut talk = tides.talk(RemarkFilter::default()).await.unwrap();
     station.publish("Ostia", 3);
     let Some(Ok(Item::Event(event))) = levels.next().await else {
         panic!("an event")

@@ -105,15 +105,29 @@ async fn it_publishes_and_talks() {
     );
     assert_eq!(refused.metadata().get("smq-accepted").unwrap(), "2");
 
-    let remarks = stream::iter((0..5).map(|n| pb::Remark {
+    let remarks = stream::iter((0..6).map(|n| pb::Remark {
+        room: ["the tower", "a&b"][n % 2].into(),
         text: n.to_string(),
         position: b"forged".into(),
     }));
+    let mut remarks = Request::new(remarks);
+    let filter = "room=the+tower&room=a%26c".parse().unwrap();
+    remarks.metadata_mut().insert("smq-filter", filter);
     let mut all = client.talk(remarks).await.unwrap().into_inner();
-    for n in 0..5 {
+    for n in [0, 2, 4] {
         let remark = all.message().await.unwrap().unwrap();
         assert_eq!(remark.text, n.to_string());
         let position = String::from_utf8(remark.position).unwrap();
         assert!(position.ends_with(&format!("-{}", n + 1)), "{position}");
     }
+    let mut wrong = Request::new(stream::pending());
+    wrong
+        .metadata_mut()
+        .insert("smq-filter", "place=Rome".parse().unwrap());
+    let mut refused = client.talk(wrong).await.unwrap().into_inner();
+    let refused = refused.message().await.unwrap_err();
+    assert_eq!(
+        refused.message(),
+        "Talk cannot be filtered by \"place\": filter by room"
+    );
 }
