@@ -195,11 +195,13 @@ impl<T: 'static> IntoFuture for Call<T> {
             Err(error) => return ResponseFuture::failed(error),
         };
         if client.requests_over_session
+            && client.server.protocol.is_none()
             && let Some(headers) = headers.for_frame()
         {
             return ResponseFuture::new(async move {
-                let sessions = client.sessions()?;
-                let reply = sessions.request(endpoint, request, headers, client.timeout);
+                let reply = client
+                    .sessions
+                    .request(endpoint, request, headers, client.timeout);
                 decode.decode(reply.await?, endpoint)
             });
         }

@@ -127,6 +127,18 @@ impl Gauges for Station {
 ///
 /// When no port is free.
 pub async fn serve(change: impl FnOnce(Server) -> Server) -> (Station, SocketAddr) {
+    serve_at("127.0.0.1:0", change).await
+}
+
+/// Serves a station as [`serve`] does, at this address.
+///
+/// # Panics
+///
+/// When it is taken.
+pub async fn serve_at(
+    address: &str,
+    change: impl FnOnce(Server) -> Server,
+) -> (Station, SocketAddr) {
     let station = Station {
         topics: TidesTopics::new(),
         weather: WeatherTopics::new(),
@@ -136,7 +148,7 @@ pub async fn serve(change: impl FnOnce(Server) -> Server) -> (Station, SocketAdd
         .add(GaugesServer::new(station.clone()))
         .add(WeatherServer::new(station.clone()));
     let server = change(server.with_door(Connect).with_door(Grpc));
-    let listener = server.bind("127.0.0.1:0").await.expect("a port is free");
+    let listener = server.bind(address).await.expect("it is free");
     let address = listener.local_addr().to_string();
     tokio::spawn(listener.serve());
     (station, address.parse().expect("an address"))

@@ -5,6 +5,7 @@ use smq_door_tests::{
     tides::v1::{LevelFilter, Remark, RemarkFilter, TidesClient, Warning, WarningFilter},
 };
 use smq_runtime::{Client, Item, Position, http::HeaderName};
+use tokio::process::Command;
 
 /// Plain grpcio, over connections that are cut: each event, once, in order. What it sends as `smq-after` is what the last
 /// event said.
@@ -39,7 +40,7 @@ async fn grpcio_resumes_after_the_position_in_an_event() {
 }
 
 #[tokio::test]
-async fn sessions_fill_it_too() {
+async fn sessions_and_polls_have_it_too() {
     let (station, address) = serve(|server| server).await;
     let client = Client::connect(&format!("http://{address}")).unwrap();
     let tides = TidesClient::new(client);
@@ -50,6 +51,15 @@ async fn sessions_fill_it_too() {
         panic!("an event")
     };
     assert_eq!(event.message.position, event.position.to_string());
+    let url = format!("http://{address}/socket.mq/tides/v1/Tides.Levels?harbour=Ostia&wait=1000");
+    let polled = Command::new("curl")
+        .args(["-s", &url])
+        .output()
+        .await
+        .unwrap();
+    let polled = String::from_utf8(polled.stdout).unwrap();
+    let expected = format!("\"position\":\"{}\",\"harbour\":\"Ostia\"", event.position);
+    assert!(polled.contains(&expected), "{polled}");
     let remark = Remark {
         text: "hello".into(),
         ..Default::default()

@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use smq_connect::Connect;
 use smq_door_tests::{
-    foreign_connect, foreign_grpc, serve,
+    foreign_connect, foreign_grpc, serve, serve_at,
     tides::v1::{GaugesClient, GetLevelRequest, LevelFilter, TidesClient},
 };
 use smq_grpc::Grpc;
-use smq_runtime::{Client, Code, Error, http::Response};
+use smq_runtime::{Client, Code, Error, http::Response, tls};
 
 fn asked(harbour: &str) -> GetLevelRequest {
     GetLevelRequest {
@@ -76,6 +76,26 @@ async fn our_own_methods_are_called() {
     call(client.with_protocol(Grpc)).await;
 }
 
+/// The handshake of TLS agrees on HTTP/2.
+#[tokio::test]
+async fn methods_are_called_over_tls() {
+    let pair = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let [certificate, key] = ["certificate.pem", "key.pem"].map(|it| folder.path().join(it));
+    std::fs::write(&certificate, pair.cert.pem()).unwrap();
+    std::fs::write(&key, pair.signing_key.serialize_pem()).unwrap();
+    let identity = tls::Identity::from_pem_files(&certificate, &key).unwrap();
+    let (_, address) = serve_at("https://127.0.0.1:0", |server| {
+        server.with_tls_identity(identity)
+    })
+    .await;
+    let roots = tls::Roots::from_pem_file(&certificate).unwrap();
+    let url = format!("https://localhost:{}", address.port());
+    let client = Client::connect_trusting(&url, &roots).unwrap();
+    call(client.with_protocol(Grpc)).await;
+    call(client.with_protocol(Connect)).await;
+}
+
 /// Servers of another protocol, and one that answers anything.
 #[tokio::test]
 async fn wrong_servers_are_told_apart() {
@@ -117,7 +137,10 @@ async fn wrong_servers_are_told_apart() {
 async fn what_needs_a_session_is_refused_in_words() {
     let (_, address) = serve(|server| server).await;
     let client = Client::connect(&format!("http://{address}")).unwrap();
-    let tides = TidesClient::new(client.with_protocol(Grpc));
+    let client = client.with_protocol(Grpc).with_requests_over_session();
+    let tides = TidesClient::new(client);
+    let level = tides.get_level(asked("Ostia")).await.unwrap();
+    assert_eq!(level.millimetres, 5, "a call needs none");
     let refused = tides.levels(LevelFilter::default()).await.unwrap_err();
     assert_eq!(
         refused.to_string(),
