@@ -8,7 +8,7 @@ mod unary;
 use std::{sync::Arc, time::Duration};
 
 use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header, request::Parts};
-use smq_envelopes::reflection;
+use smq_envelopes::{media_type, reflection};
 use smq_runtime::{
     Body, Status,
     door::{Door, DoorRequest, MessageFormat, Recognized, error_response, rpc_of},
@@ -36,22 +36,36 @@ enum Kind {
     NotAllowed,
 }
 
+const KINDS: [(&str, Kind); 4] = [
+    ("application/json", Kind::Unary(MessageFormat::Json)),
+    ("application/proto", Kind::Unary(MessageFormat::Protobuf)),
+    (
+        "application/connect+json",
+        Kind::Stream(MessageFormat::Json),
+    ),
+    (
+        "application/connect+proto",
+        Kind::Stream(MessageFormat::Protobuf),
+    ),
+];
+
+const GRPC: &str = "application/grpc";
+
 impl Kind {
     fn of(head: &Parts) -> Option<Self> {
         match head.method {
             Method::GET if get::is_call(head) => Some(Self::Get),
             Method::POST => {
-                let kind = media_type(&head.headers);
-                match kind.as_deref() {
-                    Some("application/json") => Some(Self::Unary(MessageFormat::Json)),
-                    Some("application/proto") => Some(Self::Unary(MessageFormat::Protobuf)),
-                    Some("application/connect+json") => Some(Self::Stream(MessageFormat::Json)),
-                    Some("application/connect+proto") => {
-                        Some(Self::Stream(MessageFormat::Protobuf))
-                    }
+                let media_type = media_type(&head.headers);
+                let known = KINDS
+                    .iter()
+                    .find(|(it, _)| it.eq_ignore_ascii_case(media_type));
+                let prefix = media_type.get(..GRPC.len());
+                match known {
+                    Some((_, kind)) => Some(*kind),
                     // That of another protocol.
-                    Some(other) if other.starts_with("application/grpc") => None,
-                    _ => Some(Self::Unsupported),
+                    None if prefix.is_some_and(|it| it.eq_ignore_ascii_case(GRPC)) => None,
+                    None => Some(Self::Unsupported),
                 }
             }
             _ => Some(Self::NotAllowed),
@@ -104,13 +118,6 @@ impl Door for Connect {
             _ => error_response(status),
         }
     }
-}
-
-/// Returns the media type, in lower case, without its parameters.
-fn media_type(headers: &HeaderMap) -> Option<String> {
-    let value = headers.get(header::CONTENT_TYPE)?.to_str().ok()?;
-    let media_type = value.split(';').next().unwrap_or_default();
-    Some(media_type.trim().to_ascii_lowercase())
 }
 
 /// Returns what the client allows: milliseconds, at most 10 digits.

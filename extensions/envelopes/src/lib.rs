@@ -6,7 +6,7 @@ use std::{future::poll_fn, sync::Arc, task::Poll};
 
 use bytes::{BufMut, Bytes, BytesMut};
 use futures_util::{StreamExt, stream};
-use http::{HeaderMap, HeaderName, HeaderValue, Response, Version};
+use http::{HeaderMap, HeaderName, HeaderValue, Response, Version, header};
 use http_body::Frame;
 use smq_runtime::{
     Body, Status,
@@ -40,6 +40,14 @@ pub struct Messages {
     pub format: MessageFormat,
     /// Whether they may be gzip.
     pub is_gzip: bool,
+}
+
+/// Returns the media type in `Content-Type`, without its parameters; empty if there is none.
+pub fn media_type(headers: &HeaderMap) -> &str {
+    let value = headers.get(header::CONTENT_TYPE);
+    let value = value.and_then(|value| value.to_str().ok());
+    let (media_type, _) = value.map_or(("", ""), |it| it.split_once(';').unwrap_or((it, "")));
+    media_type.trim()
 }
 
 /// Returns whether messages are gzip, as a header says.

@@ -25,44 +25,38 @@ pub struct Grpc;
 /// What clients send: messages in a format, over HTTP/2 or in the form of gRPC-Web, which needs no trailers.
 #[derive(Debug, Clone, Copy)]
 struct Kind {
+    content_type: &'static str,
     format: MessageFormat,
     is_web: bool,
 }
+
+const KINDS: [Kind; 6] = [
+    Kind::new("application/grpc", MessageFormat::Protobuf, false),
+    Kind::new("application/grpc+proto", MessageFormat::Protobuf, false),
+    Kind::new("application/grpc+json", MessageFormat::Json, false),
+    Kind::new("application/grpc-web", MessageFormat::Protobuf, true),
+    Kind::new("application/grpc-web+proto", MessageFormat::Protobuf, true),
+    Kind::new("application/grpc-web+json", MessageFormat::Json, true),
+];
 
 /// The flag of the last message of a gRPC-Web response, which has the trailers.
 const TRAILERS: u8 = 0x80;
 
 impl Kind {
-    const GRPC: Self = Self {
-        format: MessageFormat::Protobuf,
-        is_web: false,
-    };
+    const fn new(content_type: &'static str, format: MessageFormat, is_web: bool) -> Self {
+        Self {
+            content_type,
+            format,
+            is_web,
+        }
+    }
 
     /// Returns the kind of request, if the content type is that of gRPC.
     fn of(headers: &HeaderMap) -> Option<Self> {
-        let value = headers.get(header::CONTENT_TYPE)?.to_str().ok()?;
-        let media_type = value.split(';').next().unwrap_or_default().trim();
-        let media_type = media_type.to_ascii_lowercase();
-        let suffix = media_type.strip_prefix("application/grpc")?;
-        let (suffix, is_web) = match suffix.strip_prefix("-web") {
-            Some(suffix) => (suffix, true),
-            None => (suffix, false),
-        };
-        let format = match suffix {
-            "" | "+proto" => MessageFormat::Protobuf,
-            "+json" => MessageFormat::Json,
-            _ => return None,
-        };
-        Some(Self { format, is_web })
-    }
-
-    const fn content_type(self) -> HeaderValue {
-        HeaderValue::from_static(match (self.is_web, self.format) {
-            (false, MessageFormat::Protobuf) => "application/grpc",
-            (false, MessageFormat::Json) => "application/grpc+json",
-            (true, MessageFormat::Protobuf) => "application/grpc-web+proto",
-            (true, MessageFormat::Json) => "application/grpc-web+json",
-        })
+        let media_type = media_type(headers);
+        KINDS
+            .into_iter()
+            .find(|kind| kind.content_type.eq_ignore_ascii_case(media_type))
     }
 }
 
@@ -93,7 +87,7 @@ impl Door for Grpc {
 
     fn answer(&self, request: DoorRequest) -> BoxFuture<'static, Response<Body>> {
         Box::pin(async move {
-            let kind = Kind::of(&request.head().headers).unwrap_or(Kind::GRPC);
+            let kind = Kind::of(&request.head().headers).unwrap_or(KINDS[0]);
             if request.head().version < Version::HTTP_2 && !kind.is_web {
                 let mut response = Response::new(Body::new(""));
                 *response.status_mut() = http::StatusCode::HTTP_VERSION_NOT_SUPPORTED;
@@ -128,14 +122,15 @@ impl Door for Grpc {
     }
 
     fn refuse(&self, head: &Parts, status: &Status) -> Response<Body> {
-        let kind = Kind::of(&head.headers).unwrap_or(Kind::GRPC);
+        let kind = Kind::of(&head.headers).unwrap_or(KINDS[0]);
         with_headers(refused(&kind, status.clone()), kind)
     }
 }
 
 fn with_headers(mut response: Response<Body>, kind: Kind) -> Response<Body> {
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, kind.content_type());
+    let content_type = HeaderValue::from_static(kind.content_type);
+    headers.insert(header::CONTENT_TYPE, content_type);
     headers.insert(
         "grpc-accept-encoding",
         HeaderValue::from_static("gzip,identity"),

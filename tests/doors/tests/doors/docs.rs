@@ -115,3 +115,8 @@ async fn python_is_as_the_page_says() {
 async fn javascript_is_as_the_page_says() {
     follow("TypeScript", &["node"], "js").await;
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn ruby_is_as_the_page_says() {
+    follow("Ruby", &["ruby"], "ruby").await;
+}
