@@ -9,7 +9,7 @@ use std::{sync::Arc, time::Duration};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Response, Version, header, request::Parts};
 use http_body::Frame;
-use smq_envelopes::{Messages, Protocol, envelope, is_gzip, reflection, refused};
+use smq_envelopes::{Messages, Protocol, envelope, is_gzip, media_type, reflection, refused};
 use smq_runtime::{
     Body, Status,
     door::{Door, DoorRequest, MessageFormat, Recognized, rpc_of},
