@@ -93,12 +93,16 @@ pub fn request(data: &[u8]) {
     });
     let size = 1 + data.len() % 7;
     let pieces: Vec<_> = body.chunks(size).map(Bytes::copy_from_slice).collect();
-    let pieces = pieces.into_iter().map(|piece| Ok::<_, std::io::Error>(Frame::data(piece)));
+    let pieces = pieces
+        .into_iter()
+        .map(|piece| Ok::<_, std::io::Error>(Frame::data(piece)));
     let Ok(mut request) = request.body(StreamBody::new(stream::iter(pieces))) else {
         return;
     };
     *request.headers_mut() = headers(head);
-    request.headers_mut().insert("host", HeaderValue::from_static("localhost"));
+    request
+        .headers_mut()
+        .insert("host", HeaderValue::from_static("localhost"));
     HERE.with_borrow_mut(|(runtime, server)| {
         runtime.block_on(async {
             let answer = timeout(Duration::from_secs(600), server.call(request)).await;

@@ -3,6 +3,7 @@
 
 mod connectrpc_client;
 mod docs;
+mod hostile;
 mod positions;
 mod servers;
 mod tonic_client;
