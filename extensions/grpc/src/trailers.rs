@@ -136,8 +136,11 @@ mod tests {
 
     #[test]
     fn a_status_is_read_from_trailers() {
-        let said =
-            Status::not_found("100 % für Ada\n").with_detail(&smq_runtime::Position::new(1, 2));
+        let again = smq_runtime::prost_types::Duration {
+            seconds: 5,
+            nanos: 0,
+        };
+        let said = Status::not_found("100 % für Ada\n").with_detail(&again);
         let mut trailers = HeaderMap::new();
         put_status(&mut trailers, Some(&said));
         let Err(Error::Status(read)) = status(&trailers) else {
