@@ -88,16 +88,17 @@ fn main() {
 /// Returns the nanoseconds that a call costs, for each way: the median of the rounds.
 async fn measure(server: &Child, address: SocketAddr, rounds: usize, calls: usize) -> Vec<f64> {
     let io = || async { TokioIo::new(TcpStream::connect(address).await.unwrap()) };
-    let (mut one, connection) = http1::handshake(io().await).await.unwrap();
-    tokio::spawn(connection);
-    let (two, connection) = http2::handshake(TokioExecutor::new(), io().await)
-        .await
-        .unwrap();
-    tokio::spawn(connection);
     let mut costs = vec![Vec::new(); WAYS.len()];
     for round in 0..=rounds {
         for ((name, path, content_type, has_prefix, _), costs) in WAYS.into_iter().zip(&mut costs) {
             let request = || request(address, path, content_type, has_prefix);
+            // A server closes connections that are idle.
+            let (mut one, connection) = http1::handshake(io().await).await.unwrap();
+            tokio::spawn(connection);
+            let (two, connection) = http2::handshake(TokioExecutor::new(), io().await)
+                .await
+                .unwrap();
+            tokio::spawn(connection);
             let before = cpu(server);
             if name.starts_with("HTTP/1.1") {
                 for _ in 0..calls {
