@@ -1,5 +1,7 @@
 //! A service that clients of others call, and servers of others that our client calls.
 
+#![allow(clippy::let_underscore_future)] // a log in memory has published at once
+
 mod cutter;
 mod program;
 

@@ -1,5 +1,5 @@
 //! Clients and servers of others, which know nothing of us.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::let_underscore_future)]
 
 mod connectrpc_client;
 mod docs;
