@@ -16,7 +16,7 @@ const SMQ_FILES: [(&str, &str); 1] = [(
 )];
 
 /// Files of this crate that a file in a folder replaces.
-const GOOGLE_API_FILES: [(&str, &str); 3] = [
+const REPLACEABLE_FILES: [(&str, &str); 4] = [
     (
         "google/api/annotations.proto",
         include_str!("../proto/google/api/annotations.proto"),
@@ -28,6 +28,10 @@ const GOOGLE_API_FILES: [(&str, &str); 3] = [
     (
         "google/api/httpbody.proto",
         include_str!("../proto/google/api/httpbody.proto"),
+    ),
+    (
+        "smq/v1/frame.proto",
+        include_str!("../proto/smq/v1/frame.proto"),
     ),
 ];
 
@@ -89,7 +93,7 @@ impl Sources {
 
     /// Returns the import paths of the files that need no folder.
     pub(crate) fn embedded_files() -> impl Iterator<Item = &'static str> {
-        let ours = SMQ_FILES.iter().chain(&GOOGLE_API_FILES);
+        let ours = SMQ_FILES.iter().chain(&REPLACEABLE_FILES);
         ours.map(|(name, _)| *name).chain(WELL_KNOWN_FILES)
     }
 
@@ -179,7 +183,7 @@ impl OpenError {
 
 /// Returns the text of a file of this crate, if it has that name.
 pub(crate) fn text(name: &str) -> Option<&'static str> {
-    let mut files = SMQ_FILES.iter().chain(&GOOGLE_API_FILES);
+    let mut files = SMQ_FILES.iter().chain(&REPLACEABLE_FILES);
     files
         .find(|(known, _)| *known == name)
         .map(|(_, text)| *text)

@@ -404,12 +404,14 @@ fn errors_name_the_extern_path() {
 }
 
 #[test]
-fn the_embedded_options_file_is_up_to_date() {
+fn the_embedded_files_are_up_to_date() {
     let crate_root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let original = crate_root.join("../proto/smq/v1/options.proto");
-    let copy = crate_root.join("proto/smq/v1/options.proto");
-    assert_eq!(
-        fs::read_to_string(copy).unwrap(),
-        fs::read_to_string(original).unwrap()
-    );
+    for name in ["frame", "options"] {
+        let original = crate_root.join(format!("../proto/smq/v1/{name}.proto"));
+        let copy = crate_root.join(format!("proto/smq/v1/{name}.proto"));
+        assert_eq!(
+            fs::read_to_string(copy).unwrap(),
+            fs::read_to_string(original).unwrap()
+        );
+    }
 }

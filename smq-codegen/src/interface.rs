@@ -7,6 +7,7 @@ mod method;
 mod names;
 mod option;
 mod package;
+mod position;
 mod scope;
 mod size;
 
@@ -71,6 +72,15 @@ pub(crate) struct Topic {
     pub(crate) retain: Retain,
     pub(crate) overflow: Overflow,
     pub(crate) signed: bool,
+    pub(crate) position: Option<PositionField>,
+}
+
+/// The field of an event that holds its position.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct PositionField {
+    pub(crate) number: u32,
+    /// Whether it is a `smq.v1.Position`, rather than text.
+    pub(crate) is_message: bool,
 }
 
 /// Who publishes to a topic.
@@ -147,6 +157,10 @@ pub(crate) fn read(
         .filter_map(|service| read_service(pool, &service, options, &mut errors))
         .collect();
     package::check_interfaces(roots, &mut errors);
+    // Topics with errors are left out of the services.
+    if errors.is_empty() {
+        position::check(pool, roots, &services, &mut errors);
+    }
     let filters = services
         .iter()
         .flat_map(Service::published)

@@ -17,6 +17,7 @@ use crate::{
     interface::{Interface, Service},
     options::Options,
     reach::Externs,
+    runtime_types::POSITION,
     source_info,
 };
 
@@ -58,6 +59,7 @@ pub(crate) fn generate(
         .prost_path("::smq_runtime::codegen::prost")
         .prost_types_path("::smq_runtime::codegen::prost_types")
         .extern_path(".google.api.HttpBody", "::smq_runtime::HttpBody")
+        .extern_path(POSITION, "::smq_runtime::Position")
         .service_generator(Box::new(resolved.clone()));
     options.configure(&mut config, emitted);
     if externs.generate_descriptor_types() {

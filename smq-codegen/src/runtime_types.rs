@@ -6,7 +6,10 @@ use crate::names::{camel, snake};
 pub(crate) const EMPTY: &str = "google.protobuf.Empty";
 
 /// The packages and messages that smq-runtime defines: full names with a leading dot.
-pub(crate) const RUNTIME_TYPES: [&str; 2] = [".google.protobuf", ".google.api.HttpBody"];
+pub(crate) const RUNTIME_TYPES: [&str; 3] = [".google.protobuf", ".google.api.HttpBody", POSITION];
+
+/// The position of an event, which is that of the runtime.
+pub(crate) const POSITION: &str = ".smq.v1.Position";
 
 const PACKAGE: &str = "google.protobuf";
 

@@ -1,5 +1,7 @@
 //! What generated code stands on. It is for the generator alone, and changes with it.
 
+use std::sync::OnceLock;
+
 pub use bytes::Bytes;
 pub use http;
 pub use prost;
@@ -7,7 +9,10 @@ pub use prost_types;
 
 use crate::{
     client::{self, Client},
-    schema::{FilterField, Method, Overflow, Publishers, Retain, Service, Topic as TopicOptions},
+    schema::{
+        FilterField, Method, Overflow, PositionField, Publishers, Retain, Service,
+        Topic as TopicOptions,
+    },
     topic::Topic,
 };
 pub use crate::{
@@ -50,6 +55,7 @@ pub const fn service(
         name,
         methods,
         descriptors,
+        full_name: OnceLock::new(),
     }
 }
 
@@ -119,6 +125,7 @@ const fn topic_of(publishers: Publishers) -> TopicOptions {
         retain: Retain::Nothing,
         overflow: Overflow::DropOldest,
         signed: false,
+        position: None,
     }
 }
 
@@ -177,6 +184,22 @@ impl TopicOptions {
     #[must_use]
     pub const fn signed(mut self) -> Self {
         self.signed = true;
+        self
+    }
+
+    /// Fills a `string` or `bytes` field of each event with its position.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn position_text(mut self, number: u32) -> Self {
+        self.position = Some(PositionField::Text(number));
+        self
+    }
+
+    /// Fills a field of each event, a `smq.v1.Position`, with its position.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn position_message(mut self, number: u32) -> Self {
+        self.position = Some(PositionField::Message(number));
         self
     }
 }

@@ -175,7 +175,7 @@ pub use self::{
     access::{Action, Authenticator, Authorizer, Caller, Identity, RequestHead, Target, Verified},
     client::{
         Call, Client, Connection, ConnectionState, Event, Item, Parts, Publish, Receipt, Response,
-        ResponseFuture, RetryPolicy, StreamCall, Subscribe, Subscription, Transport, raw,
+        ResponseFuture, RetryPolicy, StreamCall, Subscribe, Subscription, Transport, protocol, raw,
     },
     context::Context,
     error::Error,

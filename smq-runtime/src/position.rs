@@ -4,13 +4,16 @@ use std::{fmt, str::FromStr};
 
 /// A position in the log of a topic: an epoch, and the sequence number of an event in it.
 ///
-/// The text form `{epoch}-{sequence}`, with two decimal numbers, is the `id` of a server-sent event.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+/// The text form `{epoch}-{sequence}`, with two decimal numbers, is the `id` of a server-sent event. In an event it is the
+/// message `smq.v1.Position`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, prost::Message)]
 pub struct Position {
     /// The epoch of the log: the start time of the server in microseconds since 1970, and so higher after a restart.
     /// Positions of different epochs are unrelated.
+    #[prost(uint64, tag = "1")]
     pub epoch: u64,
     /// The sequence number of the event: 1 for the first of an epoch, 0 for the position before it.
+    #[prost(uint64, tag = "2")]
     pub sequence: u64,
 }
 

@@ -58,23 +58,26 @@ pub struct Service {
     pub methods: &'static [Method],
     /// The descriptors of all its messages.
     pub descriptors: &'static Descriptors,
+    pub(crate) full_name: OnceLock<String>,
 }
 
 impl Service {
     /// Returns the full name in the `.proto`: `weather.v1.Weather`. The package is another one than that of the URL, if the
     /// file's option `(smq.v1.interface)` says so.
-    pub fn full_name(&self) -> String {
-        let interface = format!("{}.{}", self.application, self.version);
-        let files = Files::decode(self.descriptors.encoded()).unwrap_or_default();
-        let package = files.file.iter().find(|file| {
-            let mut services = file.service.iter();
-            FileOptions::name(file.options.as_ref(), &file.package) == interface
-                && services.any(|service| service.name == self.name)
-        });
-        match package.map_or(&*interface, |file| &file.package) {
-            "" => self.name.to_owned(),
-            package => format!("{package}.{}", self.name),
-        }
+    pub fn full_name(&self) -> &str {
+        self.full_name.get_or_init(|| {
+            let interface = format!("{}.{}", self.application, self.version);
+            let files = Files::decode(self.descriptors.encoded()).unwrap_or_default();
+            let package = files.file.iter().find(|file| {
+                let mut services = file.service.iter();
+                FileOptions::name(file.options.as_ref(), &file.package) == interface
+                    && services.any(|service| service.name == self.name)
+            });
+            match package.map_or(&*interface, |file| &file.package) {
+                "" => self.name.to_owned(),
+                package => format!("{package}.{}", self.name),
+            }
+        })
     }
 
     /// Returns the method or topic with a name, for example `GetForecast`.
@@ -132,6 +135,17 @@ pub struct Topic {
     pub overflow: Overflow,
     /// Whether the server signs each event of a sealed topic.
     pub signed: bool,
+    /// The field of each event that holds its position, if one does.
+    pub position: Option<PositionField>,
+}
+
+/// A field of an event that holds its position, with its number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PositionField {
+    /// A `string` or `bytes`, with the text of the position.
+    Text(u32),
+    /// A `smq.v1.Position`.
+    Message(u32),
 }
 
 /// The sides that publish to a topic.

@@ -8,7 +8,7 @@ const require = createRequire(new URL("../tools/package.json", import.meta.url))
 const load = (name) => import(require.resolve(name));
 const { Code, ConnectError, createClient } = await load("@connectrpc/connect");
 const { createConnectTransport: onNode, createGrpcTransport } = await load("@connectrpc/connect-node");
-const { createConnectTransport: onWeb } = await load("@connectrpc/connect-web");
+const { createConnectTransport: onWeb, createGrpcWebTransport } = await load("@connectrpc/connect-web");
 const { create, createFileRegistry, fromBinary } = await load("@bufbuild/protobuf");
 const { FileDescriptorSetSchema } = await load("@bufbuild/protobuf/wkt");
 
@@ -33,6 +33,8 @@ const transports = {
   "web json": onWeb({ baseUrl: url }),
   "web proto": onWeb({ baseUrl: url, useBinaryFormat: true }),
   "web get": onWeb({ baseUrl: url, useHttpGet: true }),
+  "web grpc": createGrpcWebTransport({ baseUrl: url }),
+  "web grpc below the interface": createGrpcWebTransport({ baseUrl: `${url}/socket.mq/weather/v1` }),
 };
 
 async function refused(call) {

@@ -33,7 +33,7 @@ async fn clients_of_npm_call_subscribe_and_publish() {
     let lines = lines.lines().await;
     assert_eq!(lines.last().unwrap()["kind"], "over", "{lines:#?}");
     let replies = kinds(&lines, "reply");
-    assert_eq!(replies.len(), 7);
+    assert_eq!(replies.len(), 9);
     for reply in replies {
         assert_eq!(reply["place"], "Turin", "{reply}");
         assert_eq!(reply["celsius"], 21.5, "{reply}");
@@ -53,7 +53,7 @@ async fn clients_of_npm_call_subscribe_and_publish() {
         assert_eq!(late["code"], "DeadlineExceeded", "{late}");
     }
     let events = kinds(&lines, "events");
-    assert_eq!(events.len(), 7, "{lines:#?}");
+    assert_eq!(events.len(), 9, "{lines:#?}");
     for events in events {
         assert_eq!(events["code"], "Canceled", "{events}");
         let temperatures = events["temperatures"].as_array().unwrap();

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod client;
 mod get;
 mod stream;
 mod unary;
@@ -7,14 +8,16 @@ mod unary;
 use std::{sync::Arc, time::Duration};
 
 use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header, request::Parts};
-use smq_envelopes::reflection;
+use smq_envelopes::{media_type, reflection};
 use smq_runtime::{
     Body, Status,
     door::{Door, DoorRequest, MessageFormat, Recognized, error_response, rpc_of},
     security::BoxFuture,
 };
 
-/// The door for Connect clients. See the [crate](self).
+const TIMEOUT: &str = "connect-timeout-ms";
+
+/// The door for Connect clients, and the protocol of a client that calls Connect servers. See the [crate](self).
 #[derive(Debug, Clone, Copy)]
 pub struct Connect;
 
@@ -33,22 +36,36 @@ enum Kind {
     NotAllowed,
 }
 
+const KINDS: [(&str, Kind); 4] = [
+    ("application/json", Kind::Unary(MessageFormat::Json)),
+    ("application/proto", Kind::Unary(MessageFormat::Protobuf)),
+    (
+        "application/connect+json",
+        Kind::Stream(MessageFormat::Json),
+    ),
+    (
+        "application/connect+proto",
+        Kind::Stream(MessageFormat::Protobuf),
+    ),
+];
+
+const GRPC: &str = "application/grpc";
+
 impl Kind {
     fn of(head: &Parts) -> Option<Self> {
         match head.method {
             Method::GET if get::is_call(head) => Some(Self::Get),
             Method::POST => {
-                let kind = media_type(&head.headers);
-                match kind.as_deref() {
-                    Some("application/json") => Some(Self::Unary(MessageFormat::Json)),
-                    Some("application/proto") => Some(Self::Unary(MessageFormat::Protobuf)),
-                    Some("application/connect+json") => Some(Self::Stream(MessageFormat::Json)),
-                    Some("application/connect+proto") => {
-                        Some(Self::Stream(MessageFormat::Protobuf))
-                    }
+                let media_type = media_type(&head.headers);
+                let known = KINDS
+                    .iter()
+                    .find(|(it, _)| it.eq_ignore_ascii_case(media_type));
+                let prefix = media_type.get(..GRPC.len());
+                match known {
+                    Some((_, kind)) => Some(*kind),
                     // That of another protocol.
-                    Some(other) if other.starts_with("application/grpc") => None,
-                    _ => Some(Self::Unsupported),
+                    None if prefix.is_some_and(|it| it.eq_ignore_ascii_case(GRPC)) => None,
+                    None => Some(Self::Unsupported),
                 }
             }
             _ => Some(Self::NotAllowed),
@@ -74,7 +91,7 @@ impl Door for Connect {
                 let rpc = rpc_of(request.head().uri.path()).unwrap_or_default();
                 return match kind {
                     Some(Kind::Stream(format)) if reflection::NAMES.contains(&rpc) => {
-                        stream::reflect(request, format)
+                        stream::answer(request, format).await
                     }
                     // Perhaps a page that is not there.
                     Some(Kind::NotAllowed) => error_response(&Status::not_found(
@@ -107,16 +124,9 @@ impl Door for Connect {
     }
 }
 
-/// Returns the media type, in lower case, without its parameters.
-fn media_type(headers: &HeaderMap) -> Option<String> {
-    let value = headers.get(header::CONTENT_TYPE)?.to_str().ok()?;
-    let media_type = value.split(';').next().unwrap_or_default();
-    Some(media_type.trim().to_ascii_lowercase())
-}
-
 /// Returns what the client allows: milliseconds, at most 10 digits.
 fn timeout(headers: &HeaderMap) -> Result<Option<Duration>, Status> {
-    let Some(value) = headers.get("connect-timeout-ms") else {
+    let Some(value) = headers.get(TIMEOUT) else {
         return Ok(None);
     };
     let text = value.to_str().unwrap_or_default();
@@ -126,18 +136,6 @@ fn timeout(headers: &HeaderMap) -> Result<Option<Duration>, Status> {
         Status::invalid_argument("invalid Connect-Timeout-Ms: send milliseconds, 1 to 10 digits")
     })?;
     Ok(Some(Duration::from_millis(milliseconds)))
-}
-
-/// Returns whether messages are gzip. Other codings are refused, with those that are known.
-fn is_gzip(headers: &HeaderMap, name: &str) -> Result<bool, Status> {
-    match headers.get(name).map(HeaderValue::as_bytes) {
-        None | Some(b"" | b"identity") => Ok(false),
-        Some(b"gzip") => Ok(true),
-        Some(other) => Err(Status::unimplemented(format!(
-            "unknown compression {:?}: supported are gzip and identity",
-            String::from_utf8_lossy(other)
-        ))),
-    }
 }
 
 /// Returns a response without a body, for what is not of the protocol.

@@ -3,16 +3,16 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, Response, Version, header};
+use http::{HeaderMap, HeaderValue, Response, header};
 use http_body::Frame;
 use serde_json::{Value, json};
-use smq_envelopes::{Messages, Protocol, envelope, reflection};
+use smq_envelopes::{Messages, Protocol, envelope, is_gzip, reflection};
 use smq_runtime::{
     Body, Status,
     door::{DoorRequest, MessageFormat, status_json},
 };
 
-use crate::{is_gzip, unsupported_media_type};
+use crate::unsupported_media_type;
 
 /// The flag of the last message of a response.
 const END: u8 = 2;
@@ -37,37 +37,18 @@ impl Protocol for Streams {
     }
 }
 
+/// Answers a request for a topic, or questions about the interface.
 pub(crate) async fn answer(request: DoorRequest, format: MessageFormat) -> Response<Body> {
-    let is_stream = request
-        .method()
-        .is_some_and(|method| method.topic.is_some() || method.streams);
-    if !is_stream {
+    let method = request.method();
+    if method.is_some_and(|method| method.topic.is_none() && !method.streams) {
         return unsupported_media_type();
     }
+    let is_served = method.is_some();
     let protocol = Arc::new(Streams);
-    let response = match is_gzip(&request.head().headers, "connect-content-encoding") {
-        Ok(is_gzip) => {
-            let messages = Messages { format, is_gzip };
-            smq_envelopes::answer(request, messages, protocol).await
-        }
-        Err(status) => smq_envelopes::refused(&*protocol, status),
-    };
-    with_content_type(response, format)
-}
-
-/// Answers questions about the interface, which need HTTP/2, and protobuf.
-pub(crate) fn reflect(request: DoorRequest, format: MessageFormat) -> Response<Body> {
-    let is_possible =
-        request.head().version >= Version::HTTP_2 && format == MessageFormat::Protobuf;
-    let protocol = Arc::new(Streams);
-    let response = match is_gzip(&request.head().headers, "connect-content-encoding") {
-        Ok(is_gzip) if is_possible => {
-            reflection::answer(request, Messages { format, is_gzip }, protocol)
-        }
-        Ok(_) => {
-            let reason = "reflection needs HTTP/2 and protobuf";
-            smq_envelopes::refused(&*protocol, Status::unimplemented(reason))
-        }
+    let is_gzip = is_gzip(&request.head().headers, "connect-content-encoding");
+    let response = match is_gzip.map(|is_gzip| Messages { format, is_gzip }) {
+        Ok(messages) if is_served => smq_envelopes::answer(request, messages, protocol).await,
+        Ok(messages) => reflection::answer(request, messages, protocol),
         Err(status) => smq_envelopes::refused(&*protocol, status),
     };
     with_content_type(response, format)

@@ -2,13 +2,14 @@
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Response, header};
+use smq_envelopes::is_gzip;
 use smq_runtime::{
     Body, Status,
     door::{DoorReply, DoorRequest, MessageFormat, error_response},
     schema::Publishers,
 };
 
-use crate::{content_type, is_gzip, unsupported_media_type};
+use crate::{content_type, unsupported_media_type};
 
 /// The position of a published event.
 const POSITION: HeaderName = HeaderName::from_static("smq-position");

@@ -6,7 +6,7 @@ use std::{future::poll_fn, sync::Arc, task::Poll};
 
 use bytes::{BufMut, Bytes, BytesMut};
 use futures_util::{StreamExt, stream};
-use http::{HeaderMap, HeaderName, HeaderValue, Response, Version};
+use http::{HeaderMap, HeaderName, HeaderValue, Response, Version, header};
 use http_body::Frame;
 use smq_runtime::{
     Body, Status,
@@ -40,6 +40,30 @@ pub struct Messages {
     pub format: MessageFormat,
     /// Whether they may be gzip.
     pub is_gzip: bool,
+}
+
+/// Returns the media type in `Content-Type`, without its parameters; empty if there is none.
+pub fn media_type(headers: &HeaderMap) -> &str {
+    let value = headers.get(header::CONTENT_TYPE);
+    let value = value.and_then(|value| value.to_str().ok());
+    let (media_type, _) = value.map_or(("", ""), |it| it.split_once(';').unwrap_or((it, "")));
+    media_type.trim()
+}
+
+/// Returns whether messages are gzip, as a header says.
+///
+/// # Errors
+///
+/// If they have another compression.
+pub fn is_gzip(headers: &HeaderMap, name: &str) -> Result<bool, Status> {
+    match headers.get(name).map(HeaderValue::as_bytes) {
+        None | Some(b"" | b"identity") => Ok(false),
+        Some(b"gzip") => Ok(true),
+        Some(other) => Err(Status::unimplemented(format!(
+            "unknown compression {:?}: supported are gzip and identity",
+            String::from_utf8_lossy(other)
+        ))),
+    }
 }
 
 /// Returns the length-prefixed message.

@@ -4,17 +4,17 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use bytes::Bytes;
 use futures_util::stream;
-use http::{HeaderMap, Response};
+use http::{HeaderMap, Version};
 use http_body::Frame;
 use prost::{Message, Oneof};
 use smq_runtime::{
     Body, Status,
-    door::DoorRequest,
+    door::{DoorRequest, MessageFormat},
     prost_types::{DescriptorProto, FileDescriptorProto},
     schema,
 };
 
-use crate::{Messages, Protocol, envelope, next};
+use crate::{Messages, Protocol, envelope, next, refused};
 
 /// The rpcs that [`answer`] answers.
 pub const NAMES: [&str; 2] = [
@@ -25,8 +25,9 @@ pub const NAMES: [&str; 2] = [
 const NOT_FOUND: i32 = 5;
 const UNIMPLEMENTED: i32 = 12;
 
+/// A `ServerReflectionRequest`.
 #[derive(Clone, PartialEq, Message)]
-struct ServerReflectionRequest {
+struct Request {
     #[prost(string, tag = "1")]
     host: String,
     #[prost(oneof = "Question", tags = "3, 4, 5, 6, 7")]
@@ -40,27 +41,20 @@ enum Question {
     #[prost(string, tag = "4")]
     FileContainingSymbol(String),
     #[prost(message, tag = "5")]
-    FileContainingExtension(ExtensionRequest),
+    FileContainingExtension(Items),
     #[prost(string, tag = "6")]
     AllExtensionNumbersOfType(String),
     #[prost(string, tag = "7")]
     ListServices(String),
 }
 
+/// A `ServerReflectionResponse`.
 #[derive(Clone, PartialEq, Message)]
-struct ExtensionRequest {
-    #[prost(string, tag = "1")]
-    containing_type: String,
-    #[prost(int32, tag = "2")]
-    extension_number: i32,
-}
-
-#[derive(Clone, PartialEq, Message)]
-struct ServerReflectionResponse {
+struct Response {
     #[prost(string, tag = "1")]
     valid_host: String,
-    #[prost(message, optional, tag = "2")]
-    original_request: Option<ServerReflectionRequest>,
+    #[prost(bytes = "bytes", tag = "2")]
+    original_request: Bytes,
     #[prost(oneof = "Reply", tags = "4, 5, 6, 7")]
     reply: Option<Reply>,
 }
@@ -68,39 +62,29 @@ struct ServerReflectionResponse {
 #[derive(Clone, PartialEq, Oneof)]
 enum Reply {
     #[prost(message, tag = "4")]
-    Files(FileDescriptorResponse),
+    Files(Items),
+    /// The numbers are left out: there are none.
     #[prost(message, tag = "5")]
-    Extensions(ExtensionNumberResponse),
+    Extensions(Items),
     #[prost(message, tag = "6")]
-    Services(ListServiceResponse),
+    Services(Items),
     #[prost(message, tag = "7")]
     Error(ErrorResponse),
 }
 
+/// What the messages of these protocols have in their field 1: names, files or messages; and a
+/// `google.protobuf.FileDescriptorSet`, whose files stay as they are: with options that nobody here knows.
 #[derive(Clone, PartialEq, Message)]
-struct FileDescriptorResponse {
+struct Items {
     #[prost(bytes = "bytes", repeated, tag = "1")]
-    file_descriptor_proto: Vec<Bytes>,
+    items: Vec<Bytes>,
 }
 
-#[derive(Clone, PartialEq, Message)]
-struct ExtensionNumberResponse {
-    #[prost(string, tag = "1")]
-    base_type_name: String,
-    #[prost(int32, repeated, tag = "2")]
-    extension_number: Vec<i32>,
-}
-
-#[derive(Clone, PartialEq, Message)]
-struct ListServiceResponse {
-    #[prost(message, repeated, tag = "1")]
-    service: Vec<ServiceResponse>,
-}
-
-#[derive(Clone, PartialEq, Message)]
-struct ServiceResponse {
-    #[prost(string, tag = "1")]
-    name: String,
+impl Items {
+    fn one(item: impl Into<Bytes>) -> Self {
+        let items = vec![item.into()];
+        Self { items }
+    }
 }
 
 #[derive(Clone, PartialEq, Message)]
@@ -109,13 +93,6 @@ struct ErrorResponse {
     error_code: i32,
     #[prost(string, tag = "2")]
     error_message: String,
-}
-
-/// `google.protobuf.FileDescriptorSet`, whose files stay as they are: with options that nobody here knows.
-#[derive(Clone, PartialEq, Message)]
-struct RawFiles {
-    #[prost(bytes = "bytes", repeated, tag = "1")]
-    file: Vec<Bytes>,
 }
 
 /// The files of all services.
@@ -129,13 +106,16 @@ struct Files {
 impl Files {
     fn of(services: &[&'static schema::Service]) -> Self {
         let mut files = Self {
-            services: services.iter().map(|service| service.full_name()).collect(),
+            services: services
+                .iter()
+                .map(|it| it.full_name().to_owned())
+                .collect(),
             by_name: BTreeMap::new(),
             by_symbol: BTreeMap::new(),
         };
         for service in services {
-            let set = RawFiles::decode(service.descriptors.encoded()).unwrap_or_default();
-            for raw in set.file {
+            let set = Items::decode(service.descriptors.encoded()).unwrap_or_default();
+            for raw in set.items {
                 let Ok(file) = FileDescriptorProto::decode(raw.clone()) else {
                     continue;
                 };
@@ -183,28 +163,39 @@ impl Files {
         }
     }
 
-    fn answer(&self, question: Option<&Question>) -> Reply {
+    /// Returns the response to a request.
+    fn reply(&self, original_request: Bytes) -> Result<Bytes, Status> {
+        let request = Request::decode(original_request.clone());
+        let request =
+            request.map_err(|_| Status::invalid_argument("not a ServerReflectionRequest"))?;
+        let response = Response {
+            valid_host: request.host,
+            original_request,
+            reply: Some(self.answer(request.question)),
+        };
+        Ok(response.encode_to_vec().into())
+    }
+
+    fn answer(&self, question: Option<Question>) -> Reply {
         match question {
             Some(Question::ListServices(_)) => {
-                let names = self.services.iter().cloned();
-                let service = names.map(|name| ServiceResponse { name }).collect();
-                Reply::Services(ListServiceResponse { service })
+                let services = self.services.iter();
+                let services = services.map(|it| Items::one(it.clone()).encode_to_vec().into());
+                let items = services.collect();
+                Reply::Services(Items { items })
             }
-            Some(Question::FileByFilename(name)) => self.file(name),
-            Some(Question::FileContainingSymbol(symbol)) => match self.by_symbol.get(symbol) {
+            Some(Question::FileByFilename(name)) => self.file(&name),
+            Some(Question::FileContainingSymbol(symbol)) => match self.by_symbol.get(&symbol) {
                 Some(name) => self.file(name),
-                None => not_found(symbol),
+                None => not_found(&symbol),
             },
             Some(Question::AllExtensionNumbersOfType(name)) => {
-                if !self.by_symbol.contains_key(name) {
-                    return not_found(name);
+                match self.by_symbol.contains_key(&name) {
+                    true => Reply::Extensions(Items::one(name)),
+                    false => not_found(&name),
                 }
-                Reply::Extensions(ExtensionNumberResponse {
-                    base_type_name: name.clone(),
-                    extension_number: Vec::new(),
-                })
             }
-            Some(Question::FileContainingExtension(it)) => not_found(&it.containing_type),
+            Some(Question::FileContainingExtension(_)) => not_found("the extension"),
             None => Reply::Error(ErrorResponse {
                 error_code: UNIMPLEMENTED,
                 error_message: "unknown question".into(),
@@ -213,12 +204,8 @@ impl Files {
     }
 
     fn file(&self, name: &str) -> Reply {
-        match self.by_name.get(name) {
-            Some(file) => Reply::Files(FileDescriptorResponse {
-                file_descriptor_proto: vec![file.clone()],
-            }),
-            None => not_found(name),
-        }
+        let file = self.by_name.get(name).cloned();
+        file.map_or_else(|| not_found(name), |file| Reply::Files(Items::one(file)))
     }
 }
 
@@ -229,33 +216,32 @@ fn not_found(what: &str) -> Reply {
     })
 }
 
-/// Answers questions as they come.
+/// Answers questions as they come. They need HTTP/2, and protobuf.
 pub fn answer(
     request: DoorRequest,
     messages: Messages,
     protocol: Arc<impl Protocol>,
-) -> Response<Body> {
+) -> http::Response<Body> {
+    if request.head().version < Version::HTTP_2 || messages.format != MessageFormat::Protobuf {
+        let reason = "reflection needs HTTP/2 and protobuf";
+        return refused(&*protocol, Status::unimplemented(reason));
+    }
     let files = Files::of(&request.services());
     let state = Some((request, files, protocol));
     let frames = stream::unfold(state, move |state| async move {
         let (mut request, files, protocol) = state?;
-        let question = match next(&mut request, messages).await {
-            Ok(None) => return Some((protocol.end(Ok(()), HeaderMap::new()), None)),
-            Ok(Some(message)) => ServerReflectionRequest::decode(message)
-                .map_err(|_| Status::invalid_argument("not a ServerReflectionRequest")),
-            Err(status) => Err(status),
+        let reply = match next(&mut request, messages).await {
+            Ok(Some(message)) => files.reply(message).map(Some),
+            other => other,
         };
-        let question = match question {
-            Ok(question) => question,
-            Err(status) => return Some((protocol.end(Err(status), HeaderMap::new()), None)),
-        };
-        let response = ServerReflectionResponse {
-            valid_host: question.host.clone(),
-            reply: Some(files.answer(question.question.as_ref())),
-            original_request: Some(question),
-        };
-        let frame = Frame::data(envelope(0, &response.encode_to_vec()));
-        Some((frame, Some((request, files, protocol))))
+        Some(match reply {
+            Ok(Some(reply)) => {
+                let frame = Frame::data(envelope(0, &reply));
+                (frame, Some((request, files, protocol)))
+            }
+            Ok(None) => (protocol.end(Ok(()), HeaderMap::new()), None),
+            Err(status) => (protocol.end(Err(status), HeaderMap::new()), None),
+        })
     });
-    Response::new(Body::frames(frames))
+    http::Response::new(Body::frames(frames))
 }

@@ -8,7 +8,7 @@ use prost::Message;
 use smq_envelopes::{Protocol, envelope, refused, reply_once};
 use smq_runtime::{Body, Status, door::DoorRequest, schema};
 
-use crate::Trailers;
+use crate::Kind;
 
 pub(crate) const CHECK: &str = "grpc.health.v1.Health/Check";
 pub(crate) const WATCH: &str = "grpc.health.v1.Health/Watch";
@@ -34,20 +34,20 @@ fn response(status: i32) -> Bytes {
 }
 
 /// Answers whether a service is served; the empty name stands for the server.
-pub(crate) async fn check(mut request: DoorRequest) -> Response<Body> {
+pub(crate) async fn check(mut request: DoorRequest, kind: Kind) -> Response<Body> {
     match is_served(&mut request).await {
-        Ok(true) => reply_once(&Trailers, Ok(response(SERVING)), HeaderMap::new()),
-        Ok(false) => refused(&Trailers, Status::not_found("unknown service")),
-        Err(status) => refused(&Trailers, status),
+        Ok(true) => reply_once(&kind, Ok(response(SERVING)), HeaderMap::new()),
+        Ok(false) => refused(&kind, Status::not_found("unknown service")),
+        Err(status) => refused(&kind, status),
     }
 }
 
 /// Tells it, and then when the server goes away.
-pub(crate) async fn watch(mut request: DoorRequest) -> Response<Body> {
+pub(crate) async fn watch(mut request: DoorRequest, kind: Kind) -> Response<Body> {
     let status = match is_served(&mut request).await {
         Ok(true) => SERVING,
         Ok(false) => SERVICE_UNKNOWN,
-        Err(status) => return refused(&Trailers, status),
+        Err(status) => return refused(&kind, status),
     };
     let frame = |status| Frame::data(envelope(0, &response(status)));
     let now = stream::once(future::ready(frame(status)));
@@ -57,7 +57,7 @@ pub(crate) async fn watch(mut request: DoorRequest) -> Response<Body> {
         frame(NOT_SERVING)
     });
     let gone = Status::unavailable("the server is going away");
-    let end = stream::once(future::ready(Trailers.end(Err(gone), HeaderMap::new())));
+    let end = stream::once(future::ready(kind.end(Err(gone), HeaderMap::new())));
     Response::new(Body::frames(now.chain(then).chain(end)))
 }
 

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod client;
 mod health;
 mod trailers;
 
@@ -8,24 +9,69 @@ use std::{sync::Arc, time::Duration};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Response, Version, header, request::Parts};
 use http_body::Frame;
-use smq_envelopes::{Messages, Protocol, reflection};
+use smq_envelopes::{Messages, Protocol, envelope, is_gzip, media_type, reflection, refused};
 use smq_runtime::{
     Body, Status,
     door::{Door, DoorRequest, MessageFormat, Recognized, rpc_of},
     security::BoxFuture,
 };
 
-/// The door for gRPC clients. See the [crate](self).
+const TIMEOUT: &str = "grpc-timeout";
+
+/// The door for gRPC clients, and the protocol of a client that calls gRPC servers. See the [crate](self).
 #[derive(Debug, Clone, Copy)]
 pub struct Grpc;
 
-/// The protocol: trailers say how a response ends.
-struct Trailers;
+/// What clients send: messages in a format, over HTTP/2 or in the form of gRPC-Web, which needs no trailers.
+#[derive(Debug, Clone, Copy)]
+struct Kind {
+    content_type: &'static str,
+    format: MessageFormat,
+    is_web: bool,
+}
 
-impl Protocol for Trailers {
+const KINDS: [Kind; 6] = [
+    Kind::new("application/grpc", MessageFormat::Protobuf, false),
+    Kind::new("application/grpc+proto", MessageFormat::Protobuf, false),
+    Kind::new("application/grpc+json", MessageFormat::Json, false),
+    Kind::new("application/grpc-web", MessageFormat::Protobuf, true),
+    Kind::new("application/grpc-web+proto", MessageFormat::Protobuf, true),
+    Kind::new("application/grpc-web+json", MessageFormat::Json, true),
+];
+
+/// The flag of the last message of a gRPC-Web response, which has the trailers.
+const TRAILERS: u8 = 0x80;
+
+impl Kind {
+    const fn new(content_type: &'static str, format: MessageFormat, is_web: bool) -> Self {
+        Self {
+            content_type,
+            format,
+            is_web,
+        }
+    }
+
+    /// Returns the kind of request, if the content type is that of gRPC.
+    fn of(headers: &HeaderMap) -> Option<Self> {
+        let media_type = media_type(headers);
+        KINDS
+            .into_iter()
+            .find(|kind| kind.content_type.eq_ignore_ascii_case(media_type))
+    }
+}
+
+impl Protocol for Kind {
     fn end(&self, result: Result<(), Status>, mut trailers: HeaderMap) -> Frame<Bytes> {
         trailers::put_status(&mut trailers, result.err().as_ref());
-        Frame::trailers(trailers)
+        if !self.is_web {
+            return Frame::trailers(trailers);
+        }
+        let mut text = Vec::new();
+        for (name, value) in &trailers {
+            let name = name.as_str().as_bytes();
+            text.extend([name, b": ", value.as_bytes(), b"\r\n"].concat());
+        }
+        Frame::data(envelope(TRAILERS, &text))
     }
 }
 
@@ -36,26 +82,29 @@ impl Door for Grpc {
 
     fn recognize(&self, head: &Parts) -> Option<Result<Recognized, Status>> {
         let path = head.uri.path();
+        let kind = Kind::of(&head.headers)?;
         // gRPC has no prefixes.
         let is_at_root = path.matches('/').count() == 2;
-        rpc_of(path).filter(|_| is_at_root)?;
-        format(&head.headers)?;
+        rpc_of(path).filter(|_| is_at_root || kind.is_web)?;
         Some(timeout(&head.headers).map(|timeout| Recognized { timeout }))
     }
 
     fn answer(&self, request: DoorRequest) -> BoxFuture<'static, Response<Body>> {
         Box::pin(async move {
-            let format = format(&request.head().headers).unwrap_or(MessageFormat::Protobuf);
-            if request.head().version < Version::HTTP_2 {
+            let kind = Kind::of(&request.head().headers).unwrap_or(KINDS[0]);
+            if request.head().version < Version::HTTP_2 && !kind.is_web {
                 let mut response = Response::new(Body::new(""));
                 *response.status_mut() = http::StatusCode::HTTP_VERSION_NOT_SUPPORTED;
                 return response;
             }
-            let protocol = Arc::new(Trailers);
-            let messages = is_gzip(&request.head().headers);
-            let messages = messages.map(|is_gzip| Messages { format, is_gzip });
+            let protocol = Arc::new(kind);
+            let messages =
+                is_gzip(&request.head().headers, "grpc-encoding").map(|is_gzip| Messages {
+                    format: kind.format,
+                    is_gzip,
+                });
             let response = match messages {
-                Err(status) => smq_envelopes::refused(&*protocol, status),
+                Err(status) => refused(&kind, status),
                 Ok(messages) if request.method().is_some() => {
                     smq_envelopes::answer(request, messages, protocol).await
                 }
@@ -63,31 +112,28 @@ impl Door for Grpc {
                     Some(rpc) if reflection::NAMES.contains(&rpc) => {
                         reflection::answer(request, messages, protocol)
                     }
-                    Some(health::CHECK) => health::check(request).await,
-                    Some(health::WATCH) => health::watch(request).await,
+                    Some(health::CHECK) => health::check(request, kind).await,
+                    Some(health::WATCH) => health::watch(request, kind).await,
                     _ => {
                         let path = request.head().uri.path();
                         let message = format!("nothing is served at {path}");
-                        smq_envelopes::refused(&*protocol, Status::unimplemented(message))
+                        refused(&kind, Status::unimplemented(message))
                     }
                 },
             };
-            with_headers(response, format)
+            with_headers(response, kind)
         })
     }
 
     fn refuse(&self, head: &Parts, status: &Status) -> Response<Body> {
-        let format = format(&head.headers).unwrap_or(MessageFormat::Protobuf);
-        with_headers(smq_envelopes::refused(&Trailers, status.clone()), format)
+        let kind = Kind::of(&head.headers).unwrap_or(KINDS[0]);
+        with_headers(refused(&kind, status.clone()), kind)
     }
 }
 
-fn with_headers(mut response: Response<Body>, format: MessageFormat) -> Response<Body> {
-    let content_type = HeaderValue::from_static(match format {
-        MessageFormat::Protobuf => "application/grpc",
-        MessageFormat::Json => "application/grpc+json",
-    });
+fn with_headers(mut response: Response<Body>, kind: Kind) -> Response<Body> {
     let headers = response.headers_mut();
+    let content_type = HeaderValue::from_static(kind.content_type);
     headers.insert(header::CONTENT_TYPE, content_type);
     headers.insert(
         "grpc-accept-encoding",
@@ -96,32 +142,9 @@ fn with_headers(mut response: Response<Body>, format: MessageFormat) -> Response
     response
 }
 
-/// Returns the format of the messages, if the content type is that of gRPC.
-fn format(headers: &HeaderMap) -> Option<MessageFormat> {
-    let value = headers.get(header::CONTENT_TYPE)?.to_str().ok()?;
-    let media_type = value.split(';').next().unwrap_or_default().trim();
-    match &*media_type.to_ascii_lowercase() {
-        "application/grpc" | "application/grpc+proto" => Some(MessageFormat::Protobuf),
-        "application/grpc+json" => Some(MessageFormat::Json),
-        _ => None,
-    }
-}
-
-fn is_gzip(headers: &HeaderMap) -> Result<bool, Status> {
-    match headers.get("grpc-encoding").map(HeaderValue::as_bytes) {
-        None | Some(b"identity") => Ok(false),
-        Some(b"gzip") => Ok(true),
-        Some(other) => {
-            let other = String::from_utf8_lossy(other).into_owned();
-            let message = format!("unknown grpc-encoding {other:?}: use gzip or identity");
-            Err(Status::unimplemented(message))
-        }
-    }
-}
-
 /// Returns what the client allows: a number of at most 8 digits and a unit.
 fn timeout(headers: &HeaderMap) -> Result<Option<Duration>, Status> {
-    let Some(value) = headers.get("grpc-timeout") else {
+    let Some(value) = headers.get(TIMEOUT) else {
         return Ok(None);
     };
     let text = value.to_str().unwrap_or_default();

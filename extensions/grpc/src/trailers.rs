@@ -1,18 +1,33 @@
 //! The status of a response, in its trailers.
 
-use base64::{Engine, engine::general_purpose::STANDARD_NO_PAD};
+use base64::{
+    Engine,
+    alphabet::STANDARD,
+    engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
+};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
-use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use percent_encoding::{AsciiSet, CONTROLS, percent_decode, utf8_percent_encode};
 use prost::Message;
-use smq_runtime::{Code, Status};
+use smq_runtime::{Code, Detail, Error, Status};
 
 const STATUS: HeaderName = HeaderName::from_static("grpc-status");
 const MESSAGE: HeaderName = HeaderName::from_static("grpc-message");
 const DETAILS: HeaderName = HeaderName::from_static("grpc-status-details-bin");
 
+/// All of them.
+pub(crate) const NAMES: [HeaderName; 3] = [STATUS, MESSAGE, DETAILS];
+
 /// Whatever is not printable ASCII, and the percent sign.
 const ESCAPED: &AsciiSet = &CONTROLS.add(b'%');
+
+/// Written without padding, read with or without.
+const BASE64: GeneralPurpose = GeneralPurpose::new(
+    &STANDARD,
+    GeneralPurposeConfig::new()
+        .with_encode_padding(false)
+        .with_decode_padding_mode(DecodePaddingMode::Indifferent),
+);
 
 /// The longest message and details, in bytes: clients bound the trailers that they take.
 const MAX_MESSAGE: usize = 1024;
@@ -68,10 +83,33 @@ pub(crate) fn put_status(trailers: &mut HeaderMap, status: Option<&Status>) {
     };
     let all = all.encode_to_vec();
     if all.len() <= MAX_DETAILS
-        && let Ok(all) = HeaderValue::try_from(STANDARD_NO_PAD.encode(all))
+        && let Ok(all) = HeaderValue::try_from(BASE64.encode(all))
     {
         trailers.insert(DETAILS, all);
     }
+}
+
+/// Returns the error that trailers tell, if they do not tell of success.
+pub(crate) fn status(trailers: &HeaderMap) -> Result<(), Error> {
+    let text = |name: HeaderName| trailers.get(name).map(HeaderValue::as_bytes);
+    let number = text(STATUS).and_then(|number| std::str::from_utf8(number).ok()?.parse().ok());
+    let code = match number {
+        None => return Err(Error::Protocol("the reply has no grpc-status".into())),
+        Some(0_usize) => return Ok(()),
+        Some(number) => Code::ALL.get(number - 1).copied().unwrap_or(Code::Unknown),
+    };
+    let message = percent_decode(text(MESSAGE).unwrap_or_default()).decode_utf8_lossy();
+    let details = text(DETAILS).and_then(|it| BASE64.decode(it).ok());
+    let details = RpcStatus::decode(&details.unwrap_or_default()[..]).unwrap_or_default();
+    let details = details.details.into_iter().map(|detail| Detail {
+        type_name: match detail.type_url.rsplit_once('/') {
+            Some((_, name)) => name.to_owned(),
+            None => detail.type_url,
+        },
+        value: detail.value,
+    });
+    let status = Status::new(code, message).with_details(details.collect());
+    Err(Error::Status(status))
 }
 
 /// Returns the number of a code: its place among all, from 1 on.
@@ -94,6 +132,29 @@ mod tests {
         assert!(!trailers.contains_key("grpc-status-details-bin"));
         put_status(&mut trailers, None);
         assert_eq!(trailers["grpc-status"], "0");
+    }
+
+    #[test]
+    fn a_status_is_read_from_trailers() {
+        let again = smq_runtime::prost_types::Duration {
+            seconds: 5,
+            nanos: 0,
+        };
+        let said = Status::not_found("100 % für Ada\n").with_detail(&again);
+        let mut trailers = HeaderMap::new();
+        put_status(&mut trailers, Some(&said));
+        let Err(Error::Status(read)) = status(&trailers) else {
+            panic!("{trailers:?}")
+        };
+        assert_eq!(read.to_string(), said.to_string());
+        assert_eq!(read.details(), said.details());
+        put_status(&mut trailers, None);
+        status(&trailers).unwrap();
+        for (number, details) in [("99", "!"), ("", "")] {
+            trailers.insert(STATUS, HeaderValue::from_static(number));
+            trailers.insert(DETAILS, HeaderValue::from_static(details));
+            status(&trailers).unwrap_err();
+        }
     }
 
     #[test]

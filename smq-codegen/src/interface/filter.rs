@@ -3,7 +3,7 @@
 use heck::ToSnakeCase;
 use prost_reflect::{Cardinality, FieldDescriptor, Kind, MessageDescriptor, MethodDescriptor};
 
-use super::Filter;
+use super::{Filter, position};
 use crate::{
     diagnostic::{Diagnostic, Place},
     runtime_types::EMPTY,
@@ -140,6 +140,12 @@ fn check(
             format!("filter by a field that is not repeated{}", choice(event)),
         ));
     }
+    if position::is_set(&other) {
+        return Err((
+            format!("{subject} is the position of each event"),
+            format!("filter by another field{}", choice(event)),
+        ));
+    }
     if other.kind() != field.kind() {
         let repeated = if field.is_list() { "repeated " } else { "" };
         return Err((
@@ -183,6 +189,7 @@ fn is_comparable(field: &FieldDescriptor) -> bool {
     field.cardinality() != Cardinality::Repeated
         && !matches!(field.kind(), Kind::Message(_))
         && reserved(field).is_none()
+        && !position::is_set(field)
 }
 
 /// Returns the query parameter that a field would collide with.

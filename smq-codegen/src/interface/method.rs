@@ -6,6 +6,7 @@ use prost_types::MethodOptions;
 use super::{
     Filter, Method, Overflow, Publishers, Retain, Topic, filter,
     option::{self, TopicOption},
+    position,
     size::{self, StreamsOption},
 };
 use crate::{
@@ -216,6 +217,9 @@ fn topic(
     if retain == Retain::LastPerKey && filter.fields.is_empty() {
         errors.push(option::missing_key_error(rpc, publishers));
     }
+    let event = rpc.output();
+    let position = publishers.has_subscribers();
+    let position = position.then(|| position::read(&event, errors)).flatten();
     Some(Topic {
         publishers,
         filter,
@@ -223,6 +227,7 @@ fn topic(
         retain,
         overflow: Overflow::from_number(option.overflow),
         signed: option.signed,
+        position,
     })
 }
 

@@ -84,5 +84,15 @@ fn topic(topic: &Topic) -> TokenStream {
         Overflow::Disconnect => Some(quote!(.disconnect())),
     };
     let signed = topic.signed.then(|| quote!(.signed()));
-    quote!(::smq_runtime::codegen::#publishers() #filter #replay #retain #overflow #signed)
+    let position = topic.position.map(|field| {
+        let number = Literal::u32_unsuffixed(field.number);
+        if field.is_message {
+            quote!(.position_message(#number))
+        } else {
+            quote!(.position_text(#number))
+        }
+    });
+    quote! {
+        ::smq_runtime::codegen::#publishers() #filter #replay #retain #overflow #signed #position
+    }
 }

@@ -198,6 +198,7 @@ impl<T: 'static> IntoFuture for Call<T> {
         let observed = ObservedCall::new(&client.server.http, endpoint);
         let headers = observed.trace(headers);
         if client.requests_over_session
+            && client.server.protocol.is_none()
             && let Some(headers) = headers.for_frame()
         {
             return ResponseFuture::new(observed.run(async move {
@@ -208,7 +209,7 @@ impl<T: 'static> IntoFuture for Call<T> {
             }));
         }
         ResponseFuture::new(observed.run(async move {
-            let reply = client.post(endpoint.method, &headers, request);
+            let reply = client.post(endpoint, &headers, request);
             decode.decode(reply.await?, endpoint)
         }))
     }
@@ -334,7 +335,9 @@ impl<M: 'static> IntoFuture for Subscribe<M> {
                 start,
                 window,
             };
-            let subscribing = client.sessions.subscribe(endpoint, request, client.timeout);
+            let subscribing = client
+                .sessions()?
+                .subscribe(endpoint, request, client.timeout);
             let (handle, confirmed) = subscribing.await?;
             Ok(Subscription::new(handle, confirmed, start, window, decode))
         }))
@@ -429,7 +432,7 @@ impl IntoFuture for Publish {
             Err(error) => return ResponseFuture::failed(error),
         };
         ResponseFuture::new(observed.run(async move {
-            let (sessions, timeout) = (&client.sessions, client.timeout);
+            let (sessions, timeout) = (client.sessions()?, client.timeout);
             let publishing = sessions.publish(endpoint, event, headers, timeout);
             publishing.await.map(|receipt| Receipt {
                 position: receipt.position.map(Position::from),

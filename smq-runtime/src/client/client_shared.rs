@@ -9,6 +9,7 @@ use super::{
     header_source::HeaderSource,
     headers::Headers,
     http_client::HttpClient,
+    protocol::ClientProtocol,
     session::{Lifecycle, RetryPolicy, Sessions},
 };
 use crate::security::ClientSecurity;
@@ -20,6 +21,8 @@ pub(super) struct ClientShared {
     pub(super) sessions: Mutex<HashMap<(Headers, RetryPolicy), Weak<Sessions>>>,
     /// The security of these clients, if they have one.
     pub(super) security: Option<Arc<dyn ClientSecurity>>,
+    /// The protocol of the server, if it is another one.
+    pub(super) protocol: Option<Arc<dyn ClientProtocol>>,
     /// Where headers come from that change.
     pub(super) header_source: Option<HeaderSource>,
     pub(super) lifecycle: Arc<Lifecycle>,

@@ -107,6 +107,8 @@ pub(super) struct Network {
     #[cfg(feature = "tls")]
     tls: Option<Arc<Tls>>,
     proxy: Option<Arc<Proxy>>,
+    /// Whether connections are of HTTP/2, without asking.
+    http2: bool,
 }
 
 impl Connector {
@@ -121,6 +123,7 @@ impl Connector {
             #[cfg(feature = "tls")]
             tls: None,
             proxy: proxy.map(Arc::new),
+            http2: false,
         })
     }
 
@@ -149,6 +152,14 @@ impl Connector {
         self
     }
 
+    /// Returns this connector for HTTP/2 alone, or for HTTP/1.1.
+    pub(super) fn with_http2(mut self, http2: bool) -> Self {
+        if let Self::Network(network) = &mut self {
+            network.http2 = http2;
+        }
+        self
+    }
+
     pub(super) fn proxy(&self) -> Option<&Arc<Proxy>> {
         match self {
             Self::Network(network) => network.proxy.as_ref(),
@@ -162,6 +173,10 @@ impl Connector {
         if let Self::Network(Network { tls: Some(_), .. }) = self {
             return None;
         }
+        // Proxies forward HTTP/1.1.
+        if let Self::Network(Network { http2: true, .. }) = self {
+            return None;
+        }
         self.proxy().filter(|proxy| proxy.forwards())
     }
 }
@@ -172,7 +187,11 @@ impl Network {
         let io: Box<dyn Io> = match self.proxy {
             None => Box::new(self.tcp.call(server).await?.into_inner()),
             // A session over WebSocket has the scheme `ws`: it needs a tunnel.
-            Some(proxy) if proxy.forwards() && server.scheme() == Some(&uri::Scheme::HTTP) => {
+            Some(proxy)
+                if proxy.forwards()
+                    && !self.http2
+                    && server.scheme() == Some(&uri::Scheme::HTTP) =>
+            {
                 is_forwarded = true;
                 proxy.connect(self.tcp).await?
             }
@@ -180,7 +199,7 @@ impl Network {
         };
         #[cfg(feature = "tls")]
         let io = match self.tls {
-            Some(tls) => Box::new(tls.shake_hands(io).await?),
+            Some(tls) => Box::new(tls.shake_hands(io, self.http2).await?),
             None => io,
         };
         Ok(TokioIo::new(PooledIo { io, is_forwarded }))

@@ -6,7 +6,7 @@ use http::{
     header::{ACCEPT, CONTENT_TYPE, PROXY_AUTHORIZATION, RETRY_AFTER, UPGRADE},
     uri::Scheme,
 };
-use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
+use http_body_util::{BodyExt, Collected, Full, LengthLimitError, Limited};
 use hyper::body::{Body, Incoming};
 use hyper_util::{
     client::legacy,
@@ -28,6 +28,7 @@ use super::{
     connector::Connector,
     endpoint::{Endpoint, check_size},
     headers::Headers,
+    protocol::{ClientProtocol, ProtocolResponse},
     proxy::{ForwardedBy, Proxy},
     url::ServerUrl,
 };
@@ -78,6 +79,8 @@ pub(super) struct HttpClient {
     url: ServerUrl,
     /// By the path of the method.
     measures: RwLock<HashMap<&'static str, Arc<CallMeasures>>>,
+    /// Whether connections are of HTTP/2, without asking.
+    http2: bool,
 }
 
 /// Connections, of which some are idle.
@@ -88,13 +91,14 @@ struct Pool {
 }
 
 impl Pool {
-    fn new(connector: Connector) -> Self {
+    fn new(connector: Connector, http2: bool) -> Self {
         // hyper-util sends a request again if its pooled connection was closed before anything was sent. It sends
         // no other request again.
         let client = legacy::Client::builder(TokioExecutor::new())
             .pool_timer(TokioTimer::new())
             .pool_idle_timeout(IDLE)
             .pool_max_idle_per_host(MAX_IDLE)
+            .http2_only(http2)
             .build(connector);
         let since = Instant::now();
         Self { client, since }
@@ -115,23 +119,31 @@ impl Drop for Unanswered<'_> {
             return;
         }
         let HttpClient {
-            connector, pool, ..
+            connector,
+            pool,
+            http2,
+            ..
         } = self.http;
         let mut pool = pool.write().unwrap_or_else(PoisonError::into_inner);
         // Another request may have replaced the pool meanwhile.
         if pool.since <= self.since {
-            *pool = Pool::new(connector.clone());
+            *pool = Pool::new(connector.clone(), *http2);
         }
     }
 }
 
 impl HttpClient {
     pub(super) fn new(url: ServerUrl, connector: Connector) -> Self {
+        Self::of(url, connector, false)
+    }
+
+    fn of(url: ServerUrl, connector: Connector, http2: bool) -> Self {
         Self {
-            pool: RwLock::new(Pool::new(connector.clone())),
+            pool: RwLock::new(Pool::new(connector.clone(), http2)),
             connector,
             url,
             measures: RwLock::default(),
+            http2,
         }
     }
 
@@ -155,7 +167,13 @@ impl HttpClient {
     /// Returns a client of the same server with another proxy, or without one.
     pub(super) fn with_proxy(&self, proxy: Option<Proxy>) -> Self {
         let connector = self.connector.clone().with_proxy(proxy);
-        Self::new(self.url.clone(), connector)
+        Self::of(self.url.clone(), connector, self.http2)
+    }
+
+    /// Returns a client of the same server over HTTP/2 alone, or over HTTP/1.1.
+    pub(super) fn with_http2(&self, http2: bool) -> Self {
+        let connector = self.connector.clone().with_http2(http2);
+        Self::of(self.url.clone(), connector, http2)
     }
 
     pub(super) fn url(&self) -> &ServerUrl {
@@ -198,6 +216,40 @@ impl HttpClient {
             });
         }
         self.protobuf(method, response).await
+    }
+
+    /// Calls a method of a server of another protocol.
+    pub(super) async fn call_by(
+        &self,
+        protocol: &dyn ClientProtocol,
+        endpoint: Endpoint,
+        headers: &Headers,
+        timeout: Duration,
+        message: Bytes,
+    ) -> Result<Reply, Error> {
+        check_size(endpoint.method, &message)?;
+        let path = format!("/{}/{}", endpoint.service.full_name(), endpoint.method.name);
+        let uri = self.url.parse_uri(&path);
+        let mut request = Request::new(message);
+        *request.method_mut() = http::Method::POST;
+        *request.uri_mut() = uri.expect("names of protobuf are a path");
+        headers.add_to(request.headers_mut());
+        protocol.write(&mut request, timeout);
+        let response = self.send(request.map(Full::new)).await?;
+        if response.status() != StatusCode::OK {
+            return Err(ErrorResponse::read(response).await.error());
+        }
+        let (parts, body) = response.into_parts();
+        let collected = collect_all(body).await?;
+        let response = protocol.read(ProtocolResponse {
+            headers: parts.headers,
+            trailers: collected.trailers().cloned().unwrap_or_default(),
+            body: collected.to_bytes(),
+        })?;
+        Ok(Reply {
+            payload: response.body,
+            headers: response.headers,
+        })
     }
 
     /// Returns a response whose body is to be in protobuf.
@@ -348,12 +400,17 @@ pub(super) fn content_type_text(headers: &HeaderMap) -> String {
 }
 
 pub(super) async fn collect(body: Incoming) -> Result<Bytes, Error> {
+    collect_all(body).await.map(Collected::to_bytes)
+}
+
+/// Collects a body with its trailers.
+async fn collect_all(body: Incoming) -> Result<Collected<Bytes>, Error> {
     let too_large = || Error::Protocol(format!("the reply is larger than {MAX_MESSAGE} bytes"));
     if body.size_hint().lower() > MAX_MESSAGE as u64 {
         return Err(too_large());
     }
     match Limited::new(body, MAX_MESSAGE).collect().await {
-        Ok(collected) => Ok(collected.to_bytes()),
+        Ok(collected) => Ok(collected),
         Err(error) if error.is::<LengthLimitError>() => Err(too_large()),
         Err(error) => Err(Error::transport(
             "the connection broke within the reply",

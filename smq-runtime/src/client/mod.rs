@@ -14,6 +14,7 @@ mod local;
 mod observe;
 mod parts;
 mod protected;
+pub mod protocol;
 mod proxy;
 pub mod raw;
 mod session;
@@ -47,16 +48,18 @@ use self::tls::Tls;
 use self::{
     client_shared::ClientShared,
     connector::Connector,
+    endpoint::Endpoint,
     header_source::HeaderSource,
     headers::Headers,
     http_client::{HttpClient, Reply},
+    protocol::ClientProtocol,
     proxy::Proxy,
     session::Sessions,
     url::{Scheme, ServerUrl},
 };
 #[cfg(feature = "tls")]
 use crate::tls::Roots;
-use crate::{error::Error, schema, security::ClientSecurity, server::Server};
+use crate::{error::Error, security::ClientSecurity, server::Server};
 
 pub use call::{Call, Publish, Receipt, Response, ResponseFuture, Subscribe};
 pub use connection::{Connection, ConnectionState, Transport};
@@ -176,6 +179,7 @@ impl Client {
             http: Arc::new(http),
             sessions: Mutex::default(),
             security: None,
+            protocol: None,
             header_source: None,
             lifecycle: Arc::default(),
         });
@@ -233,10 +237,7 @@ impl Client {
     fn through(&self, proxy: Option<Proxy>) -> Self {
         self.with_shared(ClientShared {
             http: Arc::new(self.server.http.with_proxy(proxy)),
-            sessions: Mutex::default(),
-            security: self.server.security.clone(),
-            header_source: self.server.header_source.clone(),
-            lifecycle: Arc::clone(&self.server.lifecycle),
+            ..self.shared()
         })
     }
 
@@ -289,11 +290,8 @@ impl Client {
             + 'static,
     {
         self.with_shared(ClientShared {
-            http: Arc::clone(&self.server.http),
-            sessions: Mutex::default(),
-            security: self.server.security.clone(),
             header_source: Some(HeaderSource::new(source)),
-            lifecycle: Arc::clone(&self.server.lifecycle),
+            ..self.shared()
         })
     }
 
@@ -320,12 +318,47 @@ impl Client {
     #[must_use]
     pub fn with_security(&self, security: impl ClientSecurity) -> Self {
         self.with_shared(ClientShared {
-            http: Arc::clone(&self.server.http),
-            sessions: Mutex::default(),
             security: Some(Arc::new(security)),
-            header_source: self.server.header_source.clone(),
-            lifecycle: Arc::clone(&self.server.lifecycle),
+            ..self.shared()
         })
+    }
+
+    /// Returns this client for a server of another protocol, such as gRPC, whose methods it calls. It shares no
+    /// connections with this client.
+    ///
+    /// Such a server has no sessions: awaiting a subscription or a publish fails with [`Error::Unsendable`]. So does a
+    /// call of a client [with security](Self::with_security).
+    #[must_use]
+    pub fn with_protocol(&self, protocol: impl ClientProtocol) -> Self {
+        let http = self.server.http.with_http2(protocol.needs_http2());
+        self.with_shared(ClientShared {
+            http: Arc::new(http),
+            protocol: Some(Arc::new(protocol)),
+            ..self.shared()
+        })
+    }
+
+    /// Returns what another client shares with this one.
+    fn shared(&self) -> ClientShared {
+        let server = &*self.server;
+        ClientShared {
+            http: Arc::clone(&server.http),
+            sessions: Mutex::default(),
+            security: server.security.clone(),
+            protocol: server.protocol.clone(),
+            header_source: server.header_source.clone(),
+            lifecycle: Arc::clone(&server.lifecycle),
+        }
+    }
+
+    /// Returns the sessions, if servers of its protocol have some.
+    fn sessions(&self) -> Result<&Sessions, Error> {
+        match &self.server.protocol {
+            None => Ok(&self.sessions),
+            Some(protocol) => Err(Error::Unsendable(format!(
+                "a server of {protocol:?} has no sessions: subscribe and publish without Client::with_protocol"
+            ))),
+        }
     }
 
     /// Returns this client with other sessions, which share the connections.
@@ -362,7 +395,7 @@ impl Client {
     /// Sends an encoded request by `POST`, with the headers of the client and of the call, and returns the reply.
     async fn post(
         &self,
-        method: &'static schema::Method,
+        endpoint: Endpoint,
         headers: &Headers,
         request: Bytes,
     ) -> Result<Reply, Error> {
@@ -374,14 +407,22 @@ impl Client {
         };
         let headers = &*headers;
         let (http, timeout) = (&self.server.http, self.timeout);
+        let method = endpoint.method;
         let reply = async {
-            match &self.server.security {
-                Some(security) => {
+            match (&self.server.security, &self.server.protocol) {
+                (Some(security), None) => {
                     protected::call(&**security, http, method, headers, timeout, request)
                         .await
                         .map(Reply::from)
                 }
-                None => http.call(method, headers, timeout, request).await,
+                (None, None) => http.call(method, headers, timeout, request).await,
+                (None, Some(protocol)) => {
+                    let call = http.call_by(&**protocol, endpoint, headers, timeout, request);
+                    call.await
+                }
+                (Some(_), Some(protocol)) => Err(Error::Unsendable(format!(
+                    "{protocol:?} cannot protect it: leave out Client::with_protocol or Client::with_security"
+                ))),
             }
         };
         tokio::time::timeout(timeout, reply)

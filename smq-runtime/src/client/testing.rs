@@ -1,6 +1,6 @@
 //! The other half of the wire, written by hand: what a server sends, and what it sees.
 
-use std::time::Duration;
+use std::{sync::OnceLock, time::Duration};
 
 use bytes::Bytes;
 use futures_util::{SinkExt as _, StreamExt as _};
@@ -57,6 +57,7 @@ pub(crate) static CLOCK: Service = Service {
         method("Wind", "/socket.mq/clock/v1/Clock.Wind", "clock.v1.Tick"),
     ],
     descriptors: &DESCRIPTORS,
+    full_name: OnceLock::new(),
 };
 
 static DESCRIPTORS: Descriptors = Descriptors::new(&[]);

@@ -30,8 +30,11 @@ impl Tls {
     pub(super) async fn shake_hands<S: Io>(
         &self,
         stream: S,
+        http2: bool,
     ) -> Result<TlsStream<S>, ConnectFailure> {
-        let connecting = self.connector.connect(self.name.clone(), stream);
+        let alpn: &[u8] = if http2 { b"h2" } else { b"http/1.1" };
+        let connector = self.connector.with_alpn(vec![alpn.to_vec()]);
+        let connecting = connector.connect(self.name.clone(), stream);
         let connected = timeout(CONNECT_TIMEOUT, connecting).await;
         let connected = connected.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()));
         connected.map_err(|error| ConnectFailure::new(self.advice(&error), error))

@@ -1,6 +1,6 @@
 //! The fuzz target for filters: a topic whose filter has a field of every type.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use bytes::Bytes;
 use prost::Message;
@@ -114,6 +114,7 @@ pub(crate) static EVENTS: LazyLock<&'static Service> = LazyLock::new(|| {
             retain: Retain::LastPerKey,
             overflow: Overflow::DropOldest,
             signed: false,
+            position: None,
         }),
     }];
     Box::leak(Box::new(Service {
@@ -122,6 +123,7 @@ pub(crate) static EVENTS: LazyLock<&'static Service> = LazyLock::new(|| {
         name: "Fuzz",
         methods: methods.leak(),
         descriptors: Box::leak(Box::new(Descriptors::new(encoded.leak()))),
+        full_name: OnceLock::new(),
     }))
 });
 

@@ -52,7 +52,7 @@ use crate::{
     access::Action,
     codec,
     position::Position,
-    schema::{self, Overflow},
+    schema::{self, Overflow, Publishers},
     security::BoxFuture,
     start::Start,
     status::{Code, Detail, Status},
@@ -62,6 +62,9 @@ use crate::{
 
 /// The header in which a subscriber of a door says after which position it resumes.
 const AFTER: HeaderName = HeaderName::from_static("smq-after");
+
+/// The header with the filter of a topic that both publish, as in the query of a `GET`: `room=tower`.
+const FILTER: HeaderName = HeaderName::from_static("smq-filter");
 
 /// The bytes of events that a subscription hands over at a time.
 const MAX_BYTES: usize = 64 << 10;
@@ -371,7 +374,8 @@ impl DoorRequest {
         target.stream(format, message).await
     }
 
-    /// Subscribes to the topic. The header `Smq-After` says after which position.
+    /// Subscribes to the topic. The header `Smq-After` says after which position; the header `Smq-Filter` has the filter
+    /// of a topic that both publish.
     ///
     /// # Errors
     ///
@@ -437,10 +441,19 @@ impl RequestTarget {
         };
         let endpoint = self.endpoint()?;
         let invocation = self.invocation(endpoint, Action::Subscribe)?;
+        let topic = endpoint.method.topic.as_ref();
+        let topic = topic.filter(|topic| topic.publishers == Publishers::Both);
+        let filter = match (topic, self.head.headers.get(FILTER)) {
+            (Some(topic), Some(text)) => {
+                let text = text.to_str().unwrap_or_default();
+                Input::protobuf(query::filter(endpoint, topic, text)?)
+            }
+            _ => input(format, filter),
+        };
         let carrier = SessionCarrier::EventStream;
         let session = self.state.open_session(&self.head, carrier);
         session.subscribe(0, endpoint.method.full_name());
-        let cursor = invocation.subscribe(input(format, filter), start).await;
+        let cursor = invocation.subscribe(filter, start).await;
         let cursor = cursor.map_err(Refusal::into_status)?;
         let charge = self.budget.operation(cursor.filter_bytes(), 0);
         let confirmation = cursor.confirmation();

@@ -85,6 +85,19 @@ pub(super) fn resume(name: &str, text: &str) -> Result<Start, Status> {
         .map_err(|error| Status::invalid_argument(format!("{name}: {error}")))
 }
 
+/// Parses a filter that is written as in a query.
+pub(super) fn filter(
+    endpoint: &Endpoint,
+    topic: &schema::Topic,
+    text: &str,
+) -> Result<bytes::Bytes, Status> {
+    let mut filter = FilterQuery::new(endpoint, topic);
+    for (name, value) in form_urlencoded::parse(text.as_bytes()) {
+        filter.add(&name, &value)?;
+    }
+    filter.encode()
+}
+
 /// A filter from query parameters. It is built as JSON and then decoded like any filter.
 struct FilterQuery {
     topic: &'static str,

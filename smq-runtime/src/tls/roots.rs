@@ -75,13 +75,11 @@ impl Roots {
 
     /// Returns what shakes hands.
     pub(crate) fn connector(&self) -> TlsConnector {
-        let mut config = ClientConfig::builder_with_provider(provider())
+        let config = ClientConfig::builder_with_provider(provider())
             .with_safe_default_protocol_versions()
             .expect("the cryptography is for all versions of TLS")
             .with_root_certificates(self.0.clone())
             .with_no_client_auth();
-        // Sessions need it, and requests may well share it.
-        config.alpn_protocols = vec![b"http/1.1".to_vec()];
         Arc::new(config).into()
     }
 }

@@ -9,12 +9,14 @@ use std::{
 use bytes::{BufMut, Bytes};
 use prost::{
     Message,
-    encoding::{encode_varint, encoded_len_varint},
+    encoding::{encode_varint, encoded_len_varint, message, string},
 };
 use smq_json::MessageType;
 
 use crate::{
     codec,
+    position::Position,
+    schema::PositionField,
     wire::{self, FrameHeaders},
 };
 
@@ -56,6 +58,19 @@ impl EncodedEvent {
                 encoded_len,
             })),
         }
+    }
+
+    /// Writes the position into a field of the event: behind the other fields, since the last value of a field counts.
+    pub(super) fn fill(&mut self, field: PositionField, position: Position) {
+        let headers_len = self.headers.as_ref().map_or(0, |it| it.encoded_len);
+        let headers = self.bytes.split_off(self.bytes.len() - headers_len);
+        match field {
+            PositionField::Text(number) => {
+                string::encode(number, &position.to_string(), &mut self.bytes);
+            }
+            PositionField::Message(number) => message::encode(number, &position, &mut self.bytes),
+        }
+        self.bytes.extend(headers);
     }
 }
 
@@ -215,7 +230,14 @@ mod tests {
             for headers in [FrameHeaders::new(), some] {
                 let payload = Bytes::from(message.encode_to_vec());
                 let event = EncodedEvent::new(&message, headers.clone());
+                let mut filled = EncodedEvent::new(&message, headers.clone());
                 let event = StoredEvent::new(sequence, event);
+                filled.fill(PositionField::Text(1), Position::new(5, sequence));
+                let filled = StoredEvent::new(sequence, filled);
+                let topic = wire::Publish::decode(filled.payload()).unwrap().topic;
+                assert_eq!(topic, format!("5-{sequence}"));
+                assert!(filled.headers().eq(event.headers()));
+                wire::ServerFrame::decode(filled.frame()).unwrap();
                 assert_eq!(event.payload(), payload);
                 assert_eq!(event.headers().count(), headers.len());
                 let frame = wire::ServerFrame::decode(event.frame()).unwrap();

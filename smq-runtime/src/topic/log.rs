@@ -154,11 +154,14 @@ impl Log {
     }
 
     /// Appends an event and wakes the subscribers that wait for it. The last event of its key is not retained.
-    pub(super) fn append(&self, event: EncodedEvent, is_last_of_key: bool) -> Position {
+    pub(super) fn append(&self, mut event: EncodedEvent, is_last_of_key: bool) -> Position {
         let mut woken = Vec::new();
         let sequence = {
             let mut state = self.lock();
             state.last += 1;
+            if let Some(field) = self.schema.topic.position {
+                event.fill(field, Position::new(self.epoch, state.last));
+            }
             let event = Arc::new(StoredEvent::new(state.last, event));
             state.append(&event, is_last_of_key, self, &mut woken);
             state.last

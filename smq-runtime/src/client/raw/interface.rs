@@ -3,7 +3,7 @@
 use std::{
     collections::HashMap,
     fmt,
-    sync::{Mutex, PoisonError},
+    sync::{Mutex, OnceLock, PoisonError},
 };
 
 use bytes::Bytes;
@@ -331,6 +331,7 @@ impl Checked {
                 name: name.leak(),
                 methods: methods.leak(),
                 descriptors,
+                full_name: OnceLock::new(),
             }
         });
         Parsed {
@@ -460,6 +461,8 @@ impl CheckedTopic {
                 _ => Overflow::DropOldest,
             },
             signed: self.option.signed,
+            // The server fills it.
+            position: None,
         }
     }
 }

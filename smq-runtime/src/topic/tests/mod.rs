@@ -9,7 +9,7 @@ mod starts;
 mod waking;
 
 use std::{
-    sync::LazyLock,
+    sync::{LazyLock, OnceLock},
     task::{Poll, Waker},
 };
 
@@ -120,6 +120,7 @@ fn topic(replay: u32, retain: Retain, overflow: Overflow) -> Topic<Sample> {
             retain,
             overflow,
             signed: false,
+            position: None,
         }),
     };
     let service = Service {
@@ -128,6 +129,7 @@ fn topic(replay: u32, retain: Retain, overflow: Overflow) -> Topic<Sample> {
         name: "T",
         methods: vec![method].leak(),
         descriptors: *DESCRIPTORS,
+        full_name: OnceLock::new(),
     };
     Topic::new(Box::leak(Box::new(service)), "Samples")
 }

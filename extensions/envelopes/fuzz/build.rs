@@ -1,0 +1,3 @@
+fn main() -> smq_build::Result {
+    smq_build::compile("../../../tests/doors/proto")
+}
