@@ -523,10 +523,10 @@ async fn a_post_gets_events_or_lines_and_sees_whether_they_are_whole() {
 
     // Before the first part, an error is that of any call.
     let fails = r#"{"then":"FAIL","before":1}"#;
-    let refused = smq_tests::wire::ask(address, post("Count", fails)).await;
+    let refused = wire::ask(address, post("Count", fails)).await;
     assert_eq!(refused.error(500, "data_loss"), "the rest is lost");
     let request = post("Count", "{}").header("Accept", "text/html");
-    let refused = smq_tests::wire::ask(address, request).await;
+    let refused = wire::ask(address, request).await;
     let why = refused.error(406, "invalid_argument");
     assert!(
         why.contains("application/x-ndjson or text/event-stream"),
@@ -797,7 +797,7 @@ async fn connect_clients_get_a_server_stream() {
         };
         let request = Request::new("POST", "/parts.v1.Parts/Count");
         let request = request.header("Content-Type", content_type).body(message);
-        smq_tests::wire::ask(address, request).await
+        wire::ask(address, request).await
     };
     let streaming = "application/connect+json";
     let response = call(r#"{"to":2}"#, streaming).await;
