@@ -7,7 +7,7 @@ use smq_runtime::{Error, Parts};
 
 use crate::{
     failure::Failure,
-    identity::Connecting,
+    connecting::Connecting,
     measure::{bytes, printable},
 };
 
