@@ -79,7 +79,7 @@ pub(crate) struct Options {
 
     /// Read the interfaces from a descriptor set, as `smq gen --descriptors`, protoc and buf write it
     #[arg(long, value_name = "FILE", conflicts_with = "proto")]
-    pub(crate) descriptors: Option<PathBuf>,
+    pub(crate) descriptor_set: Option<PathBuf>,
 
     #[command(flatten)]
     identity: Identity,
@@ -130,7 +130,7 @@ impl Connection {
         let mut headers = saved.headers;
         headers.retain(|(name, _)| given.headers.iter().all(|(other, _)| other != name));
         headers.extend(given.headers);
-        let has_schema = !given.proto.is_empty() || given.descriptors.is_some();
+        let has_schema = !given.proto.is_empty() || given.descriptor_set.is_some();
         let has_server = given.server.server.is_some() || given.server.organisation.is_some();
         let options = Options {
             headers,
@@ -141,10 +141,10 @@ impl Connection {
             key: given.key.or(saved.key.filter(|_| given.cert.is_none())),
             cert: given.cert.or(saved.cert),
             proto: if has_schema { given.proto } else { saved.proto },
-            descriptors: if has_schema {
-                given.descriptors
+            descriptor_set: if has_schema {
+                given.descriptor_set
             } else {
-                saved.descriptors
+                saved.descriptor_set
             },
             identity: if given.identity.pgp_key.is_some() {
                 given.identity
@@ -171,7 +171,7 @@ impl Connection {
             key,
             insecure,
             proto,
-            descriptors,
+            descriptor_set,
             identity,
             server,
         } = &self.options;
@@ -197,7 +197,7 @@ impl Connection {
             ("--cacert", cacert),
             ("--cert", cert),
             ("--key", key),
-            ("--descriptors", descriptors),
+            ("--descriptor-set", descriptor_set),
             ("--pgp-key", &identity.pgp_key),
             ("--trust", &identity.trust),
             ("--pgp-certificate", &identity.pgp_certificate),
@@ -363,10 +363,10 @@ mod tests {
         let again = Saved::try_parse_from(std::iter::once("smq".to_owned()).chain(words.clone()));
         assert_eq!(again.unwrap().connection.words(), words);
         assert_eq!(words.len() + 1, line.split_whitespace().count());
-        let insecure = parse("smq unix:/s -k --descriptors /d");
+        let insecure = parse("smq unix:/s -k --descriptor-set /d");
         assert_eq!(
             insecure.words(),
-            ["unix:/s", "--descriptors", "/d", "--insecure"]
+            ["unix:/s", "--descriptor-set", "/d", "--insecure"]
         );
     }
 }

@@ -10,7 +10,7 @@ use smq_runtime::{
 };
 
 use crate::{
-    connection::Connection,
+    connection::{Connection, Options},
     failure::{Done, Failure},
     output::Progress,
 };
@@ -66,7 +66,7 @@ impl Interfaces {
     pub(crate) async fn read(connection: &Connection, name: Option<&str>) -> Done<Self> {
         let client = connection.client()?;
         let package = name.and_then(|name| Name::parse(name).package);
-        let all = match connection.local_descriptors()? {
+        let all = match connection.options.local_descriptors()? {
             Some(descriptors) => of_descriptors(&descriptors)?,
             None if connection.is_sealed() => {
                 return Err(Failure::usage("a sealed server publishes no interface")
@@ -339,22 +339,21 @@ fn is_missing(error: &Error) -> bool {
     matches!(code, Some(Code::Unimplemented | Code::NotFound))
 }
 
-impl Connection {
+impl Options {
     /// Returns the descriptors that the options name, if they do.
     pub(crate) fn local_descriptors(&self) -> Done<Option<Vec<u8>>> {
-        let options = &self.options;
-        if let Some(file) = &options.descriptors {
+        if let Some(file) = &self.descriptor_set {
             let read = std::fs::read(file);
             return read.map(Some).map_err(|error| {
                 Failure::local(format!("cannot read {}: {error}", file.display()))
             });
         }
-        compile(&options.proto)
+        compile(&self.proto)
     }
 }
 
 /// Compiles the `.proto` files in folders. None, without folders.
-pub(crate) fn compile(folders: &[std::path::PathBuf]) -> Done<Option<Vec<u8>>> {
+fn compile(folders: &[std::path::PathBuf]) -> Done<Option<Vec<u8>>> {
     if folders.is_empty() {
         return Ok(None);
     }

@@ -1,18 +1,22 @@
 //! `smq`: lists, calls, publishes, subscribes, measures and watches servers of socket.mq, from a terminal.
 
+mod bench;
 mod call;
 mod connection;
 mod context;
 mod data;
 mod describe;
 mod failure;
+mod generate;
 mod interface;
 mod list;
+mod new;
 mod output;
 mod proto_text;
 mod publish;
 mod signal;
 mod subscribe;
+mod top;
 
 use std::{io, process::ExitCode};
 
@@ -68,6 +72,14 @@ enum Command {
     Pub(publish::Publish),
     /// Subscribe to a topic: one line of JSON for each event
     Sub(subscribe::Subscribe),
+    /// Watch topics, subscribers, rates, calls and latencies, live
+    Top(top::Top),
+    /// Measure how fast a method answers, or a topic takes events
+    Bench(bench::Bench),
+    /// Make a project to start from
+    New(new::New),
+    /// Generate TypeScript or descriptors, from a server or from files
+    Gen(generate::Generate),
     /// Remember servers with their options under names
     #[command(subcommand)]
     Context(context::ContextCommand),
@@ -119,6 +131,10 @@ fn run(command: Command, style: Style) -> Done {
         Command::Call(call) => runtime.block_on(call.run(style)),
         Command::Pub(publish) => runtime.block_on(publish.run(style)),
         Command::Sub(subscribe) => runtime.block_on(subscribe.run(style)),
+        Command::Bench(bench) => runtime.block_on(bench.run(style)),
+        Command::Top(top) => runtime.block_on(top.run(style)),
+        Command::New(new) => new.run(),
+        Command::Gen(generate) => runtime.block_on(generate.run()),
         Command::Context(context) => context.run(style),
         Command::Keys(keys) => Ok(keys.run()?),
         Command::Completions { shell } => {

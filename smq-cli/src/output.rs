@@ -2,11 +2,15 @@
 
 use std::{
     io::{self, IsTerminal, Write},
-    sync::OnceLock,
+    sync::{
+        Arc, OnceLock,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Duration,
 };
 
 use serde_json::Value;
+use tokio::task::JoinHandle;
 
 use crate::failure::Done;
 
@@ -77,28 +81,33 @@ fn colours() -> bool {
 }
 
 /// Says on a terminal that something takes its time, after a second, until it is dropped.
-pub(crate) struct Progress(Option<tokio::task::JoinHandle<()>>);
+pub(crate) struct Progress(Option<(JoinHandle<()>, Arc<AtomicBool>)>);
 
 impl Progress {
     pub(crate) fn new(what: impl Into<String>) -> Self {
         if !io::stderr().is_terminal() {
             return Self(None);
         }
-        let what = what.into();
-        Self(Some(tokio::spawn(async move {
+        let (what, is_shown) = (what.into(), Arc::new(AtomicBool::new(false)));
+        let showing = Arc::clone(&is_shown);
+        let task = tokio::spawn(async move {
             for seconds in 1u32.. {
                 tokio::time::sleep(Duration::from_secs(1)).await;
+                showing.store(true, Ordering::Relaxed);
                 let _ = write!(io::stderr(), "\r\x1b[K{what}, {seconds} s");
             }
-        })))
+        });
+        Self(Some((task, is_shown)))
     }
 }
 
 impl Drop for Progress {
     fn drop(&mut self) {
-        if let Some(task) = &self.0 {
+        if let Some((task, is_shown)) = &self.0 {
             task.abort();
-            let _ = write!(io::stderr(), "\r\x1b[K");
+            if is_shown.load(Ordering::Relaxed) {
+                let _ = write!(io::stderr(), "\r\x1b[K");
+            }
         }
     }
 }
