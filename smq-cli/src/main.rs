@@ -118,14 +118,13 @@ fn main() -> ExitCode {
             failure.exit
         }
     };
-    // Not by a return: somebody may still wait for a line of standard input.
-    std::process::exit(exit.into());
+    ExitCode::from(exit)
 }
 
 fn run(command: Command, style: Style) -> Done {
     let runtime = tokio::runtime::Runtime::new();
     let runtime = runtime.map_err(|error| Failure::local(format!("cannot start: {error}")))?;
-    match command {
+    let done = match command {
         Command::List(list) => runtime.block_on(list.run(style)),
         Command::Describe(describe) => runtime.block_on(describe.run()),
         Command::Call(call) => runtime.block_on(call.run(style)),
@@ -136,7 +135,7 @@ fn run(command: Command, style: Style) -> Done {
         Command::New(new) => new.run(),
         Command::Gen(generate) => runtime.block_on(generate.run()),
         Command::Context(context) => context.run(style),
-        Command::Keys(keys) => Ok(keys.run()?),
+        Command::Keys(keys) => keys.run().map_err(Failure::from),
         Command::Completions { shell } => {
             let mut text = Vec::new();
             clap_complete::generate(shell, &mut Arguments::command(), "smq", &mut text);
@@ -144,10 +143,14 @@ fn run(command: Command, style: Style) -> Done {
         }
         Command::Man => {
             let mut text = Vec::new();
-            man(&mut text)?;
-            output::write(&text)
+            man(&mut text)
+                .map_err(Failure::from)
+                .and_then(|()| output::write(&text))
         }
-    }
+    };
+    // Somebody may still wait for a line of standard input.
+    runtime.shutdown_background();
+    done
 }
 
 /// Writes the man page: that of the program, with its commands as sections of it.
