@@ -85,10 +85,19 @@ struct Work {
     name: &'static str,
     message: Bytes,
     is_topic: bool,
+    /// It replies in parts: it is done when all are there.
+    streams: bool,
 }
 
 impl Work {
     async fn run(&self) -> Result<(), Error> {
+        if self.streams {
+            let mut parts = self.client.stream(self.name, self.message.clone()).await?;
+            while let Some(part) = parts.next().await {
+                part?;
+            }
+            return Ok(());
+        }
         match self.is_topic {
             true => self
                 .client
@@ -144,6 +153,7 @@ impl Bench {
             client: found.client,
             name: method.full_name(),
             is_topic: method.topic.is_some(),
+            streams: method.streams,
         };
         // A first one connects, and shows whether the server takes it at all.
         work.run().await?;

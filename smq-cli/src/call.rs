@@ -2,17 +2,18 @@
 
 use std::{
     io::{self, IsTerminal},
-    time::Instant,
+    time::{Duration, Instant},
 };
 
+use bytes::Bytes;
 use clap::Args;
-use smq_runtime::{HttpBody, prost::Message as _};
+use smq_runtime::{HttpBody, http::HeaderMap, prost::Message as _};
 
 use crate::{
     connection::Connection,
     data,
     failure::{Done, Failure},
-    interface::{Interfaces, Verb},
+    interface::{Found, Interfaces, Verb},
     output::{self, Progress, Style},
 };
 
@@ -24,7 +25,10 @@ Examples:
   smq call http://127.0.0.1:7070 Host.GetSnapshot --pretty
   smq call https://weather.example weather.v1.Weather.GetForecast -d '{\"place\": \"Turin\"}'
   smq call http://127.0.0.1:7070 Weather.GetForecast -d @request.json -H 'authorization: Bearer 2f6c'
-  smq call http://127.0.0.1:7070 Weather.PutPicture -d @turin.png --content-type image/png";
+  smq call http://127.0.0.1:7070 Host.ReadLog -d '{\"follow\": true}'
+  smq call http://127.0.0.1:7070 Weather.PutPicture -d @turin.png --content-type image/png
+
+A method that replies in parts gives a line for each. --timeout then bounds the time of each part.";
 
 /// What is called, and with which request.
 #[derive(Debug, Args)]
@@ -66,45 +70,61 @@ impl Call {
         connection.remark_request(style, &format!("POST {}", method.path));
         let progress = Progress::new("waiting for the answer");
         let started = Instant::now();
-        let response = found
-            .client
-            .call(method.full_name(), request)
-            .with_response()
-            .await;
-        let took = started.elapsed();
+        let took = |carrier: &str| {
+            let sealed = if connection.is_sealed() {
+                ", sealed"
+            } else {
+                ""
+            };
+            let milliseconds = started.elapsed().as_secs_f64() * 1000.0;
+            style.remark(&format!("* {milliseconds:.3} ms, over {carrier}{sealed}"));
+        };
+        if method.streams {
+            // Somebody may follow a log in which nothing happens for hours.
+            let timeout = connection.options.timeout.unwrap_or(Duration::MAX);
+            let call = found.client.stream(method.full_name(), request);
+            let mut parts = call.timeout(timeout).await?;
+            let mut progress = Some(progress);
+            while let Some(part) = parts.next().await {
+                drop(progress.take());
+                write_message(&found, &part?, style)?;
+            }
+            remark_headers(parts.headers(), style);
+            took("the session");
+            return Ok(());
+        }
+        let call = found.client.call(method.full_name(), request);
+        let response = call.with_response().await;
         drop(progress);
         if let Ok(response) = &response {
-            for (name, value) in &response.headers {
-                style.remark(&format!(
-                    "< {name}: {}",
-                    String::from_utf8_lossy(value.as_bytes())
-                ));
-            }
+            remark_headers(&response.headers, style);
         }
-        let sealed = if connection.is_sealed() {
-            ", sealed"
-        } else {
-            ""
-        };
-        style.remark(&format!(
-            "* {:.3} ms, over POST{sealed}",
-            took.as_secs_f64() * 1000.0
-        ));
-        let reply = response?.message;
-
-        if method.output != HTTP_BODY {
-            let json = found.decode(&found.message(method.output)?, &reply)?;
-            return style.write_json(&json);
-        }
-        let body = HttpBody::decode(reply).map_err(|error| Failure::local(error.to_string()))?;
-        let is_text = std::str::from_utf8(&body.data).is_ok_and(|text| !text.contains('\0'));
-        if io::stdout().is_terminal() && !is_text {
-            let (bytes, what) = (body.data.len(), body.content_type);
-            return Err(
-                Failure::local(format!("the reply has {bytes} bytes of {what}"))
-                    .advise("write them to a file: smq call … > FILE"),
-            );
-        }
-        output::write(&body.data)
+        took("POST");
+        write_message(&found, &response?.message, style)
     }
+}
+
+fn remark_headers(headers: &HeaderMap, style: Style) {
+    for (name, value) in headers {
+        let value = String::from_utf8_lossy(value.as_bytes());
+        style.remark(&format!("< {name}: {value}"));
+    }
+}
+
+/// Writes a reply, or a part of one. Any bytes are written as they are.
+fn write_message(found: &Found, reply: &Bytes, style: Style) -> Done {
+    let method = found.method;
+    if method.output != HTTP_BODY {
+        let json = found.decode(&found.message(method.output)?, reply)?;
+        return style.write_json(&json);
+    }
+    let body = HttpBody::decode(reply.clone());
+    let body = body.map_err(|error| Failure::local(error.to_string()))?;
+    let is_text = std::str::from_utf8(&body.data).is_ok_and(|text| !text.contains('\0'));
+    if io::stdout().is_terminal() && !is_text {
+        let (bytes, what) = (body.data.len(), body.content_type);
+        let failure = Failure::local(format!("the reply has {bytes} bytes of {what}"));
+        return Err(failure.advise("write them to a file: smq call … > FILE"));
+    }
+    output::write(&body.data)
 }

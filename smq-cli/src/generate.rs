@@ -54,7 +54,7 @@ struct Output {
 #[derive(Debug, Args)]
 pub(crate) struct Source {
     /// The server or the context; without it, what --proto or --descriptor-set says, or the folder `proto`
-    #[arg(value_name = "URL|CONTEXT", index = 1)]
+    #[arg(value_name = "URL|CONTEXT")]
     url: Option<String>,
 
     #[command(flatten)]
@@ -62,6 +62,12 @@ pub(crate) struct Source {
 }
 
 impl Source {
+    /// Returns the text of a file in the folders.
+    pub(crate) fn text(&self, name: &str) -> Option<String> {
+        let mut folders = self.options.proto.iter();
+        folders.find_map(|folder| std::fs::read_to_string(folder.join(name)).ok())
+    }
+
     /// Returns the descriptors of all files.
     pub(crate) async fn pool(&self) -> Done<DescriptorPool> {
         let mut options = self.options.clone();

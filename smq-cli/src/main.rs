@@ -6,6 +6,7 @@ mod connection;
 mod context;
 mod data;
 mod describe;
+mod export;
 mod failure;
 mod generate;
 mod interface;
@@ -80,6 +81,8 @@ enum Command {
     New(new::New),
     /// Generate TypeScript or descriptors, from a server or from files
     Gen(generate::Generate),
+    /// Write .proto files with all that they import to a folder, for editors, buf and other generators
+    Export(export::Export),
     /// Remember servers with their options under names
     #[command(subcommand)]
     Context(context::ContextCommand),
@@ -134,6 +137,7 @@ fn run(command: Command, style: Style) -> Done {
         Command::Top(top) => runtime.block_on(top.run(style)),
         Command::New(new) => new.run(),
         Command::Gen(generate) => runtime.block_on(generate.run()),
+        Command::Export(export) => runtime.block_on(export.run()),
         Command::Context(context) => context.run(style),
         Command::Keys(keys) => keys.run().map_err(Failure::from),
         Command::Completions { shell } => {

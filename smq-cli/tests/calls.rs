@@ -6,7 +6,7 @@ mod support;
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
-use smq_runtime::{Code, Server};
+use smq_runtime::{Code, Server, prost::Message as _, prost_types::FileDescriptorSet};
 
 use support::{Place, Served, machine, obedient};
 
@@ -19,7 +19,7 @@ fn a_list_names_the_command_for_each_method_and_topic() {
     let (place, served) = (Place::new(), Served::new(host()));
     let list = place.run(&["list", &served.url]).done();
     let lines: Vec<_> = list.lines().collect();
-    assert_eq!(lines.len(), 8, "{list}");
+    assert_eq!(lines.len(), 10, "{list}");
     for line in [
         "call    hostwatch.v1.Host.GetSnapshot",
         "sub     hostwatch.v2.Host.Samples",
@@ -116,6 +116,18 @@ fn a_call_answers_in_json_and_only_that() {
     ] {
         assert!(verbose.said.contains(part), "{part}: {verbose:?}");
     }
+}
+
+#[test]
+fn a_reply_in_parts_is_a_line_for_each() {
+    let (place, served) = (Place::new(), Served::new(host()));
+    let ran = place.run(&["call", &served.url, "Host.GetProcesses", "-v"]);
+    assert!(ran.said.contains("over the session"), "{ran:?}");
+    let lines = ran.done();
+    assert_eq!(lines, "{\"name\":\"hostwatch\"}\n");
+    let mut running = place.start(&["call", &served.url, "Host.GetProcesses"]);
+    running.close_output();
+    assert_eq!(running.end().0, Some(0));
 }
 
 #[test]
@@ -364,6 +376,76 @@ fn descriptors_of_a_server_do_for_the_server_itself() {
         .run(&["describe", "http://127.0.0.1:1", "--proto", proto, "Sample"])
         .done();
     assert!(offline.contains("message Sample {"), "{offline}");
+}
+
+#[test]
+fn exported_files_compile_to_the_same_interface() {
+    let (place, served) = (Place::new(), Served::new(host()));
+    let exported = place.run(&["export", "exported", &served.url]);
+    assert!(exported.said.contains("files in exported"), "{exported:?}");
+    let options = std::fs::read_to_string(place.path("exported/smq/v1/options.proto")).unwrap();
+    assert_eq!(options, include_str!("../../proto/smq/v1/options.proto"));
+    for name in ["hostwatch.v1", "hostwatch.v2"] {
+        let describe = |more: &[&str]| {
+            let parts = [&["describe", &served.url, name], more].concat();
+            let text = place.run(&parts).done();
+            text.split("\n\n")
+                .map(|part| part.trim().to_owned())
+                .collect::<BTreeSet<_>>()
+        };
+        assert_eq!(describe(&["--proto", "exported"]), describe(&[]));
+    }
+    // Files stay as they are.
+    let proto = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/chat/proto");
+    place.run(&["export", "chat", "--proto", proto]).done();
+    let chat = std::fs::read_to_string(place.path("chat/chat/v1/chat.proto")).unwrap();
+    assert_eq!(
+        chat,
+        include_str!("../../examples/chat/proto/chat/v1/chat.proto")
+    );
+    assert!(std::path::Path::new(&place.path("chat/smq/v1/options.proto")).exists());
+}
+
+/// What is printed of descriptors compiles to the same descriptors: of all protos of these sources.
+#[test]
+fn printed_files_mean_what_the_originals_mean() {
+    let place = Place::new();
+    for folder in [
+        "tests/proto",
+        "smq-json/tests/proto",
+        "tests/options/proto",
+        "proto",
+    ] {
+        let folder = format!("{}/../{folder}", env!("CARGO_MANIFEST_DIR"));
+        if !std::path::Path::new(&folder).exists() {
+            continue;
+        }
+        let set = |folder: &str, file: &str| {
+            let ran = place
+                .command(&["gen", "--proto", folder, "--descriptors"])
+                .output()
+                .unwrap();
+            assert!(
+                ran.status.success(),
+                "{folder}: {}",
+                String::from_utf8_lossy(&ran.stderr)
+            );
+            std::fs::write(place.path(file), &ran.stdout).unwrap();
+            let mut files: Vec<_> = FileDescriptorSet::decode(&*ran.stdout).unwrap().file;
+            files.retain(|file| !file.name().starts_with("google/"));
+            for file in &mut files {
+                file.source_code_info = None;
+            }
+            files.sort_by(|a, b| a.name.cmp(&b.name));
+            files
+        };
+        let original = set(&folder, "original.binpb");
+        place
+            .run(&["export", "printed", "--descriptor-set", "original.binpb"])
+            .done();
+        assert_eq!(set("printed", "printed.binpb"), original, "{folder}");
+        std::fs::remove_dir_all(place.path("printed")).unwrap();
+    }
 }
 
 #[test]

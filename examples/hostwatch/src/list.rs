@@ -6,8 +6,8 @@ use hostwatch::v2::{GetProcessesRequest, HostClient, ReadLogRequest};
 use smq_runtime::{Error, Parts};
 
 use crate::{
-    failure::Failure,
     connecting::Connecting,
+    failure::Failure,
     measure::{bytes, printable},
 };
 

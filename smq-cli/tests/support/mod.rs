@@ -77,6 +77,10 @@ pub(crate) fn snapshot(memory: u64) -> v2::Snapshot {
             total_bytes: 1 << 40,
             used_bytes: memory,
         }),
+        processes: vec![v2::Process {
+            name: "hostwatch".into(),
+            ..Default::default()
+        }],
         ..Default::default()
     }
 }
