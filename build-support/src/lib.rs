@@ -31,10 +31,6 @@ pub use error::{Error, Result};
 #[doc = include_str!("../../docs/foreign-protos.md")]
 struct ForeignProtos;
 
-/// The files that an import needs no copy of, as names and texts: for tools that bring them along, such as `smq export`.
-/// The files of `google/protobuf` are not among them, since each tool has them.
-pub const EMBEDDED_FILES: [(&str, &str); 4] = sources::EMBEDDED;
-
 /// Compiles all `.proto` files below a folder. The path is relative to the folder of `Cargo.toml`.
 ///
 /// Use [`Compiler`] for more folders, for types of other crates, and for TypeScript.

@@ -31,14 +31,6 @@ const GOOGLE_API_FILES: [(&str, &str); 3] = [
     ),
 ];
 
-/// All files of this crate.
-pub(crate) const EMBEDDED: [(&str, &str); 4] = [
-    SMQ_FILES[0],
-    GOOGLE_API_FILES[0],
-    GOOGLE_API_FILES[1],
-    GOOGLE_API_FILES[2],
-];
-
 /// Files that protox contains, and that a file in a folder cannot replace.
 const WELL_KNOWN_FILES: [&str; 12] = [
     "google/protobuf/any.proto",

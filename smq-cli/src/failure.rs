@@ -11,6 +11,8 @@ use smq_runtime::{Code, Error, Status};
 const LOCAL: u8 = 1;
 /// The exit status of a command that is wrong as it is written.
 const USAGE: u8 = 2;
+/// The exit status of a check that has found something.
+const FINDINGS: u8 = 100;
 /// The exit status of a call with a status is this and the number of its code.
 const STATUS: u8 = 64;
 
@@ -59,6 +61,11 @@ impl Failure {
     /// Nobody reads the output any more. It is the reader's decision, and no error.
     fn unread() -> Self {
         Self::new(0, "unread", "")
+    }
+
+    /// There are findings, which are written already.
+    pub(crate) fn findings() -> Self {
+        Self::new(FINDINGS, "findings", "")
     }
 
     /// The program was told to end by this signal.

@@ -7,11 +7,12 @@ use std::{
 
 use clap::Args;
 use prost_reflect::DescriptorPool;
+use smq_build::Compiler;
 
 use crate::{
     connection::{Connection, Options},
     failure::{Done, Failure},
-    interface::{Interfaces, encoded, pool},
+    interface::{Interfaces, compiler, encoded, pool},
     output,
 };
 
@@ -62,10 +63,23 @@ pub(crate) struct Source {
 }
 
 impl Source {
-    /// Returns the text of a file in the folders.
-    pub(crate) fn text(&self, name: &str) -> Option<String> {
-        let mut folders = self.options.proto.iter();
-        folders.find_map(|folder| std::fs::read_to_string(folder.join(name)).ok())
+    /// Returns that of a server.
+    pub(crate) fn server(url: &str, options: Options) -> Self {
+        let url = Some(url.to_owned());
+        Self { url, options }
+    }
+
+    /// Returns the compiler of the files in folders; none, if they are not what is named.
+    pub(crate) fn files(&self) -> Done<Option<Compiler>> {
+        let Options {
+            proto,
+            descriptor_set,
+            ..
+        } = &self.options;
+        if descriptor_set.is_some() || (self.url.is_some() && proto.is_empty()) {
+            return Ok(None);
+        }
+        compiler(&in_folders(proto)?).map(Some)
     }
 
     /// Returns the descriptors of all files.
@@ -85,15 +99,8 @@ impl Source {
             }
             return Ok(pool);
         }
-        if !is_local {
-            options.proto = vec!["proto".into()];
-            if !options.proto[0].is_dir() {
-                return Err(
-                    Failure::usage("there is neither a server nor a folder `proto`").advise(
-                        "name a server, or the folder of the .proto files with --proto FOLDER",
-                    ),
-                );
-            }
+        if options.descriptor_set.is_none() {
+            options.proto = in_folders(&options.proto)?;
         }
         pool(&options.local_descriptors()?.unwrap_or_default())
     }
@@ -108,9 +115,7 @@ impl Generate {
                 |error: io::Error| Failure::local(format!("cannot write the descriptors: {error}"));
             let file = std::env::temp_dir().join(format!("smq-{}.binpb", std::process::id()));
             std::fs::write(&file, &set).map_err(failed)?;
-            let compiler = smq_build::Compiler::new()
-                .descriptor_set(&file)
-                .typescript(folder);
+            let compiler = Compiler::new().descriptor_set(&file).typescript(folder);
             let compiled = compiler.compile_typescript();
             let _ = std::fs::remove_file(&file);
             compiled.map_err(|error| Failure::local(error.to_string()))?;
@@ -126,8 +131,19 @@ impl Generate {
     }
 }
 
+/// Returns the folders that were named, or the usual one.
+pub(crate) fn in_folders(named: &[PathBuf]) -> Done<Vec<PathBuf>> {
+    let usual = PathBuf::from("proto");
+    match named {
+        [] if usual.is_dir() => Ok(vec![usual]),
+        [] => Err(Failure::usage("there is no folder `proto` here")
+            .advise("name the folder of the .proto files with --proto FOLDER")),
+        named => Ok(named.to_vec()),
+    }
+}
+
 /// Returns the files of an interface, without the frames that carry its messages.
-fn encode(pool: &DescriptorPool) -> Vec<u8> {
+pub(crate) fn encode(pool: &DescriptorPool) -> Vec<u8> {
     use smq_runtime::prost::encoding;
 
     let mut set = Vec::new();

@@ -1,7 +1,10 @@
 //! The interfaces of a server or of files, and what is named in them.
 
+use std::path::PathBuf;
+
 use prost_reflect::{DescriptorPool, Value};
 use serde_json::Value as Json;
+use smq_build::Compiler;
 use smq_json::{MessageType, Schema, UnknownFields};
 use smq_runtime::{
     Client, Code, Error,
@@ -348,25 +351,25 @@ impl Options {
                 Failure::local(format!("cannot read {}: {error}", file.display()))
             });
         }
-        compile(&self.proto)
+        if self.proto.is_empty() {
+            return Ok(None);
+        }
+        let set = compiler(&self.proto)?.to_descriptor_set();
+        set.map(Some)
+            .map_err(|error| Failure::local(error.to_string()))
     }
 }
 
-/// Compiles the `.proto` files in folders. None, without folders.
-fn compile(folders: &[std::path::PathBuf]) -> Done<Option<Vec<u8>>> {
-    if folders.is_empty() {
-        return Ok(None);
-    }
+/// Returns the compiler of the `.proto` files in folders.
+pub(crate) fn compiler(folders: &[PathBuf]) -> Done<Compiler> {
     if let Some(file) = folders.iter().find(|path| path.is_file()) {
-        return Err(Failure::usage(format!("{} is a file", file.display()))
-            .advise("name the folder that imports start from: proto, not proto/weather/v1/weather.proto"));
+        let failure = Failure::usage(format!("{} is a file", file.display()));
+        return Err(failure.advise(
+            "name the folder that imports start from: proto, not proto/weather/v1/weather.proto",
+        ));
     }
-    let compiler = folders
-        .iter()
-        .fold(smq_build::Compiler::new(), |it, folder| it.root(folder));
-    let set = compiler.to_descriptor_set();
-    set.map(Some)
-        .map_err(|error| Failure::local(error.to_string()))
+    let folders = folders.iter();
+    Ok(folders.fold(Compiler::new(), |compiler, folder| compiler.root(folder)))
 }
 
 #[cfg(test)]

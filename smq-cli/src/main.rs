@@ -9,6 +9,7 @@ mod describe;
 mod export;
 mod failure;
 mod generate;
+mod guard;
 mod interface;
 mod list;
 mod new;
@@ -37,6 +38,7 @@ Exit status:
   64+N  the status of the server, by the number of its code: 69 for not_found, 80 for unauthenticated;
         78 if there is no connection, 68 if there is no answer in time
   79    events are missing (smq sub --fail-on-gap)
+  100   findings of smq lint and smq breaking
   130   interrupted
 
 Only data go to standard output. `smq help COMMAND` has examples.";
@@ -83,6 +85,12 @@ enum Command {
     Gen(generate::Generate),
     /// Write .proto files with all that they import to a folder, for editors, buf and other generators
     Export(export::Export),
+    /// Check the style of .proto files
+    Lint(guard::Lint),
+    /// Compare .proto files with those before: what a change breaks, and for whom
+    Breaking(guard::Breaking),
+    /// Write proto.lock.binpb: the build then refuses changes that break clients
+    Lock(guard::Lock),
     /// Remember servers with their options under names
     #[command(subcommand)]
     Context(context::ContextCommand),
@@ -138,6 +146,9 @@ fn run(command: Command, style: Style) -> Done {
         Command::New(new) => new.run(),
         Command::Gen(generate) => runtime.block_on(generate.run()),
         Command::Export(export) => runtime.block_on(export.run()),
+        Command::Lint(lint) => lint.run(style),
+        Command::Breaking(breaking) => runtime.block_on(breaking.run(style)),
+        Command::Lock(lock) => lock.run(),
         Command::Context(context) => context.run(style),
         Command::Keys(keys) => keys.run().map_err(Failure::from),
         Command::Completions { shell } => {

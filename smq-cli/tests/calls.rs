@@ -382,6 +382,7 @@ fn descriptors_of_a_server_do_for_the_server_itself() {
 fn exported_files_compile_to_the_same_interface() {
     let (place, served) = (Place::new(), Served::new(host()));
     let exported = place.run(&["export", "exported", &served.url]);
+    assert!(std::path::Path::new(&place.path("exported/buf.yaml")).exists());
     assert!(exported.said.contains("files in exported"), "{exported:?}");
     let options = std::fs::read_to_string(place.path("exported/smq/v1/options.proto")).unwrap();
     assert_eq!(options, include_str!("../../proto/smq/v1/options.proto"));
@@ -404,6 +405,11 @@ fn exported_files_compile_to_the_same_interface() {
         include_str!("../../examples/chat/proto/chat/v1/chat.proto")
     );
     assert!(std::path::Path::new(&place.path("chat/smq/v1/options.proto")).exists());
+    place
+        .run(&["export", "--imports", "imports", "--proto", proto])
+        .done();
+    assert!(std::path::Path::new(&place.path("imports/smq/v1/options.proto")).exists());
+    assert!(!std::path::Path::new(&place.path("imports/chat")).exists());
 }
 
 /// What is printed of descriptors compiles to the same descriptors: of all protos of these sources.
@@ -446,6 +452,51 @@ fn printed_files_mean_what_the_originals_mean() {
         assert_eq!(set("printed", "printed.binpb"), original, "{folder}");
         std::fs::remove_dir_all(place.path("printed")).unwrap();
     }
+}
+
+#[test]
+fn findings_have_a_status_of_their_own() {
+    let place = Place::new();
+    let write = |celsius: &str| {
+        let text = format!(
+            "syntax = \"proto3\";\npackage greeter.v1;\nservice Greeter {{ rpc Greet(Q) returns (Q); }}\n\
+             message Q {{ {celsius} name = 1; }}\n"
+        );
+        std::fs::create_dir_all(place.path("proto/greeter/v1")).unwrap();
+        std::fs::write(place.path("proto/greeter/v1/greeter.proto"), text).unwrap();
+    };
+    write("string");
+    let lock = place.run(&["lock"]);
+    assert!(lock.said.contains("proto.lock.binpb"), "{lock:?}");
+    let against = ["breaking", "--against", "proto.lock.binpb"];
+    assert_eq!(place.run(&against).done(), "");
+    let style = place.run(&["lint"]);
+    assert!(
+        matches!(style.code, Some(0 | 100)) && style.said.is_empty(),
+        "{style:?}"
+    );
+    write("bytes");
+    let broken = place.run(&against);
+    assert_eq!(broken.code, Some(100), "{broken:?}");
+    assert!(
+        broken.out.contains("was `string` and is `bytes`") && broken.said.is_empty(),
+        "{broken:?}"
+    );
+    let json = place.run(&[&against[..], &["--format", "json"]].concat());
+    let finding: Value = serde_json::from_str(json.out.lines().next().unwrap()).unwrap();
+    assert!(finding.is_object() && json.code == Some(100));
+    // Against a server: all of its methods are gone.
+    let served = Served::new(obedient().0);
+    let gone = place.run(&["breaking", "--against", &served.url]);
+    assert_eq!(gone.code, Some(100), "{gone:?}");
+    assert!(gone.out.contains("Greetings"), "{gone:?}");
+    // What does not compile is a finding, too.
+    write("strong");
+    let unknown = place.run(&["lint", "--format", "github"]);
+    assert!(unknown.out.starts_with("::error file="), "{unknown:?}");
+    assert_eq!(unknown.code, Some(100));
+    place.run(&["lint", "--except", "NO_RULE"]).failed(2);
+    place.run(&["breaking", "--against", "nowhere"]).failed(1);
 }
 
 #[test]
