@@ -15,6 +15,14 @@ use crate::{
 /// Files that each compiler of protobuf has.
 const WELL_KNOWN: &str = "google/protobuf/";
 
+/// Files that the guard adds as they are, where they are imported.
+const EMBEDDED: [&str; 4] = [
+    "smq/v1/options.proto",
+    "google/api/annotations.proto",
+    "google/api/http.proto",
+    "google/api/httpbody.proto",
+];
+
 const EXAMPLES: &str = "\
 Examples:
   smq export api https://weather.example       what a server has
@@ -26,7 +34,7 @@ Examples:
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Export {
     /// The folder; files of the same names are replaced
-    #[arg(value_name = "FOLDER", index = 1)]
+    #[arg(value_name = "FOLDER")]
     folder: PathBuf,
 
     /// Only what files import and their folder does not have
@@ -44,9 +52,9 @@ impl Export {
             Some(compiler) => compiler.export(&self.folder),
             None => {
                 let pool = self.source.pool().await?;
-                let files = pool
-                    .files()
-                    .filter(|file| !file.name().starts_with(WELL_KNOWN));
+                let files = pool.files().filter(|file| {
+                    !file.name().starts_with(WELL_KNOWN) && !EMBEDDED.contains(&file.name())
+                });
                 let texts = files.map(|file| (file.name().to_owned(), proto_text::file(&file)));
                 guard::export(&self.folder, &texts.collect::<BTreeMap<_, _>>())
             }

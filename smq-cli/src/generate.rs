@@ -142,12 +142,16 @@ pub(crate) fn in_folders(named: &[PathBuf]) -> Done<Vec<PathBuf>> {
     }
 }
 
-/// Returns the files of an interface, without the frames that carry its messages.
+/// Returns the files of an interface, without the frames that carry its messages, unless it imports them.
 pub(crate) fn encode(pool: &DescriptorPool) -> Vec<u8> {
     use smq_runtime::prost::encoding;
 
     let mut set = Vec::new();
-    for file in pool.files().filter(|file| file.name() != FRAMES) {
+    let is_needed = |name: &str| {
+        let mut files = pool.files();
+        name != FRAMES || files.any(|file| file.dependencies().any(|it| it.name() == name))
+    };
+    for file in pool.files().filter(|file| is_needed(file.name())) {
         encoding::bytes::encode(1, &file.encode_to_vec(), &mut set);
     }
     set

@@ -252,7 +252,11 @@ pub(crate) fn encoded(interface: Interface) -> &'static [u8] {
 /// Reads descriptors, with their options and comments.
 pub(crate) fn pool(descriptors: &[u8]) -> Done<DescriptorPool> {
     let pool = DescriptorPool::decode(descriptors);
-    pool.map_err(|error| Failure::from(Error::Protocol(format!("invalid descriptors: {error}"))))
+    pool.map_err(|error| {
+        Failure::local(format!("invalid descriptors: {error}")).advise(
+            "write them with all imports: `smq gen --descriptors`, or `buf build -o image.binpb`",
+        )
+    })
 }
 
 /// Orders versions: by number, and of the same number the stable one is the newest.

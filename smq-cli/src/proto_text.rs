@@ -267,7 +267,9 @@ impl Text {
                     let head = format!("oneof {}", oneof.name());
                     self.block(&head, oneof.path(), |text| {
                         text.options(&oneof.options(), oneof.path(), 2);
-                        for member in oneof.fields() {
+                        let mut members: Vec<_> = oneof.fields().collect();
+                        members.sort_by_key(|member| member.path().to_vec());
+                        for member in members {
                             text.field(&member, false);
                         }
                     });
@@ -372,7 +374,9 @@ impl Text {
         let head = format!("enum {}", it.name());
         self.block(&head, it.path(), |text| {
             text.options(&it.options(), it.path(), 3);
-            for value in it.values() {
+            let mut values: Vec<_> = it.values().collect();
+            values.sort_by_key(|value| value.path().to_vec());
+            for value in values {
                 text.before(value.path());
                 let options = option_list(&value.options());
                 let options = match options.is_empty() {
@@ -435,12 +439,26 @@ impl Text {
         let is_taken = |name: &str| {
             pool.get_message_by_name(name).is_some() || pool.get_enum_by_name(name).is_some()
         };
+        let mut inner: Vec<MessageDescriptor> = Vec::new();
+        let is_declared = |inner: &[MessageDescriptor], first: &str| {
+            let mut scopes = inner.iter();
+            scopes.any(|scope| is_taken(&format!("{}.{first}", scope.full_name())))
+        };
         let mut outer = scope.cloned();
         while let Some(message) = outer {
-            if is_taken(&format!("{}.{first}", message.full_name())) {
-                return format!(".{full}");
+            let within = full.strip_prefix(message.full_name());
+            if let Some(rest) = within.and_then(|rest| rest.strip_prefix('.')) {
+                let first = rest.split('.').next().unwrap_or(rest);
+                return match is_declared(&inner, first) || is_sibling(first) {
+                    true => format!(".{full}"),
+                    false => rest.to_owned(),
+                };
             }
             outer = message.parent_message();
+            inner.push(message);
+        }
+        if is_declared(&inner, first) {
+            return format!(".{full}");
         }
         let is_package = |name: &str| {
             let inner = format!("{name}.");
