@@ -116,7 +116,7 @@ impl Connection {
         }
         let words = context::words(&self.url)?;
         let saved = Saved::try_parse_from(std::iter::once("smq".to_owned()).chain(words));
-        let Connection {
+        let Self {
             url,
             options: saved,
         } = saved

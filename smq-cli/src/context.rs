@@ -26,7 +26,7 @@ pub(crate) enum ContextCommand {
     ///
     /// The file belongs to you alone, since headers may be secrets: $XDG_CONFIG_HOME/smq/contexts.json, or
     /// ~/.config/smq/contexts.json.
-    Add(Add),
+    Add(Box<Add>),
     /// List the names with their servers
     List,
     /// Forget a name
@@ -54,7 +54,8 @@ impl ContextCommand {
         let file = file()?;
         let mut contexts = read(&file)?;
         match self {
-            Self::Add(Add { name, url, options }) => {
+            Self::Add(add) => {
+                let Add { name, url, options } = &**add;
                 let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
                 if name.is_empty() || !name.chars().all(is_name) {
                     return Err(Failure::usage(format!(

@@ -90,7 +90,7 @@ pub(crate) struct Lock {
 fn including(proto: &[PathBuf], include: &[PathBuf]) -> Done<Compiler> {
     let compiler = compiler(&in_folders(proto)?)?;
     let include = include.iter();
-    Ok(include.fold(compiler, |compiler, folder| compiler.include(folder)))
+    Ok(include.fold(compiler, Compiler::include))
 }
 
 impl Report {
@@ -126,10 +126,7 @@ impl Lint {
                 .advise(format!("write one of {}", all.join(", "))));
         }
         let rules = guard::Lint::default().comments(self.comments);
-        let rules = self
-            .except
-            .iter()
-            .fold(rules, |rules, rule| rules.except(rule));
+        let rules = self.except.iter().fold(rules, guard::Lint::except);
         let interfaces = including(&self.files.proto, &self.files.include)?.interfaces();
         let found = interfaces.map(|interfaces| guard::lint(&interfaces, &rules));
         self.report.write_all(found, style)

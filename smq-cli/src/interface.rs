@@ -373,7 +373,7 @@ pub(crate) fn compiler(folders: &[PathBuf]) -> Done<Compiler> {
         ));
     }
     let folders = folders.iter();
-    Ok(folders.fold(Compiler::new(), |compiler, folder| compiler.root(folder)))
+    Ok(folders.fold(Compiler::new(), Compiler::root))
 }
 
 #[cfg(test)]

@@ -285,11 +285,12 @@ impl Text {
             self.line(&format!("extensions {};", ranges.join(", ")));
         }
         let ranges: Vec<_> = message.reserved_ranges().map(|it| range(&it)).collect();
-        self.reserved(&ranges, message.reserved_names().map(quoted).collect());
+        let names: Vec<_> = message.reserved_names().map(quoted).collect();
+        self.reserved(&ranges, &names);
     }
 
-    fn reserved(&mut self, ranges: &[String], names: Vec<String>) {
-        for list in [ranges, &names] {
+    fn reserved(&mut self, ranges: &[String], names: &[String]) {
+        for list in [ranges, names] {
             if !list.is_empty() {
                 self.line(&format!("reserved {};", list.join(", ")));
             }
@@ -394,7 +395,8 @@ impl Text {
                     (start, end) => format!("{start} to {end}"),
                 });
             let ranges: Vec<_> = ranges.collect();
-            text.reserved(&ranges, it.reserved_names().map(quoted).collect());
+            let names: Vec<_> = it.reserved_names().map(quoted).collect();
+            text.reserved(&ranges, &names);
         });
     }
 

@@ -2,7 +2,7 @@
 
 use clap::Args;
 use serde_json::{Map, Value, json};
-use smq_json::MessageType;
+use smq_json::{Field, MessageType};
 use smq_runtime::{ConnectionState, Event, Item, Position, Transport, schema::Topic};
 
 use crate::{
@@ -244,7 +244,7 @@ fn filter_json(conditions: &[String], message: &MessageType, topic: &str) -> Don
             .fields()
             .find(|it| it.name() == name || it.json_name() == name);
         let field = field.ok_or_else(|| {
-            let names: Vec<_> = message.fields().map(|field| field.name()).collect();
+            let names: Vec<_> = message.fields().map(Field::name).collect();
             Failure::usage(format!("{topic} cannot be filtered by {name:?}")).advise(
                 match names.as_slice() {
                     [] => "it has no filter: leave out -f".to_owned(),

@@ -146,7 +146,7 @@ impl Top {
         let (sender, mut news) = mpsc::channel(1024);
         match first {
             Ok(_) => {
-                let _ = tokio::spawn(poll(operator, self.interval, sender.clone()));
+                drop(tokio::spawn(poll(operator, self.interval, sender.clone())));
             }
             Err(problem) if self.metrics.is_some() => {
                 return Err(Failure::local(problem).advise("is it the address of the metrics?"));

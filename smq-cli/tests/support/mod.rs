@@ -1,5 +1,5 @@
 //! Servers within the test, and the command as a user runs it.
-#![allow(dead_code, clippy::unwrap_used)] // not all tests need all of it
+#![allow(dead_code, clippy::unwrap_used, clippy::needless_pass_by_value)] // not all tests need all of it
 
 use std::{
     io::{BufRead, BufReader, Lines, Write},
