@@ -639,6 +639,26 @@ impl Compiler {
         }
     }
 
+    /// Compiles the files to an encoded `google.protobuf.FileDescriptorSet`, with comments and imports, and writes nothing.
+    /// For tools: what is [selected](Self::only), and the options of generated code, do not matter.
+    ///
+    /// # Errors
+    ///
+    /// Returns every problem of the `.proto` files, with its place and what to do.
+    pub fn to_descriptor_set(&self) -> Result<Vec<u8>> {
+        let descriptors = self.descriptors(&mut BTreeSet::new())?;
+        Ok(descriptors.pool.encode_to_vec())
+    }
+
+    /// Writes the TypeScript alone, to the folder of [`typescript`](Self::typescript), and prints nothing. For tools.
+    ///
+    /// # Errors
+    ///
+    /// As [`compile`](Self::compile).
+    pub fn compile_typescript(&self) -> Result {
+        self.generate(&mut BTreeSet::new()).map(drop)
+    }
+
     /// Writes the TypeScript, and returns the generated Rust. Adds the paths of all inputs to `inputs`.
     fn generate(&self, inputs: &mut BTreeSet<PathBuf>) -> Result<Vec<Generated>> {
         let (selected, public_imports) = self.select(inputs)?;

@@ -3,14 +3,10 @@
 use std::{net::IpAddr, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand};
+use smq_openpgp::command::{Admission, Identity, KeyCommand};
 use smq_runtime::{Server, http::uri::Authority};
 
-use crate::{
-    certify::Certify,
-    identity::{Admitting, Connecting, Identity},
-    keygen::Keygen,
-    trust::Trust,
-};
+use crate::connecting::Connecting;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -31,8 +27,8 @@ Signed and sealed, through any network and proxy:
   hostwatch keygen me.key              another for yourself, and me.asc
   hostwatch trust me.asc --trust guests              the server trusts you
   hostwatch trust station.asc --trust servers        and you trust the server
-  hostwatch --key station.key --trust guests
-  hostwatch watch --key me.key --trust servers
+  hostwatch --pgp-key station.key --trust guests
+  hostwatch watch --pgp-key me.key --trust servers
 
 The commands talk to http://127.0.0.1:7070, unless --url or HOSTWATCH_URL says otherwise.";
 
@@ -57,7 +53,7 @@ pub(crate) struct Arguments {
     pub(crate) identity: Identity,
 
     #[command(flatten)]
-    pub(crate) admitting: Admitting,
+    pub(crate) admission: Admission,
 
     #[command(subcommand)]
     pub(crate) command: Option<Command>,
@@ -177,14 +173,8 @@ pub(crate) enum Command {
         connecting: Connecting,
     },
 
-    /// Make a key: that of a server, of yourself, or of an organisation
-    Keygen(Keygen),
-
-    /// Trust a certificate: that of a server, of a client, or of an organisation
-    Trust(Trust),
-
-    /// Certify, as an organisation, whose certificate it is
-    Certify(Certify),
+    #[command(flatten)]
+    Keys(KeyCommand),
 }
 
 #[cfg(test)]

@@ -2,6 +2,8 @@
 
 use std::{error::Error as StdError, fmt};
 
+use smq_openpgp::command::CommandError;
+
 /// The sentence that is printed.
 #[derive(Debug)]
 pub(crate) struct Failure(String);
@@ -32,6 +34,12 @@ impl Failure {
             )),
             _ => Self::new(chain(error)),
         }
+    }
+}
+
+impl From<CommandError> for Failure {
+    fn from(error: CommandError) -> Self {
+        Self(error.to_string())
     }
 }
 

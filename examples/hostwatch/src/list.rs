@@ -6,8 +6,8 @@ use hostwatch::v2::{GetProcessesRequest, HostClient, ReadLogRequest};
 use smq_runtime::{Error, Parts};
 
 use crate::{
+    connecting::Connecting,
     failure::Failure,
-    identity::Connecting,
     measure::{bytes, printable},
 };
 

@@ -217,7 +217,7 @@ impl Authenticator for Login {
     async fn authenticate(&self, request: RequestHead) -> Result<Visitor, Status> {
         self.visitor(request.headers()).ok_or_else(|| {
             Status::unauthenticated(
-                "this hostwatch has a key: a program talks to it with --key and --trust (see hostwatch watch --help), \
+                "this hostwatch has a key: a program talks to it with --pgp-key and --trust (see hostwatch watch --help), \
                  a browser signs in on its page",
             )
         })

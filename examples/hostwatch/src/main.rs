@@ -1,23 +1,21 @@
 //! `hostwatch`: serves the machine it runs on, and talks to one that is served elsewhere.
 
 mod arguments;
-mod certify;
+mod connecting;
 mod failure;
-mod identity;
-mod keygen;
 mod list;
 mod measure;
 mod say;
 mod serve;
 mod signal;
 mod snapshot;
-mod trust;
 mod watch;
 
 use std::process::ExitCode;
 
 use arguments::{Arguments, Command};
 use clap::Parser;
+use failure::Failure;
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -33,7 +31,7 @@ async fn main() -> ExitCode {
                 &arguments.listen,
                 &arguments.reached,
                 &arguments.identity,
-                &arguments.admitting,
+                &arguments.admission,
                 arguments.log,
             )
             .await
@@ -60,9 +58,7 @@ async fn main() -> ExitCode {
             follow,
             connecting,
         }) => list::log(&connecting, lines, follow).await,
-        Some(Command::Keygen(keygen)) => keygen.run(),
-        Some(Command::Trust(trust)) => trust.run(),
-        Some(Command::Certify(certify)) => certify.run(),
+        Some(Command::Keys(keys)) => keys.run().map_err(Failure::from),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

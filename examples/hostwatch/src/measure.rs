@@ -1,6 +1,7 @@
 //! Numbers and words as a terminal shows them.
 
 use hostwatch::v2::Unit;
+pub(crate) use smq_openpgp::command::printable;
 
 /// Returns a value with its unit, for people: `12.3 %`, `3.10 GiB`, `12.4 kB/s`.
 pub(crate) fn value(value: f64, unit: Unit) -> String {
@@ -47,15 +48,6 @@ pub(crate) fn duration(seconds: u64) -> String {
     } else {
         words.join(" ")
     }
-}
-
-/// Returns foreign text as it may go to a terminal: without the characters that would steer it.
-pub(crate) fn printable(text: &str) -> String {
-    let steers =
-        |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    text.chars()
-        .map(|c| if steers(c) { ' ' } else { c })
-        .collect()
 }
 
 fn scaled(mut value: f64, step: f64, units: &[&str]) -> String {

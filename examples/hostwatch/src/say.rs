@@ -8,7 +8,7 @@ use std::{
 use hostwatch::v2::{HostClient, Mark, Remark};
 use smq_runtime::prost_types::Timestamp;
 
-use crate::{failure::Failure, identity::Connecting, measure::printable};
+use crate::{connecting::Connecting, failure::Failure, measure::printable};
 
 pub(crate) async fn mark(
     connecting: &Connecting,

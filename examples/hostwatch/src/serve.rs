@@ -8,24 +8,22 @@ use std::{
 };
 
 use hostwatch::{Login, Machine, Sampler, Sampling, sealed_server, server};
-use smq_openpgp::OpenPgp;
+use smq_openpgp::{
+    OpenPgp,
+    command::{Admission, Identity},
+};
 use tokio::task::spawn_blocking;
 
-use crate::{
-    arguments::Reached,
-    failure::Failure,
-    identity::{Admitting, Identity},
-    signal::asked_to_end,
-};
+use crate::{arguments::Reached, failure::Failure, signal::asked_to_end};
 
 pub(crate) async fn serve(
     listen: &str,
     reached: &Reached,
     identity: &Identity,
-    admitting: &Admitting,
+    admission: &Admission,
     log: Option<PathBuf>,
 ) -> Result<(), Failure> {
-    let openpgp = identity.serving(admitting)?;
+    let openpgp = identity.serving(admission)?;
     let cannot_measure = |error| Failure::new(format!("this machine cannot be measured: {error}"));
     let (sampler, first) = spawn_blocking(|| {
         let mut sampler = Sampler::new()?;
@@ -129,7 +127,7 @@ impl Sealed {
         }
         writeln!(
             out,
-            "  watch   {program} watch --url {url} --key YOURS --trust FOLDER\n\nCtrl-C ends it."
+            "  watch   {program} watch --url {url} --pgp-key YOURS --trust FOLDER\n\nCtrl-C ends it."
         )?;
         out.flush()?;
         if let Some(address) = port.filter(|address| !address.ip().is_loopback()) {

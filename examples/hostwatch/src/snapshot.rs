@@ -8,8 +8,8 @@ use hostwatch::{
 };
 
 use crate::{
+    connecting::Connecting,
     failure::Failure,
-    identity::Connecting,
     measure::{bytes, duration, printable, value},
 };
 

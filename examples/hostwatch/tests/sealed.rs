@@ -65,7 +65,7 @@ impl Place {
     }
 
     fn start(&self, more: &str) -> (Running, String, String) {
-        let line = format!("--listen 127.0.0.1:0 --key @station.key --trust @guests{more}");
+        let line = format!("--listen 127.0.0.1:0 --pgp-key @station.key --trust @guests{more}");
         let line = line.replace('@', &self.path(""));
         let mut server = Running::start(&line.split(' ').collect::<Vec<_>>());
         let url = server.line(|_| true);
@@ -110,7 +110,7 @@ fn the_quick_start_of_the_readme_works() {
         program
             .current_dir(place.folder.path())
             .env("HOSTWATCH_URL", &url);
-        if arguments[0] == "--key" {
+        if arguments[0] == "--pgp-key" {
             program.args(["--listen", "127.0.0.1:0"]).args(&arguments);
             let mut running = Running::of(program);
             url = running.line(|_| true);
@@ -131,13 +131,13 @@ fn the_quick_start_of_the_readme_works() {
 fn who_is_not_trusted_sees_nothing() {
     let place = Place::new();
     let (_server, url, _) = place.serve();
-    let ours = format!("--key @me.key --trust @servers --url {url}");
+    let ours = format!("--pgp-key @me.key --trust @servers --url {url}");
     assert!(place.done(&format!("snapshot {ours}")).starts_with("host "));
     place.done("keygen @eve.key");
-    let stranger = format!("snapshot --key @eve.key --trust @servers --url {url}");
+    let stranger = format!("snapshot --pgp-key @eve.key --trust @servers --url {url}");
     assert!(place.refused(&stranger).contains("yours in the server's?"));
     let open = place.refused(&format!("snapshot --url {url}"));
-    assert!(open.contains("--key and --trust"), "{open}");
+    assert!(open.contains("--pgp-key and --trust"), "{open}");
     for head in [
         "GET /socket.mq HTTP/1.1",
         "GET /socket.mq/hostwatch/v2 HTTP/1.1",
@@ -160,7 +160,7 @@ fn who_is_not_trusted_sees_nothing() {
 fn who_is_trusted_no_longer_is_locked_out_while_it_runs() {
     let place = Place::new();
     let (_server, url, _) = place.serve();
-    let ask = format!("snapshot --key @me.key --trust @servers --url {url}");
+    let ask = format!("snapshot --pgp-key @me.key --trust @servers --url {url}");
     place.done(&ask);
     for file in fs::read_dir(place.path("guests")).unwrap() {
         fs::remove_file(file.unwrap().path()).unwrap();
@@ -251,7 +251,7 @@ fn keys_are_made_with_care() {
     fs::set_permissions(place.path("words"), PermissionsExt::from_mode(0o600)).unwrap();
     place.done("keygen @locked.key --passphrase-file @words --name Ada");
     place.done("trust @locked.asc --trust @guests --yes");
-    let snapshot = "snapshot --trust @guests --url http://127.0.0.1:1 --key";
+    let snapshot = "snapshot --trust @guests --url http://127.0.0.1:1 --pgp-key";
     let locked = place.refused(&format!("{snapshot} @locked.key"));
     assert!(locked.contains("--passphrase-file"), "{locked}");
     let opened = place.refused(&format!("{snapshot} @locked.key --passphrase-file @words"));
@@ -261,7 +261,7 @@ fn keys_are_made_with_care() {
     fs::set_permissions(place.path("me.key"), PermissionsExt::from_mode(0o644)).unwrap();
     let exposed = place.refused(&format!("{snapshot} @me.key"));
     assert!(exposed.contains("chmod 600"), "{exposed}");
-    let alone = place.refused("snapshot --key @locked.key");
+    let alone = place.refused("snapshot --pgp-key @locked.key");
     assert!(alone.contains("--trust"), "{alone}");
 }
 
@@ -297,7 +297,7 @@ fn what_is_trusted_is_looked_at() {
     assert_eq!(fs::read_dir(place.path("guests")).unwrap().count(), 1);
     // With two of them one has to say which is the server.
     place.done("trust @you.asc --trust @guests --yes");
-    let which = "snapshot --key @me.key --trust @guests --url http://127.0.0.1:1";
+    let which = "snapshot --pgp-key @me.key --trust @guests --url http://127.0.0.1:1";
     let unsaid = place.refused(which);
     assert!(
         unsaid.contains("--server FINGERPRINT") && unsaid.contains("hostwatch you"),
@@ -315,26 +315,26 @@ fn an_organisation_vouches_for_both() {
     place.done("keygen @station.key --name socket.mq:station-7");
     place.done("keygen @me.key --name viewer");
     for name in ["station", "me"] {
-        place.done(&format!("certify --key @acme.key @{name}.asc"));
+        place.done(&format!("certify --pgp-key @acme.key @{name}.asc"));
     }
     place.done("trust @acme.asc --trust @guests --yes");
     let (_server, url, _) = place.start(&format!(
-        " --certificate @station.asc --organisation {acme} --role viewer"
+        " --pgp-certificate @station.asc --organisation {acme} --role viewer"
     ));
     let ask = |name: &str, more: &str| {
         format!(
-            "snapshot --url {url} --key @me.key --trust @guests --organisation {acme} --server-name {name}{more}"
+            "snapshot --url {url} --pgp-key @me.key --trust @guests --organisation {acme} --server-name {name}{more}"
         )
     };
-    let shown = place.done(&ask("station-7", " --certificate @me.asc"));
+    let shown = place.done(&ask("station-7", " --pgp-certificate @me.asc"));
     assert!(shown.starts_with("host "), "{shown}");
     place.refused(&ask("station-7", ""));
-    let other = place.refused(&ask("station-8", " --certificate @me.asc"));
+    let other = place.refused(&ask("station-8", " --pgp-certificate @me.asc"));
     assert!(other.contains("socket.mq:station-8"), "{other}");
-    let missing = place.refused("certify --key @acme.key @me.asc admin");
+    let missing = place.refused("certify --pgp-key @acme.key @me.asc admin");
     assert!(missing.contains("no valid user id"), "{missing}");
     let no_role = place.refused(&format!(
-        "--key @station.key --trust @guests --organisation {acme}"
+        "--pgp-key @station.key --trust @guests --organisation {acme}"
     ));
     assert!(no_role.contains("--role"), "{no_role}");
 }

@@ -39,10 +39,14 @@
 //!
 //! An organisation can certify servers and clients: see [`ServerIdentity::organisation`] and [`OpenPgp::with_role`].
 //!
+//! With the feature `clap`, the module `command` has the options and commands of programs with keys.
+//!
 //! See `proto/SECURITY.md` for the threat model, and `proto/PROTOCOL.md` for the wire format.
 
 mod caller;
 mod client;
+#[cfg(feature = "clap")]
+pub mod command;
 #[cfg(any(test, fuzzing))]
 #[doc(hidden)]
 pub mod fuzzing;

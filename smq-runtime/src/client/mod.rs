@@ -134,7 +134,7 @@ impl Client {
                 let roots = Roots::platform().map_err(|error| {
                     Error::transport(format!("cannot connect to {server_url}"), error)
                 })?;
-                secure(&server_url, &roots)?
+                secure(&server_url, roots.config())?
             }
             #[cfg(unix)]
             Scheme::Local(path) => Connector::local(Local::new(path.clone())),
@@ -156,11 +156,25 @@ impl Client {
     /// If the URL, or that of a [proxy](Self#proxies), is not valid.
     #[cfg(feature = "tls")]
     pub fn connect_trusting(url: &str, roots: &Roots) -> Result<Self, Error> {
+        Self::connect_with_tls(url, roots.config())
+    }
+
+    /// Returns a client of the server at that URL with these settings of TLS: to present a certificate, say, or to trust
+    /// by other rules. The client sets the application protocol.
+    ///
+    /// # Errors
+    ///
+    /// If the URL, or that of a [proxy](Self#proxies), is not valid.
+    #[cfg(feature = "tls")]
+    pub fn connect_with_tls(
+        url: &str,
+        config: crate::tls::rustls::ClientConfig,
+    ) -> Result<Self, Error> {
         let server_url = ServerUrl::parse(url)?;
         if *server_url.scheme() != Scheme::Tls {
             return Self::connect(url);
         }
-        let connector = secure(&server_url, roots)?;
+        let connector = secure(&server_url, config)?;
         Ok(Self::new(HttpClient::new(server_url, connector)))
     }
 
@@ -442,8 +456,11 @@ impl fmt::Debug for Client {
 }
 
 #[cfg(feature = "tls")]
-fn secure(server_url: &ServerUrl, roots: &Roots) -> Result<Connector, Error> {
-    let tls = Tls::new(server_url.host(), roots).ok_or_else(|| Error::Url {
+fn secure(
+    server_url: &ServerUrl,
+    config: crate::tls::rustls::ClientConfig,
+) -> Result<Connector, Error> {
+    let tls = Tls::new(server_url.host(), config).ok_or_else(|| Error::Url {
         url: server_url.to_string(),
         reason: "no certificate can be for such a host: write its name in the DNS".into(),
     })?;

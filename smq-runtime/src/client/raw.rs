@@ -34,13 +34,55 @@ mod interface;
 mod tests;
 
 use bytes::Bytes;
+use http::{HeaderValue, Request, StatusCode, header::ACCEPT};
+use http_body_util::Full;
 
 pub use self::interface::Interface;
-use super::{Call, Client, Publish, StreamCall, Subscribe, endpoint::Endpoint};
+use super::{
+    Call, Client, Connection, Publish, StreamCall, Subscribe,
+    endpoint::Endpoint,
+    http_client::{ErrorResponse, collect},
+};
 use crate::{
     error::Error,
     schema::{Method, Publishers},
 };
+
+/// Gets a document of the server: `/socket.mq`, say, as `application/json`. A path prefix of the client's URL comes before.
+///
+/// # Errors
+///
+/// With [`Error::Status`] if the server has no such document, with [`Error::Unsendable`] if the path or the type is not
+/// valid, and with [`Error::Untrusted`] if the client is one [with security](Client::with_security), since nothing
+/// protects the answer.
+pub async fn get(client: &Client, path: &str, media_type: &str) -> Result<Bytes, Error> {
+    client.server.lifecycle.check()?;
+    if client.server.security.is_some() {
+        return Err(Error::Untrusted(
+            "a client with security takes no document from a server: use Interface::from_descriptors".into(),
+        ));
+    }
+    let http = &client.server.http;
+    let uri = http.url().parse_uri(path);
+    let accept = HeaderValue::from_str(media_type).ok();
+    let (Some(uri), Some(accept)) = (uri, accept) else {
+        let reason = format!("{path:?} as {media_type:?} is not a document: write /socket.mq, say");
+        return Err(Error::Unsendable(reason));
+    };
+    let mut request = Request::new(Full::new(Bytes::new()));
+    *request.uri_mut() = uri;
+    client.sessions.headers().add_to(request.headers_mut());
+    request.headers_mut().insert(ACCEPT, accept);
+    let getting = async {
+        let response = http.send(request).await?;
+        if response.status() != StatusCode::OK {
+            return Err(ErrorResponse::read(response).await.error());
+        }
+        collect(response.into_body()).await
+    };
+    let got = tokio::time::timeout(client.timeout, getting).await;
+    got.unwrap_or(Err(Error::Timeout))
+}
 
 /// A client that calls methods and uses topics by their names.
 #[derive(Debug, Clone)]
@@ -100,6 +142,17 @@ impl RawClient {
             topic.is_some_and(|topic| topic.publishers != Publishers::Server)
         });
         Publish::encoded(&self.client, found, event.into())
+    }
+
+    /// Returns the state of the connection that carries the topics of the interface.
+    ///
+    /// # Errors
+    ///
+    /// With [`Error::Closed`] if the client is closed.
+    pub fn connection(&self) -> Result<Connection, Error> {
+        let mut endpoints = self.interface.endpoints();
+        let endpoint = endpoints.next().ok_or(Error::Closed)?;
+        self.client.sessions.connection(endpoint)
     }
 
     fn find(

@@ -1,16 +1,15 @@
 //! TLS handshakes, and advice if one fails.
 
-use std::io;
+use std::{io, sync::Arc};
 
 use tokio::time::timeout;
 use tokio_rustls::{
     TlsConnector,
     client::TlsStream,
-    rustls::{CertificateError, Error as TlsError, pki_types::ServerName},
+    rustls::{CertificateError, ClientConfig, Error as TlsError, pki_types::ServerName},
 };
 
 use super::{CONNECT_TIMEOUT, connect_failure::ConnectFailure, connector::Io};
-use crate::tls::Roots;
 
 /// Does TLS handshakes with one server.
 pub(super) struct Tls {
@@ -20,9 +19,9 @@ pub(super) struct Tls {
 
 impl Tls {
     /// Returns `None` if no certificate can name the host.
-    pub(super) fn new(host: &str, roots: &Roots) -> Option<Self> {
+    pub(super) fn new(host: &str, config: ClientConfig) -> Option<Self> {
         Some(Self {
-            connector: roots.connector(),
+            connector: Arc::new(config).into(),
             name: ServerName::try_from(host.to_owned()).ok()?,
         })
     }

@@ -10,6 +10,8 @@ use std::sync::Arc;
 
 use tokio_rustls::rustls::crypto::{CryptoProvider, ring};
 
+pub use tokio_rustls::rustls;
+
 pub use self::{identity::Identity, roots::Roots};
 
 /// Returns the cryptography. It is named wherever it is needed: that of the process is the

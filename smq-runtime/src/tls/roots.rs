@@ -1,11 +1,8 @@
 //! Whom a client trusts to say who a server is.
 
-use std::{io, path::Path, sync::Arc};
+use std::{io, path::Path};
 
-use tokio_rustls::{
-    TlsConnector,
-    rustls::{ClientConfig, RootCertStore},
-};
+use tokio_rustls::rustls::{ClientConfig, RootCertStore};
 
 use super::{pem, provider};
 
@@ -73,13 +70,18 @@ impl Roots {
         Ok(self)
     }
 
-    /// Returns what shakes hands.
-    pub(crate) fn connector(&self) -> TlsConnector {
-        let config = ClientConfig::builder_with_provider(provider())
+    /// Returns the settings of a client that trusts these, and presents no certificate.
+    pub(crate) fn config(&self) -> ClientConfig {
+        ClientConfig::builder_with_provider(provider())
             .with_safe_default_protocol_versions()
             .expect("the cryptography is for all versions of TLS")
             .with_root_certificates(self.0.clone())
-            .with_no_client_auth();
-        Arc::new(config).into()
+            .with_no_client_auth()
+    }
+}
+
+impl From<Roots> for RootCertStore {
+    fn from(roots: Roots) -> Self {
+        roots.0
     }
 }

@@ -9,7 +9,7 @@ mod terminal;
 
 use std::io::{self, IsTerminal};
 
-use crate::{failure::Failure, identity::Connecting};
+use crate::{connecting::Connecting, failure::Failure};
 
 pub(crate) async fn watch(
     connecting: &Connecting,

@@ -6,9 +6,6 @@ use std::{
     sync::{Mutex, OnceLock, PoisonError},
 };
 
-use bytes::Bytes;
-use http::{HeaderValue, Request, StatusCode, header::ACCEPT};
-use http_body_util::Full;
 use prost::Message;
 use prost_types::{
     DescriptorProto, FieldDescriptorProto,
@@ -17,11 +14,7 @@ use prost_types::{
 use smq_json::Schema;
 
 use crate::{
-    client::{
-        Client,
-        endpoint::Endpoint,
-        http_client::{ErrorResponse, collect},
-    },
+    client::{Client, endpoint::Endpoint, raw::get},
     codec::Format,
     error::Error,
     schema::{
@@ -88,40 +81,17 @@ impl Interface {
     /// [with security](Client::with_security), since nothing protects the answer, and otherwise as
     /// [`from_descriptors`](Self::from_descriptors).
     pub async fn fetch(client: &Client, application: &str, version: &str) -> Result<Self, Error> {
-        client.server.lifecycle.check()?;
-        if client.server.security.is_some() {
-            return Err(Error::Untrusted(
-                "a client with security takes no interface from a server: use Interface::from_descriptors".into(),
-            ));
-        }
-        let http = &client.server.http;
         let path = format!("/socket.mq/{application}/{version}");
         let is_name = |name: &str| {
             let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.');
             !name.is_empty() && name.bytes().all(allowed)
         };
-        let uri = http.url().parse_uri(&path);
-        let uri = uri.filter(|_| is_name(application) && is_name(version));
-        let uri = uri.ok_or_else(|| {
-            Error::Unsendable(format!(
+        if !is_name(application) || !is_name(version) {
+            return Err(Error::Unsendable(format!(
                 "{application:?} and {version:?} do not name an interface: write weather and v1, say"
-            ))
-        })?;
-        let mut request = Request::new(Full::new(Bytes::new()));
-        *request.uri_mut() = uri;
-        client.sessions.headers().add_to(request.headers_mut());
-        let accept = HeaderValue::from_static(Format::Protobuf.media_type());
-        request.headers_mut().insert(ACCEPT, accept);
-        let fetching = async {
-            let response = http.send(request).await?;
-            if response.status() != StatusCode::OK {
-                return Err(ErrorResponse::read(response).await.error());
-            }
-            collect(response.into_body()).await
-        };
-        let descriptors = tokio::time::timeout(client.timeout, fetching)
-            .await
-            .unwrap_or(Err(Error::Timeout))?;
+            )));
+        }
+        let descriptors = get(client, &path, Format::Protobuf.media_type()).await?;
         Self::from_descriptors(&format!("{application}.{version}"), &descriptors)
     }
 

@@ -157,6 +157,12 @@ impl Sessions {
         self.retry
     }
 
+    /// Returns the state of the session of an interface.
+    pub(super) fn connection(&self, endpoint: Endpoint) -> Result<Connection, Error> {
+        let (path, _) = endpoint.split_path();
+        Ok(self.session(path)?.connection.clone())
+    }
+
     /// Sends an event, and returns when the server has accepted it.
     pub(super) async fn publish(
         &self,

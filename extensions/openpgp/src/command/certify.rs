@@ -1,4 +1,4 @@
-//! `hostwatch certify`: an organisation says whose key it is.
+//! `certify`: an organisation says whose key it is.
 
 use std::{
     path::PathBuf,
@@ -6,16 +6,13 @@ use std::{
 };
 
 use clap::Args;
-use smq_openpgp::Certificate;
 
-use crate::{
-    failure::Failure,
-    identity::{Lock, failure, replace},
-};
+use super::{CommandError, Lock, replace, tell};
+use crate::Certificate;
 
 /// What is certified, by whom and for how long.
 #[derive(Debug, Args)]
-pub(crate) struct Certify {
+pub struct Certify {
     /// The certificate, which is replaced by the certified one
     #[arg(value_name = "FILE")]
     file: PathBuf,
@@ -24,8 +21,8 @@ pub(crate) struct Certify {
     #[arg(value_name = "USER-ID")]
     user_id: Option<String>,
 
-    /// The organisation's secret key, of `hostwatch keygen --certifier`
-    #[arg(long, value_name = "FILE", env = "HOSTWATCH_KEY")]
+    /// The organisation's secret key, of `keygen --certifier`
+    #[arg(long = "pgp-key", value_name = "FILE", env = "SMQ_PGP_KEY")]
     key: PathBuf,
 
     /// For how long; do it again in time, servers and clients take the new file while they run
@@ -37,16 +34,17 @@ pub(crate) struct Certify {
 }
 
 impl Certify {
-    pub(crate) fn run(&self) -> Result<(), Failure> {
+    pub(super) fn run(&self) -> Result<(), CommandError> {
         let file = self.file.display();
-        let certificate = Certificate::from_file(&self.file).map_err(|error| failure(&error))?;
+        let certificate =
+            Certificate::from_file(&self.file).map_err(|error| CommandError::from(&error))?;
         let valid = certificate.validate(SystemTime::now());
-        let valid = valid.map_err(|invalid| Failure::new(format!("{file}: {invalid}")))?;
+        let valid = valid.map_err(|invalid| CommandError::new(format!("{file}: {invalid}")))?;
         let user_id = match (&self.user_id, valid.user_ids()) {
             (Some(user_id), _) => user_id,
             (None, [only]) => only,
             (None, all) => {
-                return Err(Failure::new(format!(
+                return Err(CommandError::new(format!(
                     "{file} has the user ids {all:?}: say which of them is certified"
                 )));
             }
@@ -54,16 +52,16 @@ impl Certify {
         let key = self.lock.read(&self.key)?;
         let lifetime = Duration::from_secs(u64::from(self.days) * 24 * 60 * 60);
         let certified = key.certify(&certificate, user_id, lifetime);
-        let certified = certified.map_err(|error| failure(&error))?;
+        let certified = certified.map_err(|error| CommandError::from(&error))?;
         replace(&self.file, &certified.to_armored())?;
-        println!(
+        tell(format_args!(
             "\
 {user_id} is {}, says {} for {} days.
-Give {file} back to its owner, who runs hostwatch with --certificate {file}",
+Give {file} back to its owner, who uses it with --pgp-certificate {file}",
             certified.fingerprint(),
             key.fingerprint(),
             self.days,
-        );
+        ));
         Ok(())
     }
 }

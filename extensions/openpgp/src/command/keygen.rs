@@ -1,18 +1,15 @@
-//! `hostwatch keygen`: makes a key, and says what to do with it.
+//! `keygen`: makes a key, and says what to do with it.
 
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use smq_openpgp::Key;
 
-use crate::{
-    failure::Failure,
-    identity::{Lock, failure, replace},
-};
+use super::{CommandError, Lock, program, replace, tell};
+use crate::Key;
 
 /// What kind of key, and where.
 #[derive(Debug, Args)]
-pub(crate) struct Keygen {
+pub struct Keygen {
     /// The secret key, which is made for you alone to read; its certificate is put beside it, in FILE with the ending .asc
     #[arg(value_name = "FILE")]
     file: PathBuf,
@@ -30,10 +27,10 @@ pub(crate) struct Keygen {
 }
 
 impl Keygen {
-    pub(crate) fn run(&self) -> Result<(), Failure> {
+    pub(super) fn run(&self) -> Result<(), CommandError> {
         let (file, certificate) = (&self.file, self.file.with_extension("asc"));
         if *file == certificate {
-            return Err(Failure::new(format!(
+            return Err(CommandError::new(format!(
                 "{} is for the certificate: name the secret key otherwise, such as {}",
                 file.display(),
                 file.with_extension("key").display()
@@ -41,7 +38,7 @@ impl Keygen {
         }
         for path in [file, &certificate] {
             if path.exists() {
-                return Err(Failure::new(format!(
+                return Err(CommandError::new(format!(
                     "{} is there already, and no key is ever overwritten: take another name",
                     path.display()
                 )));
@@ -53,35 +50,35 @@ impl Keygen {
             true => Key::generate_certifier(&name),
             false => Key::generate(&name),
         };
-        let key = key.map_err(|error| failure(&error))?;
+        let key = key.map_err(|error| CommandError::from(&error))?;
         key.write(file, &passphrase)
-            .map_err(|error| failure(&error))?;
+            .map_err(|error| CommandError::from(&error))?;
         replace(&certificate, &key.certificate().to_armored())?;
         let (file, certificate) = (file.display(), certificate.display());
         let fingerprint = key.fingerprint();
-        print!(
+        let program = program();
+        tell(format_args!(
             "\
 {fingerprint}  {name}
 
   {file}  the secret key: keep it to yourself
   {certificate}  its certificate: give it to those who are to know you
-
 "
-        );
+        ));
         if self.certifier {
-            println!(
+            tell(format_args!(
                 "\
-Certify a server:  hostwatch certify --key {file} SERVER.asc socket.mq:NAME
+Certify a server:  {program} certify --pgp-key {file} SERVER.asc socket.mq:NAME
 Whoever trusts {certificate} then knows the server of that name by this fingerprint:
   --organisation {fingerprint} --server-name NAME"
-            );
+            ));
         } else {
-            println!(
+            tell(format_args!(
                 "\
-They trust it with:  hostwatch trust {certificate} --trust FOLDER
+They trust it with:  {program} trust {certificate} --trust FOLDER
 And you trust them in the same way. Then serve, or talk to a server, with:
-  --key {file} --trust FOLDER"
-            );
+  --pgp-key {file} --trust FOLDER"
+            ));
         }
         Ok(())
     }
@@ -90,5 +87,5 @@ And you trust them in the same way. Then serve, or talk to a server, with:
 /// Returns the user id of a key whose holder has not named it: that of its file.
 fn default_name(file: &Path) -> String {
     let stem = file.file_stem().unwrap_or_default().to_string_lossy();
-    format!("hostwatch {stem}")
+    format!("{} {stem}", program())
 }
