@@ -20,6 +20,8 @@ pub mod door;
 mod drain;
 mod edge;
 mod encoding;
+#[cfg(feature = "explorer")]
+mod explorer;
 mod forwarded;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod fuzzing;
@@ -480,6 +482,27 @@ impl Server {
         self.with_edge(|edge| edge.proxy_protocol = true)
     }
 
+    /// Opens the explorer: a page on which people call methods and watch topics. It is at the URLs of the description,
+    /// `/socket.mq` and `/socket.mq/{application}/{version}`, for browsers, behind the
+    /// [authenticator](Self::with_authenticator) and beside the [authorizer](Self::with_authorizer) as everything else.
+    ///
+    /// A server that listens on a loopback address or on a Unix socket has it without this call. A page that has not
+    /// signed in is answered with 401 and the explorer, which then asks for the header `Authorization`, and shows nothing
+    /// else. List that header in [`with_hello_headers`](Self::with_hello_headers), so that the page can watch topics over
+    /// WebSocket.
+    #[cfg(feature = "explorer")]
+    #[must_use]
+    pub fn with_explorer(self) -> Self {
+        self.with_edge(|edge| edge.explorer = Some(true))
+    }
+
+    /// Closes the explorer, on a loopback address too.
+    #[cfg(feature = "explorer")]
+    #[must_use]
+    pub fn without_explorer(self) -> Self {
+        self.with_edge(|edge| edge.explorer = Some(false))
+    }
+
     fn with_edge(mut self, change: impl FnOnce(&mut EdgeRules)) -> Self {
         change(Arc::make_mut(&mut self.edge));
         self
@@ -626,6 +649,10 @@ impl Server {
                     parts.extensions.insert(session::AwaitsHello);
                     session::upgrade(&self.state, &interface, parts, budget)
                 }
+                #[cfg(feature = "explorer")]
+                _ if is_unknown && explorer::is_wanted(&parts) => {
+                    explorer::sign_in(refusal, &parts.headers).await
+                }
                 _ => Err(refusal),
             };
         }
@@ -658,6 +685,13 @@ impl Server {
             }
             Route::Interface(interface) if session::is_upgrade(&parts) => {
                 session::upgrade(&self.state, interface, parts, budget)
+            }
+            #[cfg(feature = "explorer")]
+            Route::Interface(_) | Route::Index if explorer::is_wanted(&parts) => {
+                explorer::page(&parts.headers).await
+            }
+            Route::Interface(interface) if parts.uri.query() == Some("now") => {
+                Ok(description::now(&self.state, interface))
             }
             Route::Interface(interface) => {
                 description::interface(&self.state, self.documents(), interface, &parts).await
