@@ -6,10 +6,13 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { gunzipSync, gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { gunzipSync } from "node:zlib";
+// 4 % less than zlib.
+import { gzip } from "@gfx/zopfli";
 import { build } from "esbuild";
 
-const MAX_BYTES = 60 * 1024;
+const MAX_BYTES = 60_000;
 const folder = fileURLToPath(new URL(".", import.meta.url));
 
 /** Marks the enums of protobuf-es as free of effects, so that esbuild leaves out those that nothing uses. */
@@ -65,7 +68,7 @@ const policy = [
 
 const [page, policyFile] = [`${folder}built/explorer.html.gz`, `${folder}built/policy.txt`];
 if (!process.argv.includes("--check")) {
-  writeFileSync(page, gzipSync(html, { level: 9 }));
+  writeFileSync(page, await promisify(gzip)(html, { numiterations: 5 }));
   writeFileSync(policyFile, `${policy}\n`);
 } else if (
   // What is in it: other versions of zlib compress otherwise.

@@ -24,7 +24,7 @@ pub(super) struct EdgeRules {
     pub(super) proxies: TrustedProxies,
     /// Whether connections of trusted proxies begin with the PROXY protocol.
     pub(super) proxy_protocol: bool,
-    /// Whether people may open the explorer. If absent: where the server listens for this machine alone.
+    /// Whether people may open the explorer. If absent: those of this machine.
     #[cfg(feature = "explorer")]
     pub(super) explorer: Option<bool>,
 }
@@ -85,7 +85,7 @@ impl EdgeRules {
         let rule = info.map_or(HostRule::Listed, |info| info.host_rule);
         self.hosts.check(host.as_ref(), rule)?;
         #[cfg(feature = "explorer")]
-        if self.explorer.unwrap_or(rule.is_local()) {
+        if self.explorer.unwrap_or(rule.is_local() && !is_forwarded) {
             parts.extensions.insert(super::explorer::IsOpen);
         }
         let page = self.origins.check(&parts.headers, scheme, host.as_ref())?;

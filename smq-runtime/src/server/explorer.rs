@@ -3,7 +3,7 @@
 use std::{io::Read, sync::LazyLock};
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, Method, Response, header, request::Parts};
+use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header, request::Parts};
 use smq_explorer::{CONTENT_SECURITY_POLICY, CONTENT_TYPE, PAGE_GZIP};
 
 use super::{body::Body, document::Document, response::Refusal, routes::Page};
@@ -20,6 +20,16 @@ static PAGE: LazyLock<Page> = LazyLock::new(|| {
     let content_type = HeaderValue::from_static(CONTENT_TYPE);
     Document::compressed(content_type, html, Bytes::from_static(PAGE_GZIP)).into()
 });
+
+/// Returns the way to the page from the root of a server that has nothing there: what a program prints is the URL of the
+/// root. It is relative, because a proxy may have put a prefix before the path.
+pub(super) fn redirect() -> Response<Body> {
+    let mut response = Response::new(Body::new(""));
+    *response.status_mut() = StatusCode::SEE_OTHER;
+    let location = HeaderValue::from_static("socket.mq");
+    response.headers_mut().insert(header::LOCATION, location);
+    response
+}
 
 /// Returns whether a request is for the page: somebody prefers HTML to the description.
 pub(super) fn is_wanted(request: &Parts) -> bool {

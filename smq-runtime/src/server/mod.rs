@@ -486,17 +486,19 @@ impl Server {
     /// `/socket.mq` and `/socket.mq/{application}/{version}`, for browsers, behind the
     /// [authenticator](Self::with_authenticator) and beside the [authorizer](Self::with_authorizer) as everything else.
     ///
-    /// A server that listens on a loopback address or on a Unix socket has it without this call. A page that has not
-    /// signed in is answered with 401 and the explorer, which then asks for the header `Authorization`, and shows nothing
-    /// else. List that header in [`with_hello_headers`](Self::with_hello_headers), so that the page can watch topics over
-    /// WebSocket.
+    /// A server that listens on a loopback address or on a Unix socket opens it without this call, except to what
+    /// [trusted proxies](Self::with_trusted_proxies) forward.
+    ///
+    /// Whoever has not signed in gets 401 with the page, which then shows nothing but a field for the header
+    /// `Authorization`. List that header in [`with_hello_headers`](Self::with_hello_headers): the page then watches topics
+    /// over WebSocket, otherwise over HTTP.
     #[cfg(feature = "explorer")]
     #[must_use]
     pub fn with_explorer(self) -> Self {
         self.with_edge(|edge| edge.explorer = Some(true))
     }
 
-    /// Closes the explorer, on a loopback address too.
+    /// Closes the [explorer](Self::with_explorer), also on a loopback address.
     #[cfg(feature = "explorer")]
     #[must_use]
     pub fn without_explorer(self) -> Self {
@@ -635,6 +637,10 @@ impl Server {
                 return Ok(door::answer(state, &**door, recognized, parts, body, budget).await);
             }
         }
+        #[cfg(feature = "explorer")]
+        if !is_public && parts.uri.path() == "/" && explorer::is_wanted(&parts) {
+            return Ok(explorer::redirect());
+        }
         if !is_public
             && let Err(refusal) = access::authenticate(&self.state, &mut parts, budget).await
         {
@@ -650,7 +656,10 @@ impl Server {
                     session::upgrade(&self.state, &interface, parts, budget)
                 }
                 #[cfg(feature = "explorer")]
-                _ if is_unknown && explorer::is_wanted(&parts) => {
+                _ if is_unknown
+                    && routes::is_interface_path(parts.uri.path())
+                    && explorer::is_wanted(&parts) =>
+                {
                     explorer::sign_in(refusal, &parts.headers).await
                 }
                 _ => Err(refusal),
