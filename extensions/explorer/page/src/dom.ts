@@ -100,6 +100,12 @@ export function copyable(text: () => string, purpose: string): { element: HTMLEl
   return { element: h("div.curl", {}, line, copy), update };
 }
 
+/** A comment of a .proto: its lines are joined, but for those of lists, and what stands in backticks is code. */
+export function prose(text: string): Content {
+  const joined = text.replace(/([^\n])\n(?=[^\n\s*|-])/g, "$1 ");
+  return joined.split(/`([^`\n]+)`/).map((part, index) => (index % 2 === 1 ? h("code", {}, part) : part));
+}
+
 /** JSON with colours. */
 export function json(text: string): Node {
   const all = document.createDocumentFragment();

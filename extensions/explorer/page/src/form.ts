@@ -12,7 +12,7 @@ import {
   ScalarType,
   toJson,
 } from "@bufbuild/protobuf";
-import { button, choice, fill, h, newId, say } from "./dom.js";
+import { button, choice, fill, h, newId, prose, say } from "./dom.js";
 import { local, type Schema, typeName } from "./schema.js";
 
 /** A part of a form: the JSON of a value, undefined if it is absent. */
@@ -198,7 +198,7 @@ function oneofControl(oneof: DescOneof, schema: Schema): Control {
   const comment = schema.comment(oneof);
   return {
     element: h("div.field", {}, h("div.label", {}, h("label", { for: id }, oneof.name), h("span.type", {}, "oneof")),
-      select, comment && h("p.hint", {}, comment), slot),
+      select, comment && h("p.hint", {}, prose(comment)), slot),
     get: () => {
       const value = chosen?.control.get();
       return chosen && value !== undefined ? { [chosen.name]: value } : undefined;
@@ -217,7 +217,7 @@ function fieldControl(field: DescField, schema: Schema, isChosen = false): Contr
   const comment = schema.comment(field);
   const isDeprecated = field.deprecated && h("span.tag", {}, "deprecated");
   const type = h("span.type", {}, typeName(field), field.proto.label === 2 && " · required");
-  const hint = h("p.hint", { id: newId() }, comment);
+  const hint = h("p.hint", { id: newId() }, prose(comment));
   const group = (control: Control, ...actions: HTMLElement[]): Control => ({
     ...control,
     element: h("fieldset.field", {}, h("legend", {}, h("span.name", {}, field.name), " ", type, isDeprecated),

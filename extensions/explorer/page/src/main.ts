@@ -2,7 +2,7 @@
 
 import type { DescMessage, DescMethod, DescService } from "@bufbuild/protobuf";
 import { type ConnectionState, connectionOf } from "smq-web";
-import { button, bytes, type Content, copyable, fill, h, number, put, say } from "./dom.js";
+import { button, bytes, type Content, copyable, fill, h, number, prose, put, say } from "./dom.js";
 import { methodPanel } from "./method.js";
 import { network } from "./network.js";
 import { comment, type Panel } from "./panel.js";
@@ -145,7 +145,7 @@ async function showInterface(path: string, description: Description, schema: Sch
       comment(schema, desc),
       h("ul.list", {}, entries.map((entry) => h("li", {}, h("a.item", { href: `#${entry.name}` },
         h("span.name", {}, entry.desc.name), h(`span.tag.${entry.kind}` as "span", {}, entry.kind),
-        h("span.dim.summary", {}, schema.summary(entry.desc)))))),
+        h("span.dim.summary", {}, prose(schema.summary(entry.desc))))))),
     ]),
     command.element);
   const more = h("div");

@@ -1,7 +1,7 @@
 // What the panels of methods and topics have in common.
 
 import type { DescMessage, DescMethod } from "@bufbuild/protobuf";
-import { type Content, h } from "./dom.js";
+import { type Content, h, prose } from "./dom.js";
 import type { Schema } from "./schema.js";
 
 export interface Panel {
@@ -15,7 +15,7 @@ export interface Panel {
 /** The comment of the .proto, in paragraphs. */
 export function comment(schema: Schema, desc: { readonly proto: object }): Content {
   const text = schema.comment(desc);
-  return text && h("div.comment", {}, text.split(/\n\s*\n/).map((it) => h("p", {}, it)));
+  return text && h("div.comment", {}, text.split(/\n\s*\n/).map((it) => h("p", {}, prose(it))));
 }
 
 /** What it is, in a few words. */

@@ -1,7 +1,7 @@
 // A topic: what is published, as it comes, and a form to publish.
 
-import type { DescMessage, DescMethod, JsonObject, JsonValue, Message } from "@bufbuild/protobuf";
-import { type Item, Position, type Receipt, type Subscription } from "smq-web";
+import { type DescMessage, type DescMethod, type JsonObject, type JsonValue, type Message, toJson } from "@bufbuild/protobuf";
+import { type Event, type Item, Position, type Receipt, type Subscription } from "smq-web";
 import { failure, shownJson } from "./answer.js";
 import { button, bytes, choice, type Content, copyable, fill, h, json, newId, number, say } from "./dom.js";
 import { Invalid, MessageForm } from "./form.js";
@@ -75,7 +75,7 @@ function watch(topic: TopicDescription, desc: DescMethod, event: DescMessage, fi
   const command = copyable(() => `${curl("-N")} ${quoted(`${url}${query(form, filter.message, start.value, after.value)}`)}`, "subscribe");
 
   const status = h("p.facts");
-  const now = h("p.facts");
+  const now = h("p.facts.now");
   const chart = sparkline();
   const log = new EventLog(event, schema, [status, chart.element]);
   const error = h("p.error", { role: "alert" });
@@ -123,12 +123,19 @@ function watch(topic: TopicDescription, desc: DescMethod, event: DescMessage, fi
   const run = async (own: Subscription<DescMessage>) => {
     const timer = setInterval(second, 1_000);
     try {
-      await own.confirmed;
+      let { replayed: old, retained: areRetained } = await own.confirmed;
       log.note("begin", "Subscribed. Each event from here on arrives, or lies in a gap.");
       for await (const item of own as AsyncIterable<Item<Message>>) {
         if (item.kind === "event") {
           count += 1;
-          thisSecond += 1;
+          // What was published before is no rate.
+          if (!areRetained && (old -= 1) < 0) {
+            thisSecond += 1;
+          }
+        } else if (item.kind === "resumed") {
+          old = item.replayed;
+        } else if (item.kind === "retainedEnd") {
+          areRetained = false;
         }
         log.add(item);
         while (held && subscription === own) {
@@ -213,14 +220,13 @@ function watch(topic: TopicDescription, desc: DescMethod, event: DescMessage, fi
       ]);
     } catch {
       before = undefined;
-      fill(now);
     }
     polling = setTimeout(() => (document.hidden || !network.isOpen ? (polling = setTimeout(poll, 2_000)) : poll()), 2_000);
   };
 
   const element = h("section", { "aria-label": "Subscribe" },
     now,
-    h("form", { novalidate: true, onsubmit: (event: Event) => (event.preventDefault(), submit()), onkeydown: submitOnEnter(submit) },
+    h("form", { novalidate: true, onsubmit: (event: SubmitEvent) => (event.preventDefault(), submit()), onkeydown: submitOnEnter(submit) },
       form?.element,
       h("div.actions", {}, h("label", { for: startId }, "Begin"), start, after, toggle, hold, button("Clear", () => log.clear(), ".quiet"))),
     error,
@@ -334,7 +340,7 @@ class EventLog {
       const time = at.toLocaleTimeString("en-GB") + "." + String(at.getMilliseconds()).padStart(3, "0");
       if (item.kind === "event") {
         const text = shownJson(this.event, item.message, this.schema);
-        rows.push(this.#row(item.position, item.isOwn, item.headers, time, text));
+        rows.push(this.#row(item, time, text));
         lines.push(h("pre.code", {}, h("code", {}, h("span.dim", {}, `${item.position}  ${time}\n`), json(text))));
         continue;
       }
@@ -356,18 +362,18 @@ class EventLog {
     this.#empty.hidden = true;
   }
 
-  #row(position: Position, isOwn: boolean, headers: Readonly<Record<string, string>>, time: string, text: string): HTMLElement {
-    let fields: JsonObject = {};
+  #row({ message, position, isOwn, headers }: Event<Message>, time: string, text: string): HTMLElement {
+    let fields: JsonValue = {};
     try {
-      const value = JSON.parse(text) as JsonValue;
-      fields = value && typeof value === "object" && !Array.isArray(value) ? value : { "": value };
+      // A column has a 0 where the JSON of the event has nothing.
+      fields = toJson(this.event, message, { registry: this.schema.registry, alwaysEmitImplicit: true });
     } catch {
       // An event without JSON.
     }
     const all = JSON.stringify(headers) === "{}" ? text : `${text}\n\n${Object.entries(headers).map((it) => it.join(": ")).join("\n")}`;
     const more = h("button.link", { type: "button", "aria-expanded": "false", title: `${position}: show all of it` }, String(position.sequence));
     const row = h("tr", {}, h("td", {}, more, isOwn && h("span.tag", {}, "own")), h("td.time", {}, time),
-      this.#columns.map(({ jsonName }) => h("td", {}, cell(fields[jsonName]))));
+      this.#columns.map(({ jsonName }) => h("td", {}, cell((fields as JsonObject | null)?.[jsonName]))));
     const detail = h("tr.detail", {}, h("td", { colspan: this.#columns.length + 2 }, h("p.dim", {}, `Position ${position}`), h("pre.code", {}, h("code", {}, json(all)))));
     more.addEventListener("click", () => {
       const isOpen = more.getAttribute("aria-expanded") === "true";
@@ -379,7 +385,7 @@ class EventLog {
 }
 
 function cell(value: JsonValue | undefined): string {
-  const text = value === undefined ? "" : typeof value === "string" ? value : JSON.stringify(value);
+  const text = value === undefined ? "" : typeof value === "string" ? value : JSON.stringify(value).replace(/^(\[\]|\{\})$/, "");
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }
 
@@ -444,7 +450,7 @@ function publish(topic: TopicDescription, desc: DescMethod, event: DescMessage, 
     }
   };
   const element = h("section.publish", { "aria-label": "Publish" },
-    h("form", { novalidate: true, onsubmit: (event: Event) => (event.preventDefault(), void submit()), onkeydown: submitOnEnter(() => void submit()) },
+    h("form", { novalidate: true, onsubmit: (event: SubmitEvent) => (event.preventDefault(), void submit()), onkeydown: submitOnEnter(() => void submit()) },
       form.element,
       h("div.actions", {}, h("button", { type: "submit" }, "Publish"), result)),
     command.element);
