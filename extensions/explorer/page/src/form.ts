@@ -1,6 +1,7 @@
 // Forms made of descriptors. A form is the JSON of a message: what it shows can be read and set as JSON.
 
 import {
+  create,
   type DescEnum,
   type DescField,
   type DescMessage,
@@ -96,8 +97,8 @@ export class MessageForm {
 
   /** Returns the message. If there is none, says why, at the input that is wrong, and throws. */
   message(): Message {
-    const value = this.#isJson ? parse(this.#text.value) : (this.#control.get() ?? {});
-    return decode(this.desc, value, this.schema);
+    const value = this.#isJson ? parse(this.#text.value) : this.#control.get();
+    return value === undefined ? create(this.desc) : decode(this.desc, value, this.schema);
   }
 
   /** Says what is wrong, and goes there. */
@@ -154,7 +155,7 @@ function decode(desc: DescMessage, value: JsonValue, schema: Schema): Message {
 
 /** A control for a whole message. */
 function root(desc: DescMessage, schema: Schema): Control {
-  return isLeaf(desc) ? jsonInput(local(desc), HINTS[desc.typeName] ?? "") : messageFields(desc, schema);
+  return isLeaf(desc) ? messageInput(desc, { "aria-label": local(desc) }, false) : messageFields(desc, schema);
 }
 
 /** The fields of a message, one below the other. */
@@ -216,7 +217,7 @@ function oneofControl(oneof: DescOneof, schema: Schema): Control {
 function fieldControl(field: DescField, schema: Schema, isChosen = false): Control {
   const comment = schema.comment(field);
   const isDeprecated = field.deprecated && h("span.tag", {}, "deprecated");
-  const type = h("span.type", {}, typeName(field), field.proto.label === 2 && " · required");
+  const type = h("span.type", {}, typeName(field).replace("google.protobuf.", ""), field.proto.label === 2 && " · required");
   const hint = h("p.hint", { id: newId() }, prose(comment));
   const group = (control: Control, ...actions: HTMLElement[]): Control => ({
     ...control,
@@ -311,11 +312,20 @@ function rows<Row extends { element: HTMLElement }>(name: string, make: () => Ro
   return { element: h("div", {}, list, adder), all, add, clear };
 }
 
+/** Returns the JSON of a row, which has to be there. */
+function present(name: string, row: Control): JsonValue {
+  const value = row.get();
+  if (value === undefined) {
+    throw new Invalid(`one of ${name} is empty: write it, or remove it`, firstInput(row.element.parentElement!) ?? row.element);
+  }
+  return value;
+}
+
 function listControl(name: string, make: () => Control): Control {
   const { element, all, add, clear } = rows(name, make);
   return {
     element,
-    get: () => (all.length > 0 ? all.map((row) => row.get() ?? null) : undefined),
+    get: () => (all.length > 0 ? all.map((row) => present(name, row)) : undefined),
     set: (value) => {
       clear();
       ((value ?? []) as JsonValue[]).forEach((item) => add().set(item));
@@ -333,7 +343,7 @@ function mapControl(field: DescField & { fieldKind: "map" }, schema: Schema): Co
   return {
     element,
     get: () => {
-      const entries = all.map(({ key, value }) => [String(key.get() ?? ""), value.get() ?? null] as const);
+      const entries = all.map(({ key, value }) => [String(key.get() ?? ""), present(field.name, value)] as const);
       return all.length > 0 ? Object.fromEntries(entries) : undefined;
     },
     set: (value) => {
@@ -356,14 +366,22 @@ function leaf(field: DescField, attributes: InputAttributes, isThere: boolean): 
   if (field.enum) {
     return enumInput(field.enum, attributes, hasPresence);
   }
-  if (message && !isWrapper(message)) {
-    const isText = TEXTS.includes(message.typeName);
-    const hint = HINTS[message.typeName]!;
-    return isText ? textInput(typeName(field), hint, attributes, message) : jsonInput(field.name, hint, attributes);
+  return message ? messageInput(message, attributes, hasPresence) : presentInput(field.name, field.scalar!, attributes, hasPresence);
+}
+
+/** An input for a message whose JSON is no object with its fields. */
+function messageInput(message: DescMessage, attributes: InputAttributes, hasPresence: boolean): Control {
+  const name = local(message);
+  if (isWrapper(message)) {
+    return presentInput(name, message.fields[0]!.scalar!, attributes, hasPresence);
   }
-  const type = message ? message.fields[0]!.scalar! : field.scalar!;
+  const hint = HINTS[message.typeName]!;
+  return TEXTS.includes(message.typeName) ? textInput(name, hint, attributes, message) : jsonInput(name, hint, attributes);
+}
+
+function presentInput(name: string, type: ScalarType, attributes: InputAttributes, hasPresence: boolean): Control {
   const input = scalarInput(type, attributes, hasPresence);
-  return hasPresence && type !== ScalarType.BOOL ? withPresence(field.name, input) : input;
+  return hasPresence && type !== ScalarType.BOOL ? withPresence(name, input) : input;
 }
 
 /** An input with a box that says whether there is a value at all: an empty text is another value than none. */
@@ -532,7 +550,7 @@ function textInput(type: string, hint: string, attributes: InputAttributes, desc
 }
 
 /** A field of JSON in JSON: empty if it is absent. */
-function jsonInput(name: string, hint: string, attributes: InputAttributes = { "aria-label": `${name} as JSON` }): Control {
+function jsonInput(name: string, hint: string, attributes: InputAttributes): Control {
   const input = h("textarea.json", { rows: 2, spellcheck: "false", placeholder: hint, ...attributes });
   return {
     element: input,
