@@ -1,5 +1,5 @@
-// Bundles index.html, src/main.ts and style.css into one file, built/explorer.html.gz, and writes the policy that allows
-// exactly its script and its style. Both are committed.
+// Bundles index.html, src/main.ts and style.css into one file, built/explorer.html.gz, and writes the policy that
+// allows exactly its script and its style. Both are committed.
 //
 //   npm run build               writes them
 //   npm run build -- --check    writes nothing, and fails if they are out of date, or too large

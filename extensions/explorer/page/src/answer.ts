@@ -3,7 +3,7 @@
 import { type DescMessage, fromBinary, type Message, toJson } from "@bufbuild/protobuf";
 import { SmqError } from "smq-web";
 import { type Content, bytes, h, json, number } from "./dom.js";
-import { base64 } from "./form.js";
+import { base64 } from "./inputs.js";
 import { network } from "./network.js";
 import type { Schema } from "./schema.js";
 
@@ -26,7 +26,12 @@ export function shown(desc: DescMessage, message: Message, schema: Schema): Cont
   const type = contentType.split(";")[0]!.trim().toLowerCase();
   const isText = /^text\/|[/+](json|xml)$/.test(type);
   return [
-    h("p", {}, `${contentType || "no content type"}, ${bytes(data.length)} `, h("a", { href: url, download: "reply" }, "Save")),
+    h(
+      "p",
+      {},
+      `${contentType || "no content type"}, ${bytes(data.length)} `,
+      h("a", { href: url, download: "reply" }, "Save"),
+    ),
     // An image runs no scripts, whatever is in it.
     type.startsWith("image/") && h("img", { src: url, alt: "The reply" }),
     isText && block(new TextDecoder().decode(data.subarray(0, 100_000))),
@@ -67,8 +72,15 @@ export function exchange(path: string, milliseconds: number, received: Headers |
   const length = Number(headers.get("content-length"));
   const all = [...headers].map(([name, value]) => [h("dt", {}, name), h("dd", {}, value)]);
   return [
-    h("p.facts", {}, response ? h(response.ok ? "span.good" : "span.bad", {}, `${response.status} ${response.statusText}`.trim()) : h("span.good", {}, "over the session"), time,
-      length > 0 && h("span", {}, bytes(length))),
+    h(
+      "p.facts",
+      {},
+      response
+        ? h(response.ok ? "span.good" : "span.bad", {}, `${response.status} ${response.statusText}`.trim())
+        : h("span.good", {}, "over the session"),
+      time,
+      length > 0 && h("span", {}, bytes(length)),
+    ),
     all.length > 0 && h("details", {}, h("summary", {}, "Headers"), h("dl", {}, all)),
   ];
 }

@@ -4,8 +4,8 @@ type Attributes = Record<string, string | number | boolean | ((event: any) => vo
 export type Content = Node | string | undefined | false | Content[];
 
 /**
- * Creates an element. `h("button.quiet", { type: "button", onclick }, "Copy")`: classes stand in the name, functions are
- * listeners, `true` is an attribute without a value. Strings become text nodes, never HTML.
+ * Creates an element. `h("button.quiet", { type: "button", onclick }, "Copy")`: classes stand in the name, functions
+ * are listeners, `true` is an attribute without a value. Strings become text nodes, never HTML.
  */
 export function h<Name extends keyof HTMLElementTagNameMap>(
   name: Name | `${Name}.${string}`,
@@ -63,7 +63,7 @@ export function button(text: string, onclick: (event: MouseEvent) => void, name 
   return h(`button${name}` as "button", { type: "button", onclick }, text);
 }
 
-/** Buttons of which one is pressed. Calls `choose` with the one that shall be; it stays as it is if that returns false. */
+/** Buttons of which one is pressed. Calls `choose` with the next one; all stays as it is if that returns false. */
 export function choice(label: string, names: string[], choose: (name: string) => boolean | void): HTMLElement {
   const buttons = names.map((name, index) => {
     const one = button(name, () => {
@@ -83,18 +83,22 @@ export function copyable(text: () => string, purpose: string): { element: HTMLEl
   const update = () => {
     code.textContent = text();
   };
-  const copy = button("Copy", async () => {
-    try {
-      await navigator.clipboard.writeText(text());
-      say("Copied");
-      copy.textContent = "Copied";
-    } catch {
-      // Pages over http: of other hosts than this one may not copy.
-      getSelection()?.selectAllChildren(code);
-      copy.textContent = "Press Ctrl+C";
-    }
-    setTimeout(() => (copy.textContent = "Copy"), 2_000);
-  }, ".quiet");
+  const copy = button(
+    "Copy",
+    async () => {
+      try {
+        await navigator.clipboard.writeText(text());
+        say("Copied");
+        copy.textContent = "Copied";
+      } catch {
+        // Pages over http: of other hosts than this one may not copy.
+        getSelection()?.selectAllChildren(code);
+        copy.textContent = "Press Ctrl+C";
+      }
+      setTimeout(() => (copy.textContent = "Copy"), 2_000);
+    },
+    ".quiet",
+  );
   update();
   const line = h("pre", { tabindex: 0, role: "region", "aria-label": `The command to ${purpose}` }, code);
   return { element: h("div.curl", {}, line, copy), update };

@@ -20,6 +20,7 @@ import {
   named,
   quoted,
   Refused,
+  type TopicDescription,
 } from "./server.js";
 import { type TopicPanel, topicPanel } from "./topic.js";
 
@@ -62,14 +63,35 @@ function showFailure(error: unknown): void {
   const isUnknown = error instanceof Refused && (error.status === 401 || error.status === 403);
   const heading = h("h1", { tabindex: -1 }, isUnknown ? "Who are you?" : "There is nothing to show");
   const text = h("p.error", { role: "alert" }, (error as Error).message);
-  fill(app, h("main.plain.card", {}, heading, text, isUnknown
-    ? authorizationForm(error.challenge, () => void start())
-    : h("div.actions", {}, button("Try again", () => void start()), h("a", { href: `${base}/socket.mq` }, "All interfaces"))));
+  fill(
+    app,
+    h(
+      "main.plain.card",
+      {},
+      heading,
+      text,
+      isUnknown
+        ? authorizationForm(error.challenge, () => void start())
+        : h(
+            "div.actions",
+            {},
+            button("Try again", () => void start()),
+            h("a", { href: `${base}/socket.mq` }, "All interfaces"),
+          ),
+    ),
+  );
   document.title = "socket.mq";
 }
 
 function authorizationForm(challenge: string | null, done: () => void): HTMLElement {
-  const input = h("input", { type: "text", id: "authorization", autocomplete: "off", spellcheck: "false", placeholder: "Bearer …", "aria-describedby": "kept" });
+  const input = h("input", {
+    type: "text",
+    id: "authorization",
+    autocomplete: "off",
+    spellcheck: "false",
+    placeholder: "Bearer …",
+    "aria-describedby": "kept",
+  });
   input.value = authorization.value;
   const submit = (event: Event) => {
     event.preventDefault();
@@ -79,30 +101,59 @@ function authorizationForm(challenge: string | null, done: () => void): HTMLElem
     authorization.value = !value || /\s/.test(value) ? value : `${scheme} ${value}`;
     done();
   };
-  return h("form", { onsubmit: submit },
-    h("label.field", { for: "authorization" }, h("span.label", {}, "The header ", h("code", {}, "Authorization")), input),
-    h("p.hint", { id: "kept" }, "A token is enough. This tab keeps it until you close it, and sends it to this server alone."),
-    h("div.actions", {}, h("button", { type: "submit" }, "Use it")));
+  return h(
+    "form",
+    { onsubmit: submit },
+    h(
+      "label.field",
+      { for: "authorization" },
+      h("span.label", {}, "The header ", h("code", {}, "Authorization")),
+      input,
+    ),
+    h(
+      "p.hint",
+      { id: "kept" },
+      "A token is enough. This tab keeps it until you close it, and sends it to this server alone.",
+    ),
+    h("div.actions", {}, h("button", { type: "submit" }, "Use it")),
+  );
 }
 
 function interfacesOf({ applications }: Index): { name: string; version: string; url: string }[] {
   return applications.flatMap(({ name, versions }) =>
-    versions.map((version) => ({ name, version, url: `${base}/socket.mq${interfacePath(name, version)}` })));
+    versions.map((version) => ({ name, version, url: `${base}/socket.mq${interfacePath(name, version)}` })),
+  );
 }
 
 function showIndex(index: Index): void {
   document.title = `${location.host} · socket.mq`;
   const all = interfacesOf(index).map(({ name, version, url }) =>
-    h("li", {}, h("a.item", { href: url }, h("span.name", {}, name), h("span.dim", {}, version))));
-  fill(app, h("main.plain", {},
-    h("h1", {}, location.host),
-    all.length > 0 ? [h("p.dim", {}, "This server serves:"), h("ul.list", {}, all)] : h("p.dim", {}, "This server serves nothing."),
-    limits(index)));
+    h("li", {}, h("a.item", { href: url }, h("span.name", {}, name), h("span.dim", {}, version))),
+  );
+  fill(
+    app,
+    h(
+      "main.plain",
+      {},
+      h("h1", {}, location.host),
+      all.length > 0
+        ? [h("p.dim", {}, "This server serves:"), h("ul.list", {}, all)]
+        : h("p.dim", {}, "This server serves nothing."),
+      limits(index),
+    ),
+  );
 }
 
 function limits({ limits }: Index): HTMLElement {
   const rows = Object.entries(limits).map(([name, value]) => {
-    const shown = value === null ? "none" : name.endsWith("Ms") ? `${number(value / 1_000)} s` : /Bytes$/.test(name) ? bytes(value) : String(value);
+    const shown =
+      value === null
+        ? "none"
+        : name.endsWith("Ms")
+          ? `${number(value / 1_000)} s`
+          : /Bytes$/.test(name)
+            ? bytes(value)
+            : String(value);
     return h("tr", {}, h("th", { scope: "row" }, name.replace(/Ms$/, "")), h("td", {}, shown));
   });
   return h("details", {}, h("summary", {}, "Limits of this server"), h("table.limits", {}, h("tbody", {}, rows)));
@@ -127,7 +178,7 @@ async function showInterface(path: string, description: Description, schema: Sch
       if (method) {
         own.push({ ...common, kind: "method", open: () => methodPanel(method, desc, schema) });
       } else if (topic) {
-        const filter = { message: filterOf(topic as { filter?: string }, schema) };
+        const filter = filterOf(topic, schema);
         own.push({ ...common, kind: "topic", open: () => topicPanel(topic, desc, filter, schema, path) });
       }
     }
@@ -138,46 +189,105 @@ async function showInterface(path: string, description: Description, schema: Sch
 
   const main = h("main", { id: "main", tabindex: -1 });
   const command = copyable(() => `${curl()} ${quoted(`${base}/socket.mq${path}`)}`, "describe it");
-  const overview = h("article", {},
+  const overview = h(
+    "article",
+    {},
     h("h1.unseen", { tabindex: -1 }, `${application} ${version}`),
     services.map(({ desc, entries }) => [
       h("h2", {}, desc.name),
       comment(schema, desc),
-      h("ul.list", {}, entries.map((entry) => h("li", {}, h("a.item", { href: `#${entry.name}` },
-        h("span.name", {}, entry.desc.name), h(`span.tag.${entry.kind}` as "span", {}, entry.kind),
-        h("span.dim.summary", {}, prose(schema.summary(entry.desc))))))),
+      h(
+        "ul.list",
+        {},
+        entries.map((entry) =>
+          h(
+            "li",
+            {},
+            h(
+              "a.item",
+              { href: `#${entry.name}` },
+              h("span.name", {}, entry.desc.name),
+              h(`span.tag.${entry.kind}` as "span", {}, entry.kind),
+              h("span.dim.summary", {}, prose(schema.summary(entry.desc))),
+            ),
+          ),
+        ),
+      ),
     ]),
-    command.element);
+    command.element,
+  );
   const more = h("div");
   put(overview, documents(description, schema), more);
 
   const search = h("input", { type: "search", placeholder: "Find", "aria-label": "Find a method or topic" });
-  const links = new Map(entries.map((entry) => [entry, h("a", { href: `#${entry.name}` },
-    h(`span.dot.${entry.kind}` as "span", { "aria-hidden": "true" }), h("span.name", {}, entry.desc.name),
-    h("span.unseen", {}, `, a ${entry.kind}`), entry.badge)]));
+  const links = new Map(
+    entries.map((entry) => [
+      entry,
+      h(
+        "a",
+        { href: `#${entry.name}` },
+        h(`span.dot.${entry.kind}` as "span", { "aria-hidden": "true" }),
+        h("span.name", {}, entry.desc.name),
+        h("span.unseen", {}, `, a ${entry.kind}`),
+        entry.badge,
+      ),
+    ]),
+  );
   const lists = services.map(({ desc, entries }) =>
-    h("div", {}, h("p.service", {}, desc.name), h("ul", {}, entries.map((entry) => h("li", {}, links.get(entry)!)))));
+    h(
+      "div",
+      {},
+      h("p.service", {}, desc.name),
+      h(
+        "ul",
+        {},
+        entries.map((entry) => h("li", {}, links.get(entry)!)),
+      ),
+    ),
+  );
   search.addEventListener("input", () => {
-    links.forEach((link, { name }) => (link.parentElement!.hidden = !name.toLowerCase().includes(search.value.trim().toLowerCase())));
+    links.forEach(
+      (link, { name }) =>
+        (link.parentElement!.hidden = !name.toLowerCase().includes(search.value.trim().toLowerCase())),
+    );
   });
   const others = h("div");
   const home = h("a", { href: "#" }, "Overview");
-  const nav = h("nav", { id: "nav", "aria-label": "Methods and topics" },
-    entries.length > 8 && search, h("ul", {}, h("li", {}, home)), lists, others);
-  const menu = button("Menu", () => {
-    const isOpen = nav.classList.toggle("open");
-    menu.setAttribute("aria-expanded", String(isOpen));
-  }, ".quiet.menu");
+  const nav = h(
+    "nav",
+    { id: "nav", "aria-label": "Methods and topics" },
+    entries.length > 8 && search,
+    h("ul", {}, h("li", {}, home)),
+    lists,
+    others,
+  );
+  const menu = button(
+    "Menu",
+    () => {
+      const isOpen = nav.classList.toggle("open");
+      menu.setAttribute("aria-expanded", String(isOpen));
+    },
+    ".quiet.menu",
+  );
   menu.setAttribute("aria-expanded", "false");
   menu.setAttribute("aria-controls", "nav");
 
   const first = services[0];
-  fill(app,
+  fill(
+    app,
     h("a.skip", { href: "#main", onclick: (event: Event) => (event.preventDefault(), main.focus()) }, "To the content"),
-    h("header", {}, menu, h("a.title", { href: "#" }, mark(), application, " ", h("span.dim", {}, version)),
-      first && connectionView(clientOf(first.desc)), cutButton(), signInButton()),
+    h(
+      "header",
+      {},
+      menu,
+      h("a.title", { href: "#" }, mark(), application, " ", h("span.dim", {}, version)),
+      first && connectionView(clientOf(first.desc)),
+      cutButton(),
+      signInButton(),
+    ),
     cutBanner(),
-    h("div.page", {}, nav, main));
+    h("div.page", {}, nav, main),
+  );
 
   let shown: Entry | undefined;
   const route = () => {
@@ -196,7 +306,8 @@ async function showInterface(path: string, description: Description, schema: Sch
     entry?.panel?.command.update();
     entry?.panel?.show?.(true);
     [[undefined, home] as const, ...links].forEach(([of, link]) =>
-      of === entry ? link.setAttribute("aria-current", "page") : link.removeAttribute("aria-current"));
+      of === entry ? link.setAttribute("aria-current", "page") : link.removeAttribute("aria-current"),
+    );
     nav.classList.remove("open");
     menu.setAttribute("aria-expanded", "false");
     return main.querySelector<HTMLElement>("h1");
@@ -213,8 +324,19 @@ async function showInterface(path: string, description: Description, schema: Sch
   if (index) {
     fill(more, limits(index));
     const rest = interfacesOf(index).filter((it) => it.name !== application || it.version !== version);
-    fill(others, rest.length > 0 && [h("p.service", {}, "Also here"), h("ul", {}, rest.map((it) =>
-      h("li", {}, h("a", { href: it.url }, h("span.name", {}, it.name), h("span.dim", {}, it.version)))))]);
+    fill(
+      others,
+      rest.length > 0 && [
+        h("p.service", {}, "Also here"),
+        h(
+          "ul",
+          {},
+          rest.map((it) =>
+            h("li", {}, h("a", { href: it.url }, h("span.name", {}, it.name), h("span.dim", {}, it.version))),
+          ),
+        ),
+      ],
+    );
   }
 }
 
@@ -225,7 +347,7 @@ function mark(): HTMLElement {
 }
 
 /** Returns the message of a topic's filter; undefined if it has none. */
-function filterOf({ filter }: { filter?: string }, schema: Schema): DescMessage | undefined {
+function filterOf({ filter }: TopicDescription, schema: Schema): DescMessage | undefined {
   return filter && filter !== "google.protobuf.Empty" ? schema.registry.getMessage(filter) : undefined;
 }
 
@@ -234,10 +356,18 @@ function documents({ application, version, documents = [] }: Description, schema
   const descriptors = URL.createObjectURL(new Blob([schema.encoded]));
   return [
     h("h2", {}, "Documents"),
-    h("ul.documents", {},
+    h(
+      "ul.documents",
+      {},
       documents.map((name) => h("li", {}, h("a", { href: `${url}/${name}` }, name))),
-      !documents.includes("descriptors.binpb") && h("li", {}, h("a", { href: descriptors, download: `${application}.${version}.binpb` }, "descriptors.binpb"),
-        h("span.dim", {}, " for protobuf tools"))),
+      !documents.includes("descriptors.binpb") &&
+        h(
+          "li",
+          {},
+          h("a", { href: descriptors, download: `${application}.${version}.binpb` }, "descriptors.binpb"),
+          h("span.dim", {}, " for protobuf tools"),
+        ),
+    ),
   ];
 }
 
@@ -260,7 +390,12 @@ function connectionView(client: object): HTMLElement {
   };
   const update = (state: ConnectionState) => {
     view.dataset["state"] = state.kind;
-    view.title = state.kind === "idle" ? "A subscription or a publish opens a session" : "reason" in state ? state.reason.message : "The session is open";
+    view.title =
+      state.kind === "idle"
+        ? "A subscription or a publish opens a session"
+        : "reason" in state
+          ? state.reason.message
+          : "The session is open";
     text.textContent = words(state);
   };
   const connection = connectionOf(client);
@@ -289,10 +424,14 @@ function signInButton(): HTMLElement | false {
   if (!authorization.value) {
     return false;
   }
-  return button("Sign out", () => {
-    authorization.value = "";
-    location.reload();
-  }, ".quiet");
+  return button(
+    "Sign out",
+    () => {
+      authorization.value = "";
+      location.reload();
+    },
+    ".quiet",
+  );
 }
 
 void start();

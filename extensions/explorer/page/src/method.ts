@@ -3,7 +3,8 @@
 import type { DescMethod } from "@bufbuild/protobuf";
 import { exchange, failure, shown } from "./answer.js";
 import { bytes, copyable, fill, h, newId, say } from "./dom.js";
-import { Invalid, MessageForm } from "./form.js";
+import { MessageForm } from "./form.js";
+import { Invalid } from "./inputs.js";
 import { comment, type Panel, sourceOf, tags } from "./panel.js";
 import type { Schema } from "./schema.js";
 import { base, clientOf, curl, type MethodDescription, quoted } from "./server.js";
@@ -48,7 +49,11 @@ export function methodPanel(method: MethodDescription, desc: DescMethod, schema:
     const onHeader = (headers: Headers) => (received = headers);
     try {
       const client = clientOf(desc.parent);
-      const reply = await client[desc.localName === "then" ? "then$" : desc.localName]!(message, { ...chosen, signal: running.signal, onHeader });
+      const reply = await client[desc.localName === "then" ? "then$" : desc.localName]!(message, {
+        ...chosen,
+        signal: running.signal,
+        onHeader,
+      });
       fill(result, exchange(path, performance.now() - begin, received), shown(desc.output, reply, schema));
       say("The answer has come");
     } catch (error) {
@@ -59,17 +64,38 @@ export function methodPanel(method: MethodDescription, desc: DescMethod, schema:
     send.textContent = "Call";
   };
 
-  const element = h("article", {},
+  const element = h(
+    "article",
+    {},
     h("h1", { tabindex: -1 }, desc.parent.name, h("wbr"), ".", desc.name),
     comment(schema, desc),
-    tags("method", desc, method.streams && "replies in parts", method.messageBytes && `up to ${bytes(method.messageBytes)}`),
-    method.streams && h("p.note", {}, "It replies in parts, which this page does not show yet: call it with the command below."),
-    h("div.columns", {},
-      h("form", { novalidate: true, onsubmit: (event: Event) => (event.preventDefault(), void call()), onkeydown: submitOnEnter(() => void call()) },
-        form.element, options.element, h("div.actions", {}, !method.streams && send)),
-      !method.streams && answer),
+    tags(
+      "method",
+      desc,
+      method.streams && "replies in parts",
+      method.messageBytes && `up to ${bytes(method.messageBytes)}`,
+    ),
+    method.streams &&
+      h("p.note", {}, "It replies in parts, which this page does not show yet: call it with the command below."),
+    h(
+      "div.columns",
+      {},
+      h(
+        "form",
+        {
+          novalidate: true,
+          onsubmit: (event: Event) => (event.preventDefault(), void call()),
+          onkeydown: submitOnEnter(() => void call()),
+        },
+        form.element,
+        options.element,
+        h("div.actions", {}, !method.streams && send),
+      ),
+      !method.streams && answer,
+    ),
     command.element,
-    sourceOf(schema, desc.input, desc.output));
+    sourceOf(schema, desc.input, desc.output),
+  );
   return { element, command };
 }
 
@@ -95,23 +121,35 @@ export function compact(form: MessageForm): string {
 function callOptions() {
   const timeout = h("input", { type: "text", inputmode: "numeric", placeholder: "30000", autocomplete: "off" });
   const headers = h("textarea", { rows: 2, spellcheck: "false", placeholder: "idempotency-key: 7" });
-  const way = h("select", { id: newId() }, h("option", { value: "post" }, "a POST"), h("option", { value: "session" }, "the session"));
-  const element = h("details", {}, h("summary", {}, "Timeout, headers, transport"),
+  const way = h(
+    "select",
+    { id: newId() },
+    h("option", { value: "post" }, "a POST"),
+    h("option", { value: "session" }, "the session"),
+  );
+  const element = h(
+    "details",
+    {},
+    h("summary", {}, "Timeout, headers, transport"),
     h("label.field", {}, h("span.label", {}, "Timeout in milliseconds"), timeout),
     h("label.field", {}, h("span.label", {}, "Headers, one a line"), headers),
-    h("div.field", {}, h("div.label", {}, h("label", { for: way.id }, "Send it by")), way));
+    h("div.field", {}, h("div.label", {}, h("label", { for: way.id }, "Send it by")), way),
+  );
   const read = () => {
     const timeoutMs = timeout.value.trim() ? Number(timeout.value) : undefined;
     if (timeoutMs !== undefined && !(timeoutMs > 0 && timeoutMs < 1e10)) {
       throw new Invalid(`the timeout is ${JSON.stringify(timeout.value)}: write a number of milliseconds`, timeout);
     }
-    const all = headers.value.split("\n").filter((line) => line.trim()).map((line) => {
-      const [, name, value] = /^\s*([!#$%&'*+.^`|~\w-]+)\s*:\s*(.*?)\s*$/.exec(line) ?? [];
-      if (!name) {
-        throw new Invalid(`${JSON.stringify(line)} is no header: write name: value`, headers);
-      }
-      return [name, value ?? ""] as [string, string];
-    });
+    const all = headers.value
+      .split("\n")
+      .filter((line) => line.trim())
+      .map((line) => {
+        const [, name, value] = /^\s*([!#$%&'*+.^`|~\w-]+)\s*:\s*(.*?)\s*$/.exec(line) ?? [];
+        if (!name) {
+          throw new Invalid(`${JSON.stringify(line)} is no header: write name: value`, headers);
+        }
+        return [name, value ?? ""] as [string, string];
+      });
     if (way.value === "post") {
       // A header that no frame of a session can have.
       all.push(["smq-timeout-ms", "1"]);
@@ -120,4 +158,3 @@ function callOptions() {
   };
   return { element, read };
 }
-

@@ -15,21 +15,44 @@ export interface Panel {
 /** The comment of the .proto, in paragraphs. */
 export function comment(schema: Schema, desc: { readonly proto: object }): Content {
   const text = schema.comment(desc);
-  return text && h("div.comment", {}, text.split(/\n\s*\n/).map((it) => h("p", {}, prose(it))));
+  return (
+    text &&
+    h(
+      "div.comment",
+      {},
+      text.split(/\n\s*\n/).map((it) => h("p", {}, prose(it))),
+    )
+  );
 }
 
 /** What it is, in a few words. */
 export function tags(kind: string, desc: DescMethod, ...more: (string | false | undefined | 0)[]): HTMLElement {
   const isIdempotent = desc.idempotency !== 0;
-  const all = [desc.deprecated && "deprecated", isIdempotent && (desc.idempotency === 1 ? "no side effects" : "idempotent"), ...more];
-  return h("p.tags", {}, h(`span.tag.${kind}` as "span", {}, kind), all.map((it) => !!it && h("span.tag", {}, it)));
+  const all = [
+    desc.deprecated && "deprecated",
+    isIdempotent && (desc.idempotency === 1 ? "no side effects" : "idempotent"),
+    ...more,
+  ];
+  return h(
+    "p.tags",
+    {},
+    h(`span.tag.${kind}` as "span", {}, kind),
+    all.map((it) => !!it && h("span.tag", {}, it)),
+  );
 }
 
 /** The messages, as the .proto files have them. */
 export function sourceOf(schema: Schema, ...messages: DescMessage[]): Content {
   const source = schema.source(...messages);
-  return source && h("details.source", {}, h("summary", {}, "Messages in the .proto"),
-    h("pre.code", { tabindex: 0, role: "region", "aria-label": "Messages" }, h("code", {}, proto(source))));
+  return (
+    source &&
+    h(
+      "details.source",
+      {},
+      h("summary", {}, "Messages in the .proto"),
+      h("pre.code", { tabindex: 0, role: "region", "aria-label": "Messages" }, h("code", {}, proto(source))),
+    )
+  );
 }
 
 /** The text of a .proto with colours. */

@@ -32,7 +32,8 @@ export interface MethodDescription {
 
 export interface TopicDescription extends MethodDescription {
   readonly publishers: "server" | "clients" | "both";
-  readonly filterFields?: readonly string[];
+  /** The full name of a message. */
+  readonly filter?: string;
   readonly replay?: number;
   readonly retain?: string | null;
   readonly overflow?: string;
@@ -56,8 +57,7 @@ export class Refused extends Error {
 }
 
 // A prefix of a proxy stands before `/socket.mq`.
-const [, prefix = "", application, version] =
-  /^(.*)\/socket\.mq(?:\/([^/]+)\/([^/]+))?/.exec(location.pathname) ?? [];
+const [, prefix = "", application, version] = /^(.*)\/socket\.mq(?:\/([^/]+)\/([^/]+))?/.exec(location.pathname) ?? [];
 
 /** The URL before `/socket.mq`. */
 export const base = location.origin + prefix;
@@ -109,7 +109,7 @@ let transport: Transport | undefined;
 /** Returns a client of a service, with functions by the names of methods and topics. */
 export function clientOf(service: DescService): Record<string, (...args: any[]) => any> {
   transport ??= createTransport({
-    baseUrl: base || "/",
+    baseUrl: base,
     fetch: network.fetch,
     WebSocket: CuttableSocket,
     helloHeaders: headers,
