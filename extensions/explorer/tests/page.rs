@@ -4,13 +4,15 @@
 use std::{io::Read as _, path::Path, process::Command};
 
 use http::{Response, StatusCode, header};
+use serde_json::{Value, json};
 use smq_explorer::{CONTENT_SECURITY_POLICY, CONTENT_TYPE, PAGE_GZIP};
 use smq_runtime::{Body, Limits, LogLimits, RequestHead, Server, Status};
 use smq_tests::{
     Station, User,
     nginx::Nginx,
     serve, serve_with,
-    wire::{Request, ask},
+    wire::{Events, Request, ask},
+    within,
 };
 use tokio::task::spawn_blocking;
 use tower_service::Service as _;
@@ -112,6 +114,25 @@ async fn a_browser_gets_the_page_where_others_get_the_description() {
         .error(404, "not_found");
     let nothing = ask(address, visit("/socket.mq/weather/v9")).await;
     nothing.error(404, "not_found");
+}
+
+#[tokio::test]
+async fn a_server_tells_how_its_topics_are() {
+    let (station, address) = serve(Limits::default()).await;
+    let now = async || {
+        let response = ask(address, Request::get("/socket.mq/weather/v1?now")).await;
+        assert_eq!(response.header("cache-control"), Some("no-store"));
+        let now: Value = serde_json::from_slice(&response.body).unwrap();
+        now["topics"]["Weather.Observations"].clone()
+    };
+    assert_eq!(now().await, json!({ "subscriptions": 0, "position": null }));
+    let position = station.observe("Turin", 1.0).to_string();
+    let events = Events::of(address, "Observations").await;
+    let one = json!({ "subscriptions": 1, "position": position });
+    assert_eq!(now().await, one);
+    events.leave();
+    let none = json!({ "subscriptions": 0, "position": position });
+    within("nobody subscribes", async { while now().await != none {} }).await;
 }
 
 #[tokio::test]
