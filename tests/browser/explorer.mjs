@@ -3,7 +3,8 @@
 // With SMQ_SHOTS, the page is photographed into that folder.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { DARK, DESK, PHONE } from './operator.mjs';
+import { readFile } from 'node:fs/promises';
+import { DARK, PHONE } from './operator.mjs';
 import { Visitor } from './visitor.mjs';
 import { launch } from './person.mjs';
 
@@ -36,6 +37,10 @@ try {
   await ada.sees('main', 'Forecasts on request, observations as they happen.');
   await ada.sees('nav', 'v2');
   await ada.sees('.list', 'A picture of the sky, in whatever format the camera has.');
+  const saved = ada.page.waitForEvent('download');
+  await ada.page.getByRole('link', { name: 'descriptors.binpb' }).click();
+  const descriptors = await readFile(await (await saved).path());
+  assert(descriptors.includes('weather/v1/weather.proto') && descriptors.includes('smq/v1/frame.proto'));
 
   step('a method is called by its form, each kind of field in it; and the command says the same');
   await ada.opens('Weather.Echo');

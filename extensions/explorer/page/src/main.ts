@@ -14,6 +14,7 @@ import {
   curl,
   type Description,
   fetchDescriptors,
+  fetchDocument,
   fetchJson,
   type Index,
   interfacePath,
@@ -352,14 +353,23 @@ function filterOf({ filter }: TopicDescription, schema: Schema): DescMessage | u
 }
 
 function documents({ application, version, documents = [] }: Description, schema: Schema): Content {
-  const url = `${base}/socket.mq${interfacePath(application, version)}`;
+  const path = interfacePath(application, version);
+  // A link has no header: what needs one is fetched.
+  const follow = (name: string) => async (event: Event) => {
+    if (authorization.value) {
+      event.preventDefault();
+      save(name, await fetchDocument(`${path}/${name}`));
+    }
+  };
   const descriptors = URL.createObjectURL(new Blob([schema.encoded]));
   return [
     h("h2", {}, "Documents"),
     h(
       "ul.documents",
       {},
-      documents.map((name) => h("li", {}, h("a", { href: `${url}/${name}` }, name))),
+      documents.map((name) =>
+        h("li", {}, h("a", { href: `${base}/socket.mq${path}/${name}`, onclick: follow(name) }, name)),
+      ),
       !documents.includes("descriptors.binpb") &&
         h(
           "li",
@@ -369,6 +379,12 @@ function documents({ application, version, documents = [] }: Description, schema
         ),
     ),
   ];
+}
+
+function save(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
+  h("a", { href: url, download: name }).click();
+  URL.revokeObjectURL(url);
 }
 
 function connectionView(client: object): HTMLElement {

@@ -104,6 +104,10 @@ export async function fetchDescriptors(path: string): Promise<Uint8Array<ArrayBu
   return new Uint8Array(await (await get(path, "application/protobuf")).arrayBuffer());
 }
 
+export async function fetchDocument(path: string): Promise<Blob> {
+  return await (await get(path, "*/*")).blob();
+}
+
 let transport: Transport | undefined;
 
 /** Returns a client of a service, with functions by the names of methods and topics. */
