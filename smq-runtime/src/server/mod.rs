@@ -696,8 +696,12 @@ impl Server {
                 session::upgrade(&self.state, interface, parts, budget)
             }
             #[cfg(feature = "explorer")]
-            Route::Interface(_) | Route::Index if explorer::is_wanted(&parts) => {
-                explorer::page(&parts.headers).await
+            Route::Interface(_) | Route::Index
+                if explorer::is_wanted(&parts) && self.documents().find(path).is_none() =>
+            {
+                let mut response = explorer::page(&parts.headers).await?;
+                self.documents().link(path, &mut response);
+                Ok(response)
             }
             Route::Interface(interface) if parts.uri.query() == Some("now") => {
                 Ok(description::now(&self.state, interface))
