@@ -175,6 +175,11 @@ async fn accept_is_heard_for_an_interface() {
         ("*/*", "application/json"),
         ("application/json", "application/json"),
         ("application/x-protobuf, */*;q=0.5", "application/protobuf"),
+        ("application/json, text/html;q=0.9", "application/json"),
+        (
+            "text/html, application/xml;q=0.9, */*;q=0.8",
+            "text/html; charset=utf-8",
+        ),
     ] {
         let request = Request::get("/socket.mq/weather/v1").header("Accept", accept);
         let response = ask(address, request).await;
@@ -184,6 +189,6 @@ async fn accept_is_heard_for_an_interface() {
             "{accept}"
         );
     }
-    let request = Request::get("/socket.mq/weather/v1").header("Accept", "text/html");
+    let request = Request::get("/socket.mq/weather/v1").header("Accept", "image/png");
     ask(address, request).await.error(406, "invalid_argument");
 }

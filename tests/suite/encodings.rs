@@ -605,7 +605,11 @@ async fn a_page_is_compressed_and_has_an_entity_tag() {
 async fn descriptions_are_compressed_and_have_entity_tags() {
     let (_, address) = serve(Limits::default()).await;
     for (path, accept, vary) in [
-        ("/socket.mq", "application/json", &["accept-encoding"][..]),
+        (
+            "/socket.mq",
+            "application/json",
+            &["accept-encoding", "accept"][..],
+        ),
         (
             "/socket.mq/weather/v1",
             "application/json",

@@ -68,6 +68,14 @@ fn the_page_that_is_served_is_what_its_sources_give() {
     assert_success(&node(page(), &["build.mjs", "--check"]));
 }
 
+#[test]
+fn the_explorer_shows_the_rooms() {
+    let server = Running::start();
+    let script = page().join("../../../tests/browser/explorer_visit.mjs");
+    let url = format!("http://{}/socket.mq", server.address);
+    assert_success(&node(page(), &[script.to_str().unwrap(), &url]));
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn people_talk_in_browsers() {
     let server = Running::start();

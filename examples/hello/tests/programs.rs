@@ -64,6 +64,20 @@ fn two_are_greeted_and_the_first_hears_of_the_second() {
 }
 
 #[test]
+fn a_browser_shows_what_is_served() {
+    let (_server, mut lines) = start(SERVER, &["127.0.0.1:0"]);
+    let script = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../tests/browser/explorer_visit.mjs"
+    );
+    let mut node = Command::new("node");
+    let output = node.args([script, &lines.next().unwrap()]).output();
+    let output = output.expect("node is installed: tests/run does it");
+    let complaint = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{complaint}");
+}
+
+#[test]
 fn what_is_wrong_is_said_in_words() {
     for wrong in ["nonsense", "127.0.0.1:99999", ""] {
         let said = failure(SERVER, &[wrong]);

@@ -84,6 +84,13 @@ fn all_that_the_page_refers_to_is_there() {
     assert_eq!(links, 3, "and to nothing else");
 }
 
+#[test]
+fn the_explorer_shows_both_versions() {
+    let mut server = Running::start(&["--listen", "127.0.0.1:0"]);
+    let url = server.line(|_| true);
+    browse("explorer_visit.mjs", &[&format!("{url}/socket.mq")]);
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn operators_watch_in_browsers() {
     let mut server = Running::start(&["--listen", "127.0.0.1:0"]);

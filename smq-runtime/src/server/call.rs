@@ -226,7 +226,9 @@ impl<'a> Invocation<'a> {
             let (method, context) = (self.endpoint.method, self.context.clone());
             let subscribe = IncomingSubscribe::new(method, context, filter, start);
             let cursor = self.endpoint.service.subscribe(subscribe).await;
-            cursor.map_err(Refusal::from_handler)
+            let cursor = cursor.map_err(Refusal::from_handler)?;
+            self.state.topics.note(method.path, &cursor);
+            Ok(cursor)
         };
         observe(self.span(), self.endpoint, self.deadline, subscribed).await
     }

@@ -3,20 +3,21 @@
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue, Response, header, request::Parts};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::{
     ServerState,
     body::Body,
     descriptors::descriptors,
     documents::ServedDocuments,
-    response::Refusal,
+    response::{self, Refusal},
     routes::{Interface, Page, ROOT},
 };
 use crate::{
     codec::{Format, accepts},
     limits::Limits,
     schema::{self, Overflow, Publishers, Retain},
+    topic::TopicHandle,
 };
 
 /// Answers `GET /socket.mq`: the applications, their versions, and the limits.
@@ -43,9 +44,7 @@ pub(super) async fn index(
         encode(&json!({ "applications": applications, "limits": limits(&max) }))
     });
     let mut response = index.response(headers).await?;
-    if documents.find(ROOT).is_some() {
-        vary_by_accept(&mut response);
-    }
+    vary_by_accept(&mut response);
     Ok(response)
 }
 
@@ -171,6 +170,30 @@ async fn described(
     let mut response = document.response(headers).await?;
     vary_by_accept(&mut response);
     Ok(response)
+}
+
+/// Answers `GET /socket.mq/{application}/{version}?now`: what the topics have come to. A topic has no position before its
+/// first subscription.
+pub(super) fn now(state: &ServerState, interface: &Interface) -> Response<Body> {
+    let endpoints = interface.endpoints().filter(|it| it.takes_subscribers());
+    let topics = endpoints.map(|endpoint| {
+        let method = endpoint.method;
+        let topic = state.topics.get(method.path);
+        let now = json!({
+            "subscriptions": topic.as_ref().map_or(0, TopicHandle::subscribers),
+            "position": topic.map(|topic| topic.position().to_string()),
+        });
+        (method.full_name().to_owned(), now)
+    });
+    let topics: Map<_, _> = topics.collect();
+    let json = HeaderValue::from_static(Format::Json.media_type());
+    let mut response = response::ok(json, encode(&json!({ "topics": topics })));
+    let no_store = HeaderValue::from_static("no-store");
+    response
+        .headers_mut()
+        .insert(header::CACHE_CONTROL, no_store);
+    vary_by_accept(&mut response);
+    response
 }
 
 fn service(service: &schema::Service, limits: &Limits) -> Value {

@@ -35,6 +35,19 @@ impl Document {
         }
     }
 
+    /// Returns a document that is compressed already.
+    #[cfg(feature = "explorer")]
+    pub(super) fn compressed(
+        content_type: HeaderValue,
+        bytes: impl Into<Bytes>,
+        gzip: Bytes,
+    ) -> Self {
+        Self {
+            compressed: OnceCell::new_with(Some(Some(gzip))),
+            ..Self::new(content_type, bytes)
+        }
+    }
+
     /// Returns the response to `GET`: the document, or 304 if the client has it.
     pub(super) async fn response(&self, request: &HeaderMap) -> Result<Response<Body>, Refusal> {
         let content_type = Some(&self.content_type);

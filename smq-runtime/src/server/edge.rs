@@ -24,6 +24,9 @@ pub(super) struct EdgeRules {
     pub(super) proxies: TrustedProxies,
     /// Whether connections of trusted proxies begin with the PROXY protocol.
     pub(super) proxy_protocol: bool,
+    /// Whether people may open the explorer. If absent: those of this machine.
+    #[cfg(feature = "explorer")]
+    pub(super) explorer: Option<bool>,
 }
 
 /// A request whose host and origin are permitted.
@@ -81,6 +84,10 @@ impl EdgeRules {
         let host = forwarded.host()?.or(named);
         let rule = info.map_or(HostRule::Listed, |info| info.host_rule);
         self.hosts.check(host.as_ref(), rule)?;
+        #[cfg(feature = "explorer")]
+        if self.explorer.unwrap_or(rule.is_local() && !is_forwarded) {
+            parts.extensions.insert(super::explorer::IsOpen);
+        }
         let page = self.origins.check(&parts.headers, scheme, host.as_ref())?;
         Ok(Checked { page, budget })
     }

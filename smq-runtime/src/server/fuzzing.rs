@@ -99,7 +99,7 @@ pub(crate) fn edge(data: &[u8]) {
             hosts: Hosts::listed(["app.example", "[::1]:8080"]),
             origins: Origins::listed(["https://app.example"]),
             proxies: TrustedProxies::listed(["127.0.0.1", "10.0.0.0/8"]),
-            proxy_protocol: false,
+            ..EdgeRules::default()
         };
         let (routes, limits, hooks) = Default::default();
         (rules, ServerState::new(routes, limits, hooks, None))

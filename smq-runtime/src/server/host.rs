@@ -100,6 +100,14 @@ pub(super) enum HostRule {
     InProcess,
 }
 
+impl HostRule {
+    /// Returns whether the server listens for this machine alone.
+    #[cfg(feature = "explorer")]
+    pub(super) fn is_local(self) -> bool {
+        matches!(self, Self::Loopback | Self::Unix)
+    }
+}
+
 impl Hosts {
     /// Returns a list of hosts.
     ///

@@ -20,6 +20,8 @@ pub mod door;
 mod drain;
 mod edge;
 mod encoding;
+#[cfg(feature = "explorer")]
+mod explorer;
 mod forwarded;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod fuzzing;
@@ -480,6 +482,29 @@ impl Server {
         self.with_edge(|edge| edge.proxy_protocol = true)
     }
 
+    /// Opens the explorer: a page on which people call methods and watch topics. It is at the URLs of the description,
+    /// `/socket.mq` and `/socket.mq/{application}/{version}`, for browsers, behind the
+    /// [authenticator](Self::with_authenticator) and beside the [authorizer](Self::with_authorizer) as everything else.
+    ///
+    /// A server that listens on a loopback address or on a Unix socket opens it without this call, except to what
+    /// [trusted proxies](Self::with_trusted_proxies) forward.
+    ///
+    /// Whoever has not signed in gets 401 with the page, which then shows nothing but a field for the header
+    /// `Authorization`. List that header in [`with_hello_headers`](Self::with_hello_headers): the page then watches topics
+    /// over WebSocket, otherwise over HTTP.
+    #[cfg(feature = "explorer")]
+    #[must_use]
+    pub fn with_explorer(self) -> Self {
+        self.with_edge(|edge| edge.explorer = Some(true))
+    }
+
+    /// Closes the [explorer](Self::with_explorer), also on a loopback address.
+    #[cfg(feature = "explorer")]
+    #[must_use]
+    pub fn without_explorer(self) -> Self {
+        self.with_edge(|edge| edge.explorer = Some(false))
+    }
+
     fn with_edge(mut self, change: impl FnOnce(&mut EdgeRules)) -> Self {
         change(Arc::make_mut(&mut self.edge));
         self
@@ -612,6 +637,10 @@ impl Server {
                 return Ok(door::answer(state, &**door, recognized, parts, body, budget).await);
             }
         }
+        #[cfg(feature = "explorer")]
+        if !is_public && parts.uri.path() == "/" && explorer::is_wanted(&parts) {
+            return Ok(explorer::redirect());
+        }
         if !is_public
             && let Err(refusal) = access::authenticate(&self.state, &mut parts, budget).await
         {
@@ -625,6 +654,13 @@ impl Server {
                 {
                     parts.extensions.insert(session::AwaitsHello);
                     session::upgrade(&self.state, &interface, parts, budget)
+                }
+                #[cfg(feature = "explorer")]
+                _ if is_unknown
+                    && routes::is_interface_path(parts.uri.path())
+                    && explorer::is_wanted(&parts) =>
+                {
+                    explorer::sign_in(refusal, &parts.headers).await
                 }
                 _ => Err(refusal),
             };
@@ -658,6 +694,17 @@ impl Server {
             }
             Route::Interface(interface) if session::is_upgrade(&parts) => {
                 session::upgrade(&self.state, interface, parts, budget)
+            }
+            #[cfg(feature = "explorer")]
+            Route::Interface(_) | Route::Index
+                if explorer::is_wanted(&parts) && self.documents().find(path).is_none() =>
+            {
+                let mut response = explorer::page(&parts.headers).await?;
+                self.documents().link(path, &mut response);
+                Ok(response)
+            }
+            Route::Interface(interface) if parts.uri.query() == Some("now") => {
+                Ok(description::now(&self.state, interface))
             }
             Route::Interface(interface) => {
                 description::interface(&self.state, self.documents(), interface, &parts).await

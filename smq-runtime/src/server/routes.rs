@@ -132,10 +132,7 @@ pub(super) struct Page {
 
 impl Page {
     pub(super) fn new(content_type: HeaderValue, body: Bytes) -> Self {
-        let document = Document::new(content_type, body);
-        Self {
-            document: Arc::new(document),
-        }
+        Document::new(content_type, body).into()
     }
 
     /// Returns the page, which may do no more than the policy permits.
@@ -150,6 +147,14 @@ impl Page {
         headers.insert(header::X_CONTENT_TYPE_OPTIONS, no_sniff);
         headers.insert(header::CONTENT_SECURITY_POLICY, policy.clone());
         Ok(response)
+    }
+}
+
+impl From<Document> for Page {
+    fn from(document: Document) -> Self {
+        Self {
+            document: Arc::new(document),
+        }
     }
 }
 

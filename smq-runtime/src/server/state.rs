@@ -1,6 +1,9 @@
 //! The state that all connections of a server share.
 
-use std::sync::{Arc, OnceLock};
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, OnceLock, PoisonError},
+};
 
 use http::{HeaderName, request::Parts};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
@@ -19,6 +22,7 @@ use crate::{
     access::{AuthenticatorFn, AuthorizerFn},
     limits::Limits,
     security::ServerSecurity,
+    topic::{Cursor, TopicHandle},
 };
 
 /// The state that all connections of a server share.
@@ -38,6 +42,26 @@ pub(super) struct ServerState {
     pub(super) descriptions: DocumentCache,
     /// Written when they are needed first.
     pub(super) documents: OnceLock<ServedDocuments>,
+    pub(super) topics: Topics,
+}
+
+/// The topics that somebody has subscribed to, by path.
+#[derive(Default)]
+pub(super) struct Topics(Mutex<HashMap<&'static str, TopicHandle>>);
+
+impl Topics {
+    /// Notes the topic of a subscription.
+    pub(super) fn note(&self, path: &'static str, subscription: &Cursor) {
+        let mut topics = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        topics
+            .entry(path)
+            .or_insert_with(|| subscription.topic_handle());
+    }
+
+    pub(super) fn get(&self, path: &'static str) -> Option<TopicHandle> {
+        let topics = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        topics.get(path).cloned()
+    }
 }
 
 /// The hooks of the application.
@@ -72,6 +96,7 @@ impl ServerState {
             sessions: Sessions::default(),
             descriptions: DocumentCache::default(),
             documents: OnceLock::new(),
+            topics: Topics::default(),
         }
     }
 

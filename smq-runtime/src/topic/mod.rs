@@ -189,6 +189,28 @@ impl<M> fmt::Debug for Topic<M> {
     }
 }
 
+/// What the server sees of a topic.
+#[derive(Clone)]
+pub(crate) struct TopicHandle(Arc<Log>);
+
+impl TopicHandle {
+    /// Returns the position of the last event.
+    pub(crate) fn position(&self) -> Position {
+        self.0.position()
+    }
+
+    /// Returns the number of open subscriptions.
+    pub(crate) fn subscribers(&self) -> usize {
+        self.0.subscribers()
+    }
+}
+
+impl Cursor {
+    pub(crate) fn topic_handle(&self) -> TopicHandle {
+        TopicHandle(Arc::clone(&self.log))
+    }
+}
+
 /// The topic of a subscription in a session.
 #[derive(Debug, Clone, Copy)]
 pub struct TopicInfo {

@@ -1,0 +1,160 @@
+// A method: a form for the request, and what comes back.
+
+import type { DescMethod } from "@bufbuild/protobuf";
+import { exchange, failure, shown } from "./answer.js";
+import { bytes, copyable, fill, h, newId, say } from "./dom.js";
+import { MessageForm } from "./form.js";
+import { Invalid } from "./inputs.js";
+import { comment, type Panel, sourceOf, tags } from "./panel.js";
+import type { Schema } from "./schema.js";
+import { base, clientOf, curl, type MethodDescription, quoted } from "./server.js";
+
+export function methodPanel(method: MethodDescription, desc: DescMethod, schema: Schema): Panel {
+  const url = base + method.path;
+  const form = new MessageForm(desc.input, schema, "Request", () => command.update());
+  const isBody = desc.input.typeName === "google.api.HttpBody";
+  const command = copyable(() => {
+    if (isBody) {
+      return `${curl("--data-binary", "@file", "-H", "'Content-Type: application/octet-stream'")} ${quoted(url)}`;
+    }
+    return `${curl(method.streams ? "-N" : "", "--json", quoted(compact(form)))} ${quoted(url)}`;
+  }, "call");
+  const options = callOptions();
+  const answer = h("section.answer", { "aria-label": "Answer" }, h("h2", {}, "Answer"));
+  const result = h("div", {}, h("p.dim", {}, "Nothing yet."));
+  answer.append(result);
+  const send = h("button", { type: "submit" }, "Call");
+  let running: AbortController | undefined;
+
+  const call = async () => {
+    if (running) {
+      running.abort();
+      return;
+    }
+    let message;
+    let chosen;
+    try {
+      message = form.message();
+      chosen = options.read();
+    } catch (error) {
+      form.complain(error);
+      return;
+    }
+    running = new AbortController();
+    send.textContent = "Cancel";
+    fill(result, h("p.dim", {}, "Waiting for the answer…"));
+    const begin = performance.now();
+    const path = new URL(url).pathname;
+    let received: Headers | undefined;
+    const onHeader = (headers: Headers) => (received = headers);
+    try {
+      const client = clientOf(desc.parent);
+      const reply = await client[desc.localName === "then" ? "then$" : desc.localName]!(message, {
+        ...chosen,
+        signal: running.signal,
+        onHeader,
+      });
+      fill(result, exchange(path, performance.now() - begin, received), shown(desc.output, reply, schema));
+      say("The answer has come");
+    } catch (error) {
+      fill(result, exchange(path, performance.now() - begin, received), failure(error, schema));
+      say(`It failed: ${(error as Error).message}`);
+    }
+    running = undefined;
+    send.textContent = "Call";
+  };
+
+  const element = h(
+    "article",
+    {},
+    h("h1", { tabindex: -1 }, desc.parent.name, h("wbr"), ".", desc.name),
+    comment(schema, desc),
+    tags(
+      "method",
+      desc,
+      method.streams && "replies in parts",
+      method.messageBytes && `up to ${bytes(method.messageBytes)}`,
+    ),
+    method.streams &&
+      h("p.note", {}, "It replies in parts, which this page does not show yet: call it with the command below."),
+    h(
+      "div.columns",
+      {},
+      h(
+        "form",
+        {
+          novalidate: true,
+          onsubmit: (event: Event) => (event.preventDefault(), void call()),
+          onkeydown: submitOnEnter(() => void call()),
+        },
+        form.element,
+        options.element,
+        h("div.actions", {}, !method.streams && send),
+      ),
+      !method.streams && answer,
+    ),
+    command.element,
+    sourceOf(schema, desc.input, desc.output),
+  );
+  return { element, command };
+}
+
+/** Ctrl+Enter sends from anywhere in a form. */
+export function submitOnEnter(send: () => void) {
+  return (event: KeyboardEvent) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      send();
+    }
+  };
+}
+
+/** Returns the JSON of a form in one line; `{}` while it is not valid. */
+export function compact(form: MessageForm): string {
+  try {
+    return JSON.stringify(form.json());
+  } catch {
+    return "{}";
+  }
+}
+
+function callOptions() {
+  const timeout = h("input", { type: "text", inputmode: "numeric", placeholder: "30000", autocomplete: "off" });
+  const headers = h("textarea", { rows: 2, spellcheck: "false", placeholder: "idempotency-key: 7" });
+  const way = h(
+    "select",
+    { id: newId() },
+    h("option", { value: "post" }, "a POST"),
+    h("option", { value: "session" }, "the session"),
+  );
+  const element = h(
+    "details",
+    {},
+    h("summary", {}, "Timeout, headers, transport"),
+    h("label.field", {}, h("span.label", {}, "Timeout in milliseconds"), timeout),
+    h("label.field", {}, h("span.label", {}, "Headers, one a line"), headers),
+    h("div.field", {}, h("div.label", {}, h("label", { for: way.id }, "Send it by")), way),
+  );
+  const read = () => {
+    const timeoutMs = timeout.value.trim() ? Number(timeout.value) : undefined;
+    if (timeoutMs !== undefined && !(timeoutMs > 0 && timeoutMs < 1e10)) {
+      throw new Invalid(`the timeout is ${JSON.stringify(timeout.value)}: write a number of milliseconds`, timeout);
+    }
+    const all = headers.value
+      .split("\n")
+      .filter((line) => line.trim())
+      .map((line) => {
+        const [, name, value] = /^\s*([!#$%&'*+.^`|~\w-]+)\s*:\s*(.*?)\s*$/.exec(line) ?? [];
+        if (!name) {
+          throw new Invalid(`${JSON.stringify(line)} is no header: write name: value`, headers);
+        }
+        return [name, value ?? ""] as [string, string];
+      });
+    if (way.value === "post") {
+      // A header that no frame of a session can have.
+      all.push(["smq-timeout-ms", "1"]);
+    }
+    return { timeoutMs, headers: all };
+  };
+  return { element, read };
+}
