@@ -71,6 +71,7 @@ pub(crate) struct Topic {
     pub(crate) retain: Retain,
     pub(crate) overflow: Overflow,
     pub(crate) signed: bool,
+    pub(crate) durable: bool,
 }
 
 /// Who publishes to a topic.

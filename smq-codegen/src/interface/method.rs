@@ -223,6 +223,7 @@ fn topic(
         retain,
         overflow: Overflow::from_number(option.overflow),
         signed: option.signed,
+        durable: option.durable,
     })
 }
 

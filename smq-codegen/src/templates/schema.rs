@@ -84,5 +84,6 @@ fn topic(topic: &Topic) -> TokenStream {
         Overflow::Disconnect => Some(quote!(.disconnect())),
     };
     let signed = topic.signed.then(|| quote!(.signed()));
-    quote!(::smq_runtime::codegen::#publishers() #filter #replay #retain #overflow #signed)
+    let durable = topic.durable.then(|| quote!(.durable()));
+    quote!(::smq_runtime::codegen::#publishers() #filter #replay #retain #overflow #signed #durable)
 }

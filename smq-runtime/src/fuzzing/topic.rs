@@ -114,6 +114,7 @@ pub(crate) static EVENTS: LazyLock<&'static Service> = LazyLock::new(|| {
             retain: Retain::LastPerKey,
             overflow: Overflow::DropOldest,
             signed: false,
+            durable: false,
         }),
     }];
     Box::leak(Box::new(Service {

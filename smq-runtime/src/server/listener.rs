@@ -30,7 +30,7 @@ impl Server {
     /// # Errors
     ///
     /// When the address is invalid, in use or not local, or is an `https:` address and the server has no
-    /// certificate. With `InvalidData`, when the [security](Server::with_security) cannot do its work, such as with a key
+    /// certificate. Those of [`open_logs`](Server::open_logs). With `InvalidData`, when the [security](Server::with_security) cannot do its work, such as with a key
     /// that cannot decrypt.
     pub async fn bind(&self, address: impl Into<Address>) -> io::Result<Listener> {
         self.prepare_to_listen()?;
@@ -63,6 +63,7 @@ impl Server {
             let unusable = |reason| io::Error::new(io::ErrorKind::InvalidData, reason);
             security.check_start().map_err(unusable)?;
         }
+        self.open_logs().await?;
         self.state.admission.fit_open_files(&self.state.limits);
         Ok(())
     }

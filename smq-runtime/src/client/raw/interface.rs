@@ -274,6 +274,8 @@ struct TopicOption {
     filter: String,
     #[prost(bool, tag = "5")]
     signed: bool,
+    #[prost(bool, tag = "6")]
+    durable: bool,
 }
 
 /// `smq.v1.Method`.
@@ -460,6 +462,7 @@ impl CheckedTopic {
                 _ => Overflow::DropOldest,
             },
             signed: self.option.signed,
+            durable: self.option.durable,
         }
     }
 }

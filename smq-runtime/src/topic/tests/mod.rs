@@ -10,7 +10,7 @@ mod waking;
 
 use std::{
     sync::LazyLock,
-    task::{Poll, Waker},
+    task::{Context, Poll, Waker},
 };
 
 use prost_types::{
@@ -120,6 +120,7 @@ fn topic(replay: u32, retain: Retain, overflow: Overflow) -> Topic<Sample> {
             retain,
             overflow,
             signed: false,
+            durable: false,
         }),
     };
     let service = Service {
