@@ -31,6 +31,7 @@ async fn main() -> ExitCode {
         None => {
             serve::serve(
                 &arguments.listen,
+                &arguments.data,
                 &arguments.reached,
                 &arguments.identity,
                 &arguments.admitting,

@@ -95,6 +95,15 @@ export type Topic = Message<"smq.v1.Topic"> & {
    * @generated from field: bool signed = 5;
    */
   signed: boolean;
+
+  /**
+   * The server keeps the events, the state and the memory of publishes where a restart does not lose them. On
+   * a topic that only clients publish, it keeps the memory of publishes alone. The server needs a log for it,
+   * such as a folder (the crate `smq-durable`), or does not start.
+   *
+   * @generated from field: bool durable = 6;
+   */
+  durable: boolean;
 };
 
 /**
