@@ -193,7 +193,7 @@ impl Writer {
                 stored.map_err(|error| store::storage_error(&folder, &error))
             });
             drop(database);
-            stored.map_err(|error| self.fail(error))
+            stored.map_err(|error| self.fail(&error))
         });
         match stored {
             Ok(outcomes) => {
@@ -230,7 +230,7 @@ impl Writer {
             };
             let loaded = opened.and_then(|()| self.load());
             if let Err(error) = loaded.and_then(|()| self.catch_up()) {
-                return Err(self.fail(error));
+                return Err(self.fail(&error));
             }
         }
         let closed = || Status::unavailable("the log is closed");
@@ -238,8 +238,8 @@ impl Writer {
     }
 
     /// Closes the file after a failure: what was in the transaction may be stored or not.
-    fn fail(&mut self, error: Error) -> Status {
-        let status = store::status(&error);
+    fn fail(&mut self, error: &Error) -> Status {
+        let status = store::status(error);
         if self.failure.is_none() {
             tracing::error!(%error, "the log cannot be written: publishes are refused until it can");
         }

@@ -170,9 +170,12 @@ impl fmt::Debug for Append {
 /// stored, and not before the server is bound. A failure that nobody awaits is counted (`smq_lost_total`) and logged.
 pub struct Published(State);
 
+/// What a log answers.
+type Waiting = oneshot::Receiver<Result<Position, Status>>;
+
 enum State {
     Stored(Position),
-    Pending(Box<(oneshot::Receiver<Result<Position, Status>>, Arc<Log>)>),
+    Pending(Box<(Waiting, Arc<Log>)>),
     /// Nothing, once the status was taken.
     Failed(Option<Box<(Status, Arc<Log>)>>),
 }

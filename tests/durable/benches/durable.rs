@@ -184,7 +184,7 @@ async fn delivering(events: u64) {
         subscribers.join_all().await;
         costs.push((cpu() - begun).as_secs_f64() * 1e6 / (events * SUBSCRIBERS) as f64);
     }
-    let mean = |durable| {
+    let mean = |durable: usize| {
         let of = costs.iter().skip(2 + durable).step_by(2);
         of.sum::<f64>() / 2.0
     };

@@ -85,12 +85,9 @@ async fn publish(
     let mut answers = Answers::default();
     let mut all = stream::iter(all).buffered(AT_ONCE);
     while let Some((number, is_order, answer)) = all.next().await {
-        let answer = answer.map_err(|error| {
-            error
-                .status()
-                .map(Status::code)
-                .unwrap_or_else(|| panic!("{error}"))
-        });
+        // Without a status, the client has given up: it does not know, either.
+        let unknown = Code::DeadlineExceeded;
+        let answer = answer.map_err(|error| error.status().map_or(unknown, Status::code));
         if answer.is_ok() {
             confirmed.fetch_add(1, Ordering::Relaxed);
         }
@@ -102,6 +99,10 @@ async fn publish(
         }
     }
     answers
+}
+
+fn is_unknown(code: Code) -> bool {
+    matches!(code, Code::Aborted | Code::DeadlineExceeded)
 }
 
 /// Asks the server to publish, and notes where what was confirmed is.
@@ -193,7 +194,12 @@ async fn what_was_confirmed_is_there_once() {
         publishers.spawn(async move { (number, answers.await) });
     }
     let writer = tokio::spawn(write(url.clone(), Arc::clone(&stop)));
-    for _ in 0..kills {
+    for kill in 0..kills {
+        // Some lives are long enough to get something done, however slow the machine is.
+        let before = confirmed.load(Ordering::Relaxed);
+        while kill % 8 == 0 && confirmed.load(Ordering::Relaxed) == before {
+            within(sleep(Duration::from_millis(1))).await;
+        }
         sleep(Duration::from_micros(random.below(40_000))).await;
         server.start_kill().unwrap();
         within(server.wait()).await.unwrap();
@@ -273,7 +279,7 @@ async fn what_was_confirmed_is_there_once() {
                     sure += 1;
                 }
                 Err(code) => {
-                    assert_eq!(code, Code::Aborted, "{author} {number}");
+                    assert!(is_unknown(code), "{author} {number}: {code}");
                     unsure += 1;
                 }
             }
@@ -281,7 +287,7 @@ async fn what_was_confirmed_is_there_once() {
         for (number, answer) in ordered {
             match answer {
                 Ok(()) => assert!(orders.contains(&format!("{author} {number}"))),
-                Err(code) => assert_eq!(code, Code::Aborted, "{author} {number}"),
+                Err(code) => assert!(is_unknown(code), "{author} {number}: {code}"),
             }
         }
     }
