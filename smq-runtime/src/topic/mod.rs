@@ -118,6 +118,10 @@ impl<M> Topic<M> {
 pub struct DurableTopic(Arc<Log>);
 
 impl DurableTopic {
+    pub(crate) fn is_open(&self) -> bool {
+        self.0.stored().is_ok()
+    }
+
     /// Opens the log, unless it is open.
     pub(crate) async fn open(&self, logs: &dyn Logs) -> Result<(), String> {
         self.0.open(logs).await
