@@ -72,6 +72,7 @@ pub(crate) struct Topic {
     pub(crate) retain: Retain,
     pub(crate) overflow: Overflow,
     pub(crate) signed: bool,
+    pub(crate) durable: bool,
     pub(crate) position: Option<PositionField>,
 }
 

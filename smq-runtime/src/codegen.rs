@@ -18,6 +18,7 @@ use crate::{
 pub use crate::{
     schema::{Descriptors, Service as ServiceSchema},
     service::{CallFuture, IncomingCall, IncomingSubscribe, PartStream, SubscribeFuture},
+    topic::DurableTopic,
 };
 
 /// Which generator this runtime is for: it grows with each change that generated code has to know.
@@ -125,6 +126,7 @@ const fn topic_of(publishers: Publishers) -> TopicOptions {
         retain: Retain::Nothing,
         overflow: Overflow::DropOldest,
         signed: false,
+        durable: false,
         position: None,
     }
 }
@@ -200,6 +202,14 @@ impl TopicOptions {
     #[must_use]
     pub const fn position_message(mut self, number: u32) -> Self {
         self.position = Some(PositionField::Message(number));
+        self
+    }
+
+    /// Keeps events and outcomes where the logs of the server are.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn durable(mut self) -> Self {
+        self.durable = true;
         self
     }
 }
@@ -284,6 +294,11 @@ pub fn publish<M: prost::Message>(
 /// When the service has no topic of that name that a server publishes.
 pub fn topic<M: prost::Message>(service: &'static Service, name: &str) -> Topic<M> {
     Topic::new(service, name)
+}
+
+/// Returns a topic without its type, for the server that opens its log.
+pub fn durable<M>(topic: &Topic<M>) -> DurableTopic {
+    topic.durable()
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ use http::{Extensions, HeaderMap, HeaderName, HeaderValue, header, request::Part
 
 use crate::{
     access::{ANONYMOUS, Caller, PeerAddress},
+    log::PublishId,
     server::SessionId,
 };
 
@@ -22,6 +23,7 @@ use crate::{
 pub struct Context {
     head: Arc<Parts>,
     deadline: Option<Instant>,
+    publish: Option<Arc<PublishId>>,
     /// The response headers that the handler sets.
     response: Arc<ResponseHeaders>,
 }
@@ -45,6 +47,7 @@ impl Context {
         Self {
             head,
             deadline,
+            publish: None,
             response: Arc::default(),
         }
     }
@@ -55,6 +58,16 @@ impl Context {
             deadline,
             ..self.clone()
         }
+    }
+
+    /// Returns this context for a numbered publish.
+    pub(crate) fn with_publish_id(mut self, publish: Arc<PublishId>) -> Self {
+        self.publish = Some(publish);
+        self
+    }
+
+    pub(crate) fn shared_publish_id(&self) -> Option<Arc<PublishId>> {
+        self.publish.clone()
     }
 
     /// Takes the response headers that the handler has set, if there are some.
@@ -121,12 +134,23 @@ impl Context {
         self.extensions().get().copied()
     }
 
+    /// Returns the id of a publish that its client has numbered.
+    ///
+    /// A handler gets the same publish again, with the same id, if the server was killed while it handled it. A handler
+    /// that must not act twice keeps the id with what it did.
+    pub fn publish_id(&self) -> Option<&PublishId> {
+        self.publish.as_deref()
+    }
+
     /// Returns this context with another caller. For tests that call a handler directly.
     #[must_use]
     pub fn with_caller(&self, caller: Caller) -> Self {
         let mut head = Parts::clone(&self.head);
         head.extensions.insert(caller);
-        Self::new(Arc::new(head), self.deadline)
+        Self {
+            publish: self.publish.clone(),
+            ..Self::new(Arc::new(head), self.deadline)
+        }
     }
 }
 

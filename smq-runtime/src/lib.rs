@@ -13,6 +13,9 @@
 //! An address says what both run over: `http:`, `https:` (with a [`tls::Identity`], and [`tls::Roots`]
 //! where those of the platform do not do), or `unix:` on the same machine.
 //!
+//! Topics with the option `durable` are kept over a restart, in a folder by the crate `smq-durable`:
+//! [`Server::with_logs`].
+//!
 //! With the crate `smq-openpgp`, requests are signed and encrypted end to end: [`Server::with_security`],
 //! [`Client::with_security`]. `proto/SECURITY.md` has the threat model.
 //!
@@ -111,6 +114,7 @@
 //! | `smq_published_total` | counter | `path` | events published to a topic |
 //! | `smq_delivered_total` | counter | `path` | events given to subscribers |
 //! | `smq_lag_events` | histogram | `path` | how many events were waiting for a subscriber each time it took some |
+//! | `smq_lost_total` | counter | `path` | events of a durable topic that no log has stored, and whose failure nobody awaited |
 //! | `smq_gaps_total` | counter | `path` | gaps that subscribers were told of |
 //! | `smq_subscriptions` | gauge | `path` | subscriptions of a topic now |
 //! | `rpc.server.call.duration` | histogram | see below | how long these calls took at the server, in seconds |
@@ -147,6 +151,7 @@ pub mod fuzzing;
 mod http_body;
 mod keepalive;
 mod limits;
+pub mod log;
 mod measure;
 mod parts;
 mod position;
@@ -181,6 +186,7 @@ pub use self::{
     error::Error,
     http_body::HttpBody,
     limits::Limits,
+    log::PublishId,
     parts::{PartSender, parts},
     position::{ParsePositionError, Position},
     run::run,

@@ -181,6 +181,11 @@ fn refused(status: String, limit: Option<&'static str>) {
         .increment(1);
 }
 
+/// Counts an event of a durable topic that is lost.
+pub(crate) fn lost(path: &'static str) {
+    counter!("smq_lost_total", "path" => path).increment(1);
+}
+
 /// Counts a connection as open until the guard is dropped.
 pub(crate) fn connection() -> GaugeGuard {
     GaugeGuard::new(gauge!("smq_connections"))

@@ -109,6 +109,12 @@ pub struct Method {
 }
 
 impl Method {
+    /// Returns whether logs remember what clients publish to it.
+    pub(crate) fn remembers_publishes(&self) -> bool {
+        let topic = self.topic.as_ref();
+        topic.is_some_and(|topic| topic.durable && topic.publishers != Publishers::Server)
+    }
+
     /// Returns the name with that of the service: `Weather.GetForecast`.
     pub fn full_name(&self) -> &'static str {
         self.path
@@ -135,6 +141,8 @@ pub struct Topic {
     pub overflow: Overflow,
     /// Whether the server signs each event of a sealed topic.
     pub signed: bool,
+    /// Whether [logs](crate::log) outside the memory of the server keep the events, and the outcomes of publishes.
+    pub durable: bool,
     /// The field of each event that holds its position, if one does.
     pub position: Option<PositionField>,
 }

@@ -14,7 +14,7 @@ use crate::{
     propagation, schema,
     start::Start,
     status::Status,
-    topic::{Cursor, Topic},
+    topic::{Cursor, DurableTopic, Topic},
     wire,
 };
 
@@ -32,6 +32,12 @@ pub trait Service: Send + Sync + 'static {
     #[doc(hidden)]
     fn stream(&self, call: IncomingCall) -> PartStream {
         call.no_parts()
+    }
+
+    /// Returns the durable topics that clients can subscribe to.
+    #[doc(hidden)]
+    fn durable_topics(&self) -> Vec<DurableTopic> {
+        Vec::new()
     }
 
     /// Opens a subscription to a topic.
@@ -128,8 +134,10 @@ impl IncomingCall {
             let event = decode(self.message)?;
             let trace = propagation::current();
             let trace = trace.unwrap_or_else(|| trace_context(self.context.headers()));
+            let publish = self.context.shared_publish_id();
             let event = handler(self.context, event).await?;
-            let position = topic.event(event).headers(trace).publish().await?;
+            let event = topic.event(event).headers(trace).once(publish);
+            let position = event.publish().await?;
             Ok(wire::Receipt {
                 headers: wire::FrameHeaders::new(),
                 position: Some(position.into()),

@@ -65,6 +65,7 @@ async fn an_interface_lists_its_methods_and_topics() {
         "retain": null,
         "overflow": "DROP_OLDEST",
         "signed": true,
+        "durable": false,
     });
     assert_eq!(service["topics"][0], observations);
     assert_eq!(service["topics"][1]["retain"], "LAST_PER_KEY");

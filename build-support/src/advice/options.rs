@@ -6,7 +6,8 @@ use crate::protox_error::ProtoxError;
 const FILE: &str = "smq/v1/options.proto";
 
 const NAMES: &str = "use one of the options `(smq.v1.topic)` and `(smq.v1.method)`";
-const TOPIC: &str = "`(smq.v1.topic)` has `replay`, `retain`, `overflow`, `filter` and `signed`";
+const TOPIC: &str =
+    "`(smq.v1.topic)` has `replay`, `retain`, `overflow`, `filter`, `signed` and `durable`";
 const METHOD: &str = "`(smq.v1.method)` has `message_bytes`, a number from 1 to 1073741824 (1 GiB)";
 const RETAIN: &str = "`retain` is `LAST` or `LAST_PER_KEY`";
 const OVERFLOW: &str = "`overflow` is `DROP_OLDEST`, `CONFLATE` or `DISCONNECT`";

@@ -13,6 +13,7 @@ const EXAMPLES: &str = "\
 Examples:
   chat                                 for this machine: open http://127.0.0.1:7072 in two windows
   chat --listen 0.0.0.0:8080           for others, too: whoever reaches the port may read and write
+  chat --data /var/lib/chat            keep what was said over a restart
   chat --listen unix:/run/chat.sock    behind a proxy of this machine
   chat --host www.example.org --proxy 127.0.0.1      behind a proxy that forwards the host of the browser
   chat --room lobby --room 'tea: Tea, and cake'
@@ -41,6 +42,10 @@ pub(crate) struct Arguments {
     /// (`unix:`), it is whoever connects.
     #[arg(long = "proxy", value_name = "ADDR")]
     pub(crate) proxies: Vec<IpAddr>,
+
+    /// The folder that keeps what was said, so that a restart loses nothing. Without it: the memory.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
 
     #[command(flatten)]
     pub(crate) signing_in: SigningIn,

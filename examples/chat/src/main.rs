@@ -14,6 +14,7 @@ use arguments::Arguments;
 use chat::{House, Patience, Rooms, server};
 use clap::Parser;
 use signal::asked_to_end;
+use smq_durable::Durable;
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -38,6 +39,10 @@ async fn serve(arguments: Arguments) -> Result<(), String> {
     let house = House::new(Rooms::new(rooms.clone()), Patience::default());
     let house = house.with_sign_out(&signing_in.sign_out);
     let mut server = arguments.reached(server(Arc::new(house)));
+    if let Some(folder) = &arguments.data {
+        let logs = Durable::open(folder).map_err(|error| error.to_string())?;
+        server = server.with_logs(logs);
+    }
     if let Some(gateway) = gateway {
         server = server.with_authenticator(gateway);
     }
@@ -112,6 +117,8 @@ fn cannot_listen(listen: &str, error: &io::Error) -> String {
         io::ErrorKind::AddrInUse if !is_socket(listen) => format!(
             "something listens on {listen} already: end it, or take another port with `--listen 127.0.0.1:0`"
         ),
+        // The folder, not the address.
+        io::ErrorKind::InvalidData => error.to_string(),
         io::ErrorKind::PermissionDenied if !is_socket(listen) => {
             format!("not allowed to listen on {listen}: take a port from 1024 on ({error})")
         }

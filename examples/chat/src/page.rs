@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use smq_runtime::{Server, SessionEvent};
+use smq_runtime::{Server, SessionEvent, log::InMemory};
 
 use crate::{House, v1::ChatServer};
 
-/// Returns a server of that house, with its page at `/`. People have left when their sessions have ended.
+/// Returns a server of that house, with its page at `/`. What they say is in memory, unless the server gets other logs. People have left when their sessions have ended.
 ///
 /// The scripts are built from `page/src` (`npm run build`, in `page`) and kept with the sources, so that who only
 /// runs this needs no npm.
@@ -14,6 +14,7 @@ pub fn server(house: Arc<House>) -> Server {
     let present = Arc::clone(&house);
     Server::new()
         .add(ChatServer::from(house))
+        .with_logs(InMemory)
         .with_session_events(move |event| {
             if let SessionEvent::Ended(session) = event {
                 present.session_ended(session.id());

@@ -1,12 +1,18 @@
 //! The command line.
 
-use std::{net::IpAddr, path::PathBuf};
+use std::{
+    fs,
+    io::{self, Write as _},
+    net::IpAddr,
+    path::{Path, PathBuf},
+};
 
 use clap::{Args, Parser, Subcommand};
+use smq_durable::Durable;
 use smq_openpgp::command::{Admission, Identity, KeyCommand};
 use smq_runtime::{Server, http::uri::Authority};
 
-use crate::connecting::Connecting;
+use crate::{connecting::Connecting, failure::Failure};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -14,6 +20,7 @@ Examples:
   hostwatch --listen 0.0.0.0:8080      for others, too: whoever reaches the port may read and write
   hostwatch --listen unix:/run/hostwatch.sock        for this user of this machine alone
   hostwatch --host www.example.org --proxy 127.0.0.1 behind a proxy that forwards the host of the browser
+  hostwatch --data /var/lib/hostwatch  keep what is measured over a restart
   hostwatch watch                      look at it in a terminal
   hostwatch watch --metric cpu | tee cpu.log
   hostwatch mark deploy 41             a line through all charts
@@ -28,6 +35,7 @@ Signed and sealed, through any network and proxy:
   hostwatch trust me.asc --trust guests              the server trusts you
   hostwatch trust station.asc --trust servers        and you trust the server
   hostwatch --pgp-key station.key --trust guests
+  hostwatch --pgp-key station.key --trust guests --data /var/lib/hostwatch --data-key /etc/hostwatch/data.key
   hostwatch watch --pgp-key me.key --trust servers
 
 The commands talk to http://127.0.0.1:7070, unless --url or HOSTWATCH_URL says otherwise.";
@@ -45,6 +53,9 @@ pub(crate) struct Arguments {
     /// A log that everybody who may watch may read
     #[arg(long, value_name = "FILE")]
     pub(crate) log: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) data: Data,
 
     #[command(flatten)]
     pub(crate) reached: Reached,
@@ -71,6 +82,62 @@ pub(crate) struct Reached {
     /// On a socket (`unix:`), it is whoever connects.
     #[arg(long = "proxy", value_name = "ADDR")]
     proxies: Vec<IpAddr>,
+}
+
+/// Where what is measured and said is kept.
+#[derive(Debug, Args)]
+pub(crate) struct Data {
+    /// The folder that keeps what is measured and said, so that a restart is no gap. Without it: the memory
+    ///
+    /// A server with a key seals what it keeps there, and needs --data-key.
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
+
+    /// The file with the key under which --data is sealed; made for you alone to read, if it is not there
+    ///
+    /// Keep it elsewhere than the folder: whoever has both can read it.
+    #[arg(long, value_name = "FILE", requires = "data")]
+    data_key: Option<PathBuf>,
+}
+
+impl Data {
+    /// Returns the server with its logs in the folder, if there is one.
+    pub(crate) fn configure(&self, server: Server) -> Result<Server, Failure> {
+        let Some(folder) = &self.data else {
+            return Ok(server);
+        };
+        let mut options = Durable::options();
+        if let Some(file) = &self.data_key {
+            let key = read_or_make(file);
+            let named = |error| Failure::new(format!("{}: {error}", file.display()));
+            options = options.key(key.map_err(named)?);
+        }
+        let opened = options.open(folder);
+        let logs = opened.map_err(|error| Failure::new(error.to_string()))?;
+        Ok(server.with_logs(logs))
+    }
+}
+
+/// Reads a key of 32 bytes from a file. Makes one, if it is not there.
+fn read_or_make(file: &Path) -> io::Result<[u8; 32]> {
+    match fs::read(file) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            let mut key = [0; 32];
+            getrandom::fill(&mut key).map_err(io::Error::other)?;
+            let mut new = fs::OpenOptions::new();
+            new.write(true).create_new(true);
+            #[cfg(unix)]
+            std::os::unix::fs::OpenOptionsExt::mode(&mut new, 0o600);
+            let mut new = new.open(file)?;
+            new.write_all(&key)?;
+            new.sync_all()?;
+            Ok(key)
+        }
+        read => {
+            let size = |_| io::Error::other("not a key: write 32 bytes");
+            read?.try_into().map_err(size)
+        }
+    }
 }
 
 impl Reached {

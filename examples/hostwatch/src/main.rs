@@ -29,6 +29,7 @@ async fn main() -> ExitCode {
         None => {
             serve::serve(
                 &arguments.listen,
+                &arguments.data,
                 &arguments.reached,
                 &arguments.identity,
                 &arguments.admission,

@@ -7,6 +7,7 @@ use smq_openpgp::{OpenPgp, OpenPgpServer, Policies, Policy};
 use smq_runtime::{
     Bytes, Limits, Server,
     http::{HeaderName, HeaderValue, Method, Response, StatusCode, header},
+    log::InMemory,
 };
 
 use crate::{Login, Machine, Visitor, v1, v2};
@@ -86,6 +87,7 @@ fn parts(machine: Arc<Machine>, documents: Documents) -> Server {
         .add(v1::HostServer::from(Arc::clone(&machine)))
         .add(v2::HostServer::from(machine))
         .with_documents(documents)
+        .with_logs(InMemory)
         .page(
             "/hostwatch.js",
             "text/javascript; charset=utf-8",

@@ -14,10 +14,15 @@ use smq_openpgp::{
 };
 use tokio::task::spawn_blocking;
 
-use crate::{arguments::Reached, failure::Failure, signal::asked_to_end};
+use crate::{
+    arguments::{Data, Reached},
+    failure::Failure,
+    signal::asked_to_end,
+};
 
 pub(crate) async fn serve(
     listen: &str,
+    data: &Data,
     reached: &Reached,
     identity: &Identity,
     admission: &Admission,
@@ -45,7 +50,7 @@ pub(crate) async fn serve(
         }
     };
     let listener = reached
-        .configure(served, listen)
+        .configure(data.configure(served)?, listen)
         .bind(listen)
         .await
         .map_err(|error| cannot_listen(listen, &error))?;
@@ -77,7 +82,7 @@ fn cannot_listen(listen: &str, error: &io::Error) -> Failure {
         io::ErrorKind::PermissionDenied if !is_socket(listen) => {
             format!("not allowed to listen on {listen}: take a port from 1024 on ({error})")
         }
-        // The key, not the address.
+        // The key or the folder, not the address.
         io::ErrorKind::InvalidData => error.to_string(),
         _ => format!(
             "{error}\nWrite an address of this machine and a port, such as 127.0.0.1:7070, or the \

@@ -228,6 +228,7 @@ fn topic(
         overflow: Overflow::from_number(option.overflow),
         signed: option.signed,
         position,
+        durable: option.durable,
     })
 }
 

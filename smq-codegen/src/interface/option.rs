@@ -29,6 +29,8 @@ pub(super) struct TopicOption {
     pub(super) filter: String,
     #[prost(bool, tag = "5")]
     pub(super) signed: bool,
+    #[prost(bool, tag = "6")]
+    pub(super) durable: bool,
 }
 
 impl Retain {

@@ -92,7 +92,8 @@ fn topic(topic: &Topic) -> TokenStream {
             quote!(.position_text(#number))
         }
     });
+    let durable = topic.durable.then(|| quote!(.durable()));
     quote! {
-        ::smq_runtime::codegen::#publishers() #filter #replay #retain #overflow #signed #position
+        ::smq_runtime::codegen::#publishers() #filter #replay #retain #overflow #signed #durable #position
     }
 }

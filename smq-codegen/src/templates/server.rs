@@ -44,6 +44,22 @@ pub(super) fn items(service: &Service, names: &Names<'_>) -> Vec<Item> {
             }
         }
     });
+    let durable: Vec<_> = service
+        .published()
+        .filter(|(_, topic)| topic.durable)
+        .map(|(method, _)| {
+            let field = method.ident();
+            quote!(::smq_runtime::codegen::durable(&topics.#field))
+        })
+        .collect();
+    let durable_topics = (!durable.is_empty()).then(|| {
+        quote! {
+            fn durable_topics(&self) -> ::std::vec::Vec<::smq_runtime::codegen::DurableTopic> {
+                let topics = self.service.topics();
+                ::std::vec![#(#durable),*]
+            }
+        }
+    });
     vec![
         parse_quote! {
             #[doc = #docs]
@@ -91,6 +107,8 @@ pub(super) fn items(service: &Service, names: &Names<'_>) -> Vec<Item> {
 
                 #stream
                 #subscribe
+
+                #durable_topics
             }
         },
     ]

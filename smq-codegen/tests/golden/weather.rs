@@ -424,6 +424,11 @@ impl<T: Weather> ::smq_runtime::Service for WeatherServer<T> {
             _ => call.unknown(),
         }
     }
+
+    fn durable_topics(&self) -> ::std::vec::Vec<::smq_runtime::codegen::DurableTopic> {
+        let topics = self.service.topics();
+        ::std::vec![::smq_runtime::codegen::durable(& topics.observations)]
+    }
 }
 
 /// A client of [`Weather`].
@@ -546,7 +551,8 @@ static WEATHER: ::smq_runtime::codegen::ServiceSchema = ::smq_runtime::codegen::
                         "weather.v1.ObservationFilter",
                         &[::smq_runtime::codegen::filter_field("place", 1)],
                     )
-                    .replay(1024),
+                    .replay(1024)
+                    .durable(),
             ),
         ::smq_runtime::codegen::method(
                 ("Readings", "/socket.mq/weather/v1/Weather.Readings"),

@@ -115,6 +115,7 @@ pub(crate) static EVENTS: LazyLock<&'static Service> = LazyLock::new(|| {
             overflow: Overflow::DropOldest,
             signed: false,
             position: None,
+            durable: false,
         }),
     }];
     Box::leak(Box::new(Service {

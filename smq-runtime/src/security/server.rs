@@ -33,6 +33,13 @@ pub trait ServerSecurity: Send + Sync + 'static {
         Ok(())
     }
 
+    /// Returns whether the events of a topic are for nobody but its subscribers: a [log](crate::log) that stores them in the
+    /// clear is then refused.
+    fn seals_events(&self, topic: &Target) -> bool {
+        let _ = topic;
+        false
+    }
+
     /// Refuses a caller that is not protected well enough for what it wants to do. It is asked for each call, publish and
     /// subscription before the authorizer of the server is. [`Caller::verified`] is what was proven, and a caller who
     /// came in the clear has none.

@@ -28,6 +28,7 @@ use super::{
     budget::ConnectionBudget,
     deadline::guard,
     encoding::{Input, Reply, ReplyEncoding, decode},
+    outcomes::{self, Remembered, may_be_tried_again},
     publisher::NumberedPublish,
     response::Refusal,
     routes::Endpoint,
@@ -37,6 +38,7 @@ use crate::{
     access::{Action, Caller},
     codec::UnknownFields,
     context::Context,
+    log::PublishId,
     measure::{Outcome, RPC_SYSTEM},
     propagation,
     security::MessageOpener,
@@ -199,9 +201,21 @@ impl<'a> Invocation<'a> {
         };
         // A numbered publish continues when its connection is lost, so the future must own its data.
         let peer = self.context.peer();
-        let id = numbered.id(self.endpoint.schema(), peer.map(|peer| peer.ip()));
+        let key = numbered.id(self.endpoint.schema(), peer.map(|peer| peer.ip()));
         let event = message.clone();
-        let (endpoint, call) = (self.endpoint.clone(), self.incoming(message));
+        let method = self.endpoint.method;
+        let content = (method.path, &*event);
+        let logs = self.state.hooks.logs.as_ref();
+        let logs = logs.filter(|_| method.remembers_publishes());
+        let id = Arc::new(key.publish_id(logs.map(|_| content)));
+        let remembered = logs.map(|logs| (Arc::clone(logs), Arc::clone(&id)));
+        // The topic of both remembers its publishes with their events.
+        let kept = remembered
+            .clone()
+            .filter(|_| !self.endpoint.takes_subscribers());
+        let context = self.context.clone().with_publish_id(id);
+        let call = IncomingCall::new(method, context, message);
+        let endpoint = self.endpoint.clone();
         let publish = Box::pin(async move {
             let _permit = permit;
             let published = async {
@@ -209,11 +223,14 @@ impl<'a> Invocation<'a> {
                 receipt.and_then(decode).map_err(Refusal::from_handler)
             };
             let published = observe(span, &endpoint, deadline, published).await;
-            published.map_err(Refusal::into_status)
+            let published = published.map_err(Refusal::into_status);
+            remember(kept, &published).await?;
+            published
         });
         let outcomes = &self.state.publish_outcomes;
-        let content = (self.endpoint.method.path, &*event);
-        let outcome = outcomes.apply_once(&id, content, publish).await;
+        let outcome = outcomes
+            .apply_once(&key, content, remembered, publish)
+            .await;
         outcome.map_err(Refusal::from_handler)
     }
 
@@ -276,6 +293,17 @@ impl<'a> Invocation<'a> {
             _ => (method.input, UnknownFields::Ignored),
         };
         Ok((input.decode(self.endpoint, message, unknown)?, permit))
+    }
+}
+
+/// Has a log remember the outcome of a publish, unless the client may try again.
+async fn remember(kept: Option<Remembered>, outcome: &outcomes::Outcome) -> Result<(), Status> {
+    let refusal = outcome.as_ref().err().map(Status::code);
+    match kept {
+        Some((logs, id)) if !refusal.is_some_and(may_be_tried_again) => {
+            logs.remember(PublishId::clone(&id), refusal).await
+        }
+        _ => Ok(()),
     }
 }
 

@@ -239,6 +239,7 @@ fn topic(method: &schema::Method, limits: &Limits) -> Value {
             Publishers::Server | Publishers::Both => method.output,
         },
     });
+    described["durable"] = topic.durable.into();
     if topic.publishers != Publishers::Server {
         described["messageBytes"] = limits.message_limit(method).into();
     }

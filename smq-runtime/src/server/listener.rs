@@ -30,9 +30,10 @@ impl Server {
     /// # Errors
     ///
     /// When the address is invalid, in use or not local, or is an `https:` address and the server has no
-    /// certificate. With `InvalidData`, when the [security](Server::with_security) cannot do its work, such as with a key
-    /// that cannot decrypt.
+    /// certificate. Those of [`open_logs`](Server::open_logs). With `InvalidData`, when the
+    /// [security](Server::with_security) cannot do its work, such as with a key that cannot decrypt.
     pub async fn bind(&self, address: impl Into<Address>) -> io::Result<Listener> {
+        self.open_logs().await?;
         self.prepare_to_listen()?;
         Ok(Listener {
             acceptor: Acceptor::bind(address.into(), self).await?,
@@ -45,12 +46,17 @@ impl Server {
     ///
     /// # Errors
     ///
-    /// When the socket is not usable, and as [`Server::bind`] for the [security](Self::with_security).
+    /// When the socket is not usable, and as [`Server::bind`] for the [security](Self::with_security). With `InvalidData`,
+    /// when a topic is durable and [`open_logs`](Self::open_logs) was not awaited before.
     ///
     /// # Panics
     ///
     /// Outside of a tokio runtime.
     pub fn bind_to(&self, socket: std::net::TcpListener) -> io::Result<Listener> {
+        if self.state.routes.durable_topics().any(|it| !it.is_open()) {
+            let reason = "the logs of durable topics are not open: await Server::open_logs before";
+            return Err(io::Error::new(io::ErrorKind::InvalidData, reason));
+        }
         self.prepare_to_listen()?;
         Ok(Listener {
             acceptor: Acceptor::from_socket(socket, self)?,

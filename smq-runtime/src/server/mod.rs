@@ -67,6 +67,7 @@ use std::{
     error::Error as StdError,
     fmt,
     future::Future,
+    io,
     pin::Pin,
     sync::Arc,
     task::{Context, Poll},
@@ -101,8 +102,9 @@ use self::{
 #[cfg(feature = "tls")]
 use crate::tls::Identity;
 use crate::{
-    access::{ANONYMOUS, Authenticator, Authorizer, Caller},
+    access::{ANONYMOUS, Action, Authenticator, Authorizer, Caller},
     limits::Limits,
+    log::Logs,
     security::ServerSecurity,
     service::Service,
     status::Code,
@@ -381,6 +383,46 @@ impl Server {
     /// Returns the open sessions of this server, and of its clones.
     pub fn sessions(&self) -> Sessions {
         self.state.sessions.clone()
+    }
+
+    /// Sets where the [logs](crate::log) of topics with the option `durable` live, such as a folder (the crate
+    /// `smq-durable`). [`log::InMemory`](crate::log::InMemory) is for tests and trials.
+    #[must_use]
+    pub fn with_logs(self, logs: impl Logs) -> Self {
+        self.with(|state| state.hooks.logs = Some(Arc::new(logs)))
+    }
+
+    /// Opens the logs of topics with the option `durable`, unless they are open. [`bind`](Self::bind) does it, too: call
+    /// this where another server accepts the connections.
+    ///
+    /// # Errors
+    ///
+    /// With `InvalidData`, when the server has no [logs](Self::with_logs), when they do not seal what they store and a
+    /// topic's events are sealed, and when a log cannot be opened.
+    pub async fn open_logs(&self) -> io::Result<()> {
+        let refuse = |reason| io::Error::new(io::ErrorKind::InvalidData, reason);
+        for endpoint in self.state.routes.durable() {
+            let topic = endpoint.name();
+            let logs = self.state.hooks.logs.as_ref().ok_or_else(|| {
+                refuse(format!(
+                    "the topic {topic} is durable, and the server has no logs: call Server::with_logs"
+                ))
+            })?;
+            let target = endpoint.target(Action::Subscribe);
+            let security = self.state.security.as_ref();
+            if !logs.is_sealed() && security.is_some_and(|it| it.seals_events(&target)) {
+                return Err(refuse(format!(
+                    "the events of {topic} are sealed, and the logs would store them in the clear: give the logs a key"
+                )));
+            }
+        }
+        if let Some(logs) = &self.state.hooks.logs {
+            for topic in self.state.routes.durable_topics() {
+                let opened = topic.open(&**logs).await;
+                opened.map_err(refuse)?;
+            }
+        }
+        Ok(())
     }
 
     /// Sets the [security](crate::security) that verifies and opens protected messages, and decides which messages may

@@ -15,6 +15,7 @@ use tokio::sync::watch;
 
 use crate::{
     access::Namespace,
+    log::{Logs, PublishId, Recalled, other_content, stable_hash},
     position::Position,
     status::{Code, Status},
     wire::Receipt,
@@ -29,9 +30,9 @@ pub(super) struct PublisherId {
     pub(super) id: [u8; 16],
 }
 
-/// One numbered publish.
+/// One numbered publish, as its outcome is found.
 #[derive(Debug, Clone)]
-pub(super) struct PublishId {
+pub(super) struct OutcomeKey {
     pub(super) publisher: PublisherId,
     pub(super) sequence: u64,
     /// The highest sequence that the publisher had used before: if the publisher is not known, the outcomes up to that
@@ -40,6 +41,38 @@ pub(super) struct PublishId {
     /// The address of the client, which counts for clients that nobody has identified.
     pub(super) address: Option<IpAddr>,
 }
+
+impl OutcomeKey {
+    /// Returns the id of the publish for handlers and logs. Without a content for those topics that are not durable.
+    pub(super) fn publish_id(&self, content: Option<(&str, &[u8])>) -> PublishId {
+        let PublisherId {
+            owner,
+            interface: (application, version),
+            id,
+        } = &self.publisher;
+        let (kind, owner) = match owner {
+            Namespace::Nobody => (0, &[][..]),
+            Namespace::Identity(key) => (1, &key[..]),
+            Namespace::Verified(key) => (2, &key[..]),
+        };
+        let name = format!("{application}.{version}");
+        let len = u32::try_from(owner.len()).unwrap_or(u32::MAX).to_be_bytes();
+        let publisher = [&[kind], &len[..], owner, name.as_bytes(), id].concat();
+        let user = match (&self.publisher.owner, self.address) {
+            (Namespace::Nobody, Some(address)) => stable_hash(&[address.to_string().as_bytes()]),
+            _ => stable_hash(&[&[kind], owner]),
+        };
+        PublishId {
+            publisher: publisher.into(),
+            number: self.sequence,
+            content: content.map_or(0, |(topic, event)| stable_hash(&[topic.as_bytes(), event])),
+            user,
+        }
+    }
+}
+
+/// A publish to a durable topic, and where it is remembered.
+pub(super) type Remembered = (Arc<dyn Logs>, Arc<PublishId>);
 
 /// The outcome of a publish.
 pub(super) type Outcome = Result<Receipt, Status>;
@@ -103,6 +136,8 @@ enum KeptState {
 }
 
 enum Claim {
+    /// Nobody here knows whether it was published.
+    Forgotten,
     New(watch::Sender<Option<Outcome>>),
     Running(watch::Receiver<Option<Outcome>>),
     Done(Outcome),
@@ -110,7 +145,7 @@ enum Claim {
 
 impl PublishOutcomes {
     /// Takes note of a publisher before its first publish, which is then not unknown if it comes again.
-    pub(super) fn register(&self, id: &PublishId) {
+    pub(super) fn register(&self, id: &OutcomeKey) {
         self.lock().touch(id);
     }
 
@@ -123,13 +158,28 @@ impl PublishOutcomes {
     /// When the outcome is no longer known, or when another content was published under this number.
     pub(super) async fn apply_once(
         self: &Arc<Self>,
-        id: &PublishId,
+        id: &OutcomeKey,
         (topic, event): (&str, &[u8]),
+        remembered: Option<Remembered>,
         publish: impl Future<Output = Outcome> + Send + 'static,
     ) -> Outcome {
         let content = self.hasher.hash_one((topic, event));
-        let claim = self.lock().claim(id, content)?;
+        let claim = self.lock().claim(id, content, false)?;
+        let claim = match (claim, remembered) {
+            (Claim::Forgotten, Some((logs, publish))) => {
+                match logs.recall(PublishId::clone(&publish)).await? {
+                    Recalled::Done { content, outcome } => {
+                        publish.check(content)?;
+                        return done(outcome);
+                    }
+                    Recalled::New => self.lock().claim(id, content, true)?,
+                    Recalled::Unknown => return Err(outcome_unknown()),
+                }
+            }
+            (claim, _) => claim,
+        };
         let mut outcome = match claim {
+            Claim::Forgotten => return Err(outcome_unknown()),
             Claim::Done(outcome) => return outcome,
             Claim::Running(outcome) => outcome,
             Claim::New(outcome) => {
@@ -155,7 +205,7 @@ impl PublishOutcomes {
 
 impl State {
     /// Returns the publisher, which is new if it is not known. There is room for one more outcome.
-    fn touch(&mut self, id: &PublishId) -> &mut PublisherOutcomes {
+    fn touch(&mut self, id: &OutcomeKey) -> &mut PublisherOutcomes {
         self.make_room();
         self.now += 1;
         let usage = &mut self.usage;
@@ -174,13 +224,14 @@ impl State {
         publisher
     }
 
-    fn claim(&mut self, id: &PublishId, content: u64) -> Result<Claim, Status> {
+    /// Claims a publish. It `is_new` if a log knows that it was not published.
+    fn claim(&mut self, id: &OutcomeKey, content: u64, is_new: bool) -> Result<Claim, Status> {
         let publisher = self.touch(id);
         if let Some(kept) = publisher.outcomes.get(&id.sequence) {
             return kept.claim(content);
         }
-        if id.sequence <= publisher.forgotten {
-            return Err(outcome_unknown());
+        if id.sequence <= publisher.forgotten && !is_new {
+            return Ok(Claim::Forgotten);
         }
         let (outcome, waiting) = watch::channel(None);
         let state = KeptState::Running(waiting);
@@ -198,7 +249,7 @@ impl State {
     }
 
     /// Keeps the outcome of a publish, unless the client may try again.
-    fn end(&mut self, id: &PublishId, outcome: &Outcome) {
+    fn end(&mut self, id: &OutcomeKey, outcome: &Outcome) {
         let Some(publisher) = self.publishers.get_mut(&id.publisher) else {
             return;
         };
@@ -206,7 +257,7 @@ impl State {
             Ok(receipt) => Ok(receipt.position.map(Position::from)),
             Err(status) => Err(status.code()),
         };
-        if let Err(Code::Unavailable | Code::ResourceExhausted) = done {
+        if done.is_err_and(may_be_tried_again) {
             if publisher.outcomes.remove(&id.sequence).is_some() {
                 let user = publisher.user.clone();
                 self.usage.give_back(&user, OUTCOME);
@@ -257,7 +308,7 @@ impl Usage {
 }
 
 impl User {
-    fn of(id: &PublishId) -> Self {
+    fn of(id: &OutcomeKey) -> Self {
         match &id.publisher.owner {
             Namespace::Nobody => Self::Address(id.address),
             owner => Self::Owner(owner.clone()),
@@ -268,22 +319,32 @@ impl User {
 impl Kept {
     fn claim(&self, content: u64) -> Result<Claim, Status> {
         if self.content != content {
-            return Err(Status::invalid_argument(
-                "another event was published under this number: number each publish anew",
-            ));
+            return Err(other_content());
         }
         Ok(match &self.state {
             KeptState::Running(outcome) => Claim::Running(outcome.clone()),
-            KeptState::Done(Ok(position)) => Claim::Done(Ok(Receipt {
-                position: position.map(Into::into),
-                ..Receipt::default()
-            })),
-            KeptState::Done(Err(code)) => {
-                let message = "this publish was refused before: see the first answer";
-                Claim::Done(Err(Status::new(*code, message)))
-            }
+            KeptState::Done(outcome) => Claim::Done(done(*outcome)),
         })
     }
+}
+
+/// Returns the outcome that is remembered.
+fn done(outcome: Result<Option<Position>, Code>) -> Outcome {
+    match outcome {
+        Ok(position) => Ok(Receipt {
+            position: position.map(Into::into),
+            ..Receipt::default()
+        }),
+        Err(code) => {
+            let message = "this publish was refused before: see the first answer";
+            Err(Status::new(code, message))
+        }
+    }
+}
+
+/// Returns whether a publish that was refused with a code is handled anew when it comes again.
+pub(super) fn may_be_tried_again(code: Code) -> bool {
+    matches!(code, Code::Unavailable | Code::ResourceExhausted)
 }
 
 fn outcome_unknown() -> Status {
@@ -297,8 +358,8 @@ mod tests {
 
     use super::*;
 
-    fn id(publisher: u128, sequence: u64, published: u64) -> PublishId {
-        PublishId {
+    fn id(publisher: u128, sequence: u64, published: u64) -> OutcomeKey {
+        OutcomeKey {
             publisher: PublisherId {
                 owner: Namespace::Nobody,
                 interface: ("weather", "v1"),
@@ -313,7 +374,7 @@ mod tests {
     /// Publishes and counts the applications.
     async fn publish(
         publishers: &Arc<PublishOutcomes>,
-        id: &PublishId,
+        id: &OutcomeKey,
         applied: &Arc<AtomicUsize>,
     ) -> Outcome {
         let count = Arc::clone(applied);
@@ -326,7 +387,7 @@ mod tests {
             }
         };
         let content = ("topic", &b"event"[..]);
-        publishers.apply_once(id, content, publish).await
+        publishers.apply_once(id, content, None, publish).await
     }
 
     #[tokio::test]
@@ -356,7 +417,8 @@ mod tests {
         let id = id(7, 1, 0);
         publish(&publishers, &id, &applied).await.unwrap();
         for other in [("topic", &b"other"[..]), ("elsewhere", b"event")] {
-            let refused = publishers.apply_once(&id, other, async { unreachable!("applied") });
+            let refused =
+                publishers.apply_once(&id, other, None, async { unreachable!("applied") });
             assert_eq!(refused.await.unwrap_err().code(), Code::InvalidArgument);
         }
     }
@@ -370,10 +432,11 @@ mod tests {
             Ok(Receipt::default())
         };
         let (id, content) = (id(7, 1, 0), ("topic", &b"event"[..]));
-        let abandoned = publishers.apply_once(&id, content, slow);
+        let abandoned = publishers.apply_once(&id, content, None, slow);
         let abandoned = tokio::time::timeout(std::time::Duration::ZERO, abandoned);
         assert!(abandoned.await.is_err());
-        let again = publishers.apply_once(&id, content, async { unreachable!("applied twice") });
+        let again =
+            publishers.apply_once(&id, content, None, async { unreachable!("applied twice") });
         finish.send(()).unwrap();
         again.await.unwrap();
     }
@@ -399,11 +462,11 @@ mod tests {
     fn whoever_uses_most_is_forgotten_first() {
         let outcomes = PublishOutcomes::default();
         let mut state = outcomes.lock();
-        assert!(state.claim(&id(1, 1, 0), 0).is_ok());
+        assert!(state.claim(&id(1, 1, 0), 0, false).is_ok());
         for made_up in 0..300_000 {
             let mut id = id(1000 + made_up, 1, 0);
             id.address = Some([127, 0, 0, 2].into());
-            assert!(state.claim(&id, 0).is_ok());
+            assert!(state.claim(&id, 0, false).is_ok());
         }
         assert!(state.usage.bytes <= MAX_BYTES);
         let used: usize = state.usage.users.values().sum();

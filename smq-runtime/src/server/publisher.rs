@@ -8,9 +8,13 @@ use std::{
     },
 };
 
-use super::outcomes::{PublishId, PublishOutcomes, PublisherId};
+use super::{
+    outcomes::{OutcomeKey, PublisherId},
+    state::ServerState,
+};
 use crate::{
     access::{Caller, Namespace},
+    log::PublishId,
     schema::Service,
     security::{Once, Verified},
     status::Status,
@@ -48,13 +52,13 @@ impl Publisher {
 
     /// Returns the id of its publish with this number, which a client at an address sends. If this publisher is not known,
     /// the outcomes up to `published` are not.
-    fn publish_id(
+    fn outcome_key(
         &self,
         service: &'static Service,
         (sequence, published): (u64, u64),
         address: Option<IpAddr>,
-    ) -> PublishId {
-        PublishId {
+    ) -> OutcomeKey {
+        OutcomeKey {
             publisher: PublisherId {
                 owner: self.owner.clone(),
                 interface: (service.application, service.version),
@@ -66,15 +70,17 @@ impl Publisher {
         }
     }
 
-    /// Takes note of it, for an interface.
+    /// Takes note of it, for an interface. Returns its id for logs, with the highest number that it has used before.
     pub(super) fn register(
         &self,
-        outcomes: &PublishOutcomes,
+        state: &ServerState,
         service: &'static Service,
         address: Option<IpAddr>,
-    ) {
+    ) -> PublishId {
         let published = self.published.load(Ordering::Relaxed);
-        outcomes.register(&self.publish_id(service, (0, published), address));
+        let key = self.outcome_key(service, (published, published), address);
+        state.publish_outcomes.register(&key);
+        key.publish_id(None)
     }
 
     /// Returns its publish with this number.
@@ -122,11 +128,11 @@ impl NumberedPublish {
     }
 
     /// Returns the id of this publish to an interface, which a client at an address sends.
-    pub(super) fn id(&self, service: &'static Service, address: Option<IpAddr>) -> PublishId {
+    pub(super) fn id(&self, service: &'static Service, address: Option<IpAddr>) -> OutcomeKey {
         let published = &self.publisher.published;
         let published = published.fetch_max(self.sequence, Ordering::Relaxed);
         let numbers = (self.sequence, published);
-        self.publisher.publish_id(service, numbers, address)
+        self.publisher.outcome_key(service, numbers, address)
     }
 }
 

@@ -21,6 +21,7 @@ use crate::{
     security::BoxFuture,
     service::Service,
     status::Status,
+    topic::DurableTopic,
 };
 
 /// What a page of a server may do without a policy of the program: load from the server, and be in no frame.
@@ -297,6 +298,18 @@ impl Routes {
         interfaces
             .flat_map(|interface| interface.services.iter().copied())
             .collect()
+    }
+
+    /// Returns the topics with the option `durable`.
+    pub(super) fn durable(&self) -> impl Iterator<Item = &Endpoint> {
+        let is_durable = |it: &schema::Method| it.topic.as_ref().is_some_and(|it| it.durable);
+        let endpoints = self.endpoints.values();
+        endpoints.filter(move |it| is_durable(it.method))
+    }
+
+    /// Returns the logs of those that clients can subscribe to. A service may be there several times.
+    pub(super) fn durable_topics(&self) -> impl Iterator<Item = DurableTopic> {
+        self.durable().flat_map(|it| it.service.durable_topics())
     }
 
     /// Returns the size limit of the largest message that clients may send, in bytes.

@@ -21,6 +21,7 @@ use super::{
 use crate::{
     access::{AuthenticatorFn, AuthorizerFn},
     limits::Limits,
+    log::Logs,
     security::ServerSecurity,
     topic::{Cursor, TopicHandle},
 };
@@ -71,6 +72,8 @@ pub(super) struct Hooks {
     pub(super) authorizer: Option<AuthorizerFn>,
     pub(super) session_events: Option<SessionEvents>,
     pub(super) documents: Vec<Arc<dyn Documents>>,
+    /// Where the logs of durable topics are.
+    pub(super) logs: Option<Arc<dyn Logs>>,
     /// The headers that a hello may have.
     pub(super) hello_headers: Vec<HeaderName>,
 }

@@ -1,6 +1,7 @@
 //! Cursors: open subscriptions, each with a position in the log of a topic.
 
 use std::{
+    collections::VecDeque,
     fmt,
     sync::Arc,
     task::{Context, Poll, Waker},
@@ -13,9 +14,10 @@ use super::{
     confirmation::Confirmation,
     event::StoredEvent,
     filter::{EventValues, Filter},
-    log::{Log, State},
+    log::{ALL_EVENTS, Log, State},
 };
 use crate::{
+    log::BoxFuture,
     measure::GaugeGuard,
     position::Position,
     schema::{Overflow, Retain},
@@ -34,6 +36,7 @@ pub struct Cursor {
     /// The first and the last position that the subscriber missed before it opened, until it is taken.
     gap: Option<Box<(Position, Position)>>,
     walk: Option<Box<Walk>>,
+    older: Option<Box<Older>>,
     confirmation: Confirmation,
     _measured: GaugeGuard,
 }
@@ -49,6 +52,17 @@ struct Walk {
     /// Whether gaps stand for the events between the retained ones. If not, a delivery marks the end.
     conflates: bool,
 }
+
+/// Events that are no longer in memory, from the log of a durable topic.
+struct Older {
+    /// The ones that were read last.
+    events: VecDeque<StoredEvent>,
+    /// The next ones.
+    reading: BoxFuture<'static, Result<Vec<StoredEvent>, Status>>,
+}
+
+/// How many bytes of older events are read at a time.
+const OLDER_BYTES: usize = 64 << 10;
 
 /// A delivery to a subscriber.
 #[derive(Debug, Clone)]
@@ -76,13 +90,14 @@ const FRAME_OVERHEAD: usize = 4 + 6;
 
 impl Cursor {
     pub(super) fn open(log: Arc<Log>, filter: Filter, start: Start) -> Result<Self, Status> {
+        log.stored()?;
         let mut guard = log.lock();
         let state = &mut *guard;
         state.expire_retained();
         let last = state.last;
         let topic = log.schema().topic;
         if let Start::After(position) | Start::Retained { to: position, .. } = start
-            && position.epoch == log.epoch
+            && position.epoch == log.epoch()
             && position.sequence > last
         {
             return Err(Status::out_of_range(format!(
@@ -91,8 +106,8 @@ impl Cursor {
         }
         let lane = state.lane(filter, topic.filter_fields)?;
         let subscriber = state.lanes[lane].wakers.insert(None);
-        let at = |sequence| Position::new(log.epoch, sequence);
-        let oldest = state.lanes[lane].last_evicted;
+        let at = |sequence| Position::new(log.epoch(), sequence);
+        let oldest = state.evicted.min(state.lanes[lane].last_evicted);
 
         let (position, after, gap_from, retained_from) = match start {
             Start::Live => (at(last), last, None, None),
@@ -107,7 +122,7 @@ impl Cursor {
                     Start::Retained { from, .. } => Some(from),
                     _ => None,
                 };
-                if position.epoch != log.epoch {
+                if position.epoch != log.epoch() {
                     (position, oldest, gap_from, Some(0))
                 } else if position.sequence < oldest {
                     (position, oldest, gap_from, missing.or(Some(next)))
@@ -128,17 +143,22 @@ impl Cursor {
                     conflates: false,
                 })
             });
+        let replayed = match lane {
+            ALL_EVENTS => last - after,
+            _ => state.lanes[lane].after(after).len() as u64,
+        };
         let confirmation = Confirmation {
             position,
-            replayed: state.lanes[lane].after(after).len() as u64,
+            replayed,
             resumed: !matches!(start, Start::Kept | Start::Live) && gap_from.is_none(),
             retained: walk.is_some(),
         };
         drop(guard);
         Ok(Self {
             _measured: log.measures.subscription(),
-            gap: gap_from.map(|from| Box::new((from, Position::new(log.epoch, after)))),
+            gap: gap_from.map(|from| Box::new((from, Position::new(log.epoch(), after)))),
             walk,
+            older: None,
             log,
             lane,
             subscriber,
@@ -162,7 +182,7 @@ impl Cursor {
     }
 
     pub(crate) fn epoch(&self) -> u64 {
-        self.log.epoch
+        self.log.epoch()
     }
 
     /// Returns the topic.
@@ -171,7 +191,7 @@ impl Cursor {
         TopicInfo {
             service: schema.service,
             method: schema.method,
-            epoch: self.log.epoch,
+            epoch: self.log.epoch(),
         }
     }
 
@@ -188,20 +208,25 @@ impl Cursor {
         !self.is_behind(state) && state.lanes[self.lane].after(self.after).len() == 0
     }
 
-    /// Returns whether the log has evicted events that were not taken.
+    /// Returns whether events that were not taken are no longer in memory.
     fn is_behind(&self, state: &State) -> bool {
         state.lanes[self.lane].last_evicted > self.after
     }
 
-    /// Returns whether retained events are left to take.
+    /// Returns the sequence of the last event that cannot be taken any more.
+    fn last_lost(&self, state: &State) -> u64 {
+        state.evicted.min(state.lanes[self.lane].last_evicted)
+    }
+
+    /// Returns whether retained events, or older ones, are left to take.
     pub(crate) fn is_walking(&self) -> bool {
-        self.walk.is_some()
+        self.walk.is_some() || self.older.is_some()
     }
 
     /// Returns the `after` of a subscription that resumes after what was taken. It lies beyond the last taken event if
     /// no later event matches the filter.
     pub(crate) fn next(&self) -> wire::Position {
-        let at = |sequence| Position::new(self.log.epoch, sequence);
+        let at = |sequence| Position::new(self.log.epoch(), sequence);
         match &self.walk {
             Some(walk) if !walk.conflates => {
                 wire::Position::retained(walk.next.max(1), at(walk.to))
@@ -240,7 +265,7 @@ impl Cursor {
             state.expire_retained();
         }
         self.walk(&state, &mut budget, taken);
-        if self.walk.is_none() && !budget.is_spent() && self.is_behind(&state) {
+        if self.walk.is_none() && !budget.is_spent() && self.last_lost(&state) > self.after {
             match self.handle_overflow(&state, taken) {
                 Ok(()) => self.walk(&state, &mut budget, taken),
                 Err(status) if taken.is_empty() => return Poll::Ready(Err(status)),
@@ -248,7 +273,12 @@ impl Cursor {
                 Err(_) => {}
             }
         }
-        let is_next = self.walk.is_none() && !self.is_behind(&state);
+        let is_next = self.walk.is_none() && self.last_lost(&state) <= self.after;
+        if is_next && self.is_behind(&state) {
+            let filter = Arc::clone(&state.lanes[self.lane].filter);
+            drop(state);
+            return self.poll_older(context, &filter, &mut budget, taken);
+        }
         let lag = {
             let events = state.lanes[self.lane].after(self.after);
             let lag = events.len();
@@ -278,15 +308,91 @@ impl Cursor {
         Poll::Pending
     }
 
+    /// Takes events that are no longer in memory.
+    #[cold]
+    fn poll_older(
+        &mut self,
+        context: &mut Context<'_>,
+        filter: &Filter,
+        budget: &mut TakeBudget,
+        taken: &mut Vec<Delivery>,
+    ) -> Poll<Result<(), Status>> {
+        let log = Arc::clone(&self.log);
+        let Ok(Some(stored)) = log.stored() else {
+            return Poll::Pending;
+        };
+        let read = |after| stored.read(after, OLDER_BYTES);
+        let older = self.older.get_or_insert_with(|| {
+            Box::new(Older {
+                events: VecDeque::new(),
+                reading: read(self.after),
+            })
+        });
+        if older.events.is_empty() {
+            match older.reading.as_mut().poll(context) {
+                Poll::Pending if taken.is_empty() => return Poll::Pending,
+                Poll::Pending => {}
+                Poll::Ready(Ok(events)) => match events.last() {
+                    Some(last) => {
+                        older.reading = read(last.sequence);
+                        let events = events.into_iter();
+                        older.events = events.map(|event| log.filled(event)).collect();
+                    }
+                    // What should be there is not.
+                    None => {
+                        let behind = log.lock().lanes[self.lane].last_evicted;
+                        log.evict_stored(behind);
+                    }
+                },
+                Poll::Ready(Err(status)) => {
+                    self.older = None;
+                    if taken.is_empty() {
+                        return Poll::Ready(Err(status));
+                    }
+                }
+            }
+        }
+        // The log may have evicted some before they were read.
+        if let Some(event) = self.older.as_ref().and_then(|it| it.events.front())
+            && event.sequence > self.after + 1
+        {
+            log.evict_stored(event.sequence - 1);
+        }
+        let is_lost = self.last_lost(&log.lock()) > self.after;
+        if let Some(older) = self.older.as_mut().filter(|_| !is_lost) {
+            let fields = log.schema().topic.filter_fields;
+            while !budget.is_spent()
+                && let Some(event) = older.events.pop_front()
+            {
+                self.after = event.sequence;
+                if filter.is_empty() || filter.matches(&EventValues::scan(fields, event.payload()))
+                {
+                    budget.spend(&event);
+                    taken.push(Delivery::Event(Arc::new(event)));
+                }
+            }
+        }
+        if is_lost || !self.is_behind(&log.lock()) {
+            self.older = None;
+        }
+        if taken.is_empty() {
+            context.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        self.measure(taken, taken.len());
+        Poll::Ready(Ok(()))
+    }
+
     /// Waits for the end of a subscription that takes no events: it falls behind the log of a topic with
     /// [`Overflow::Disconnect`].
     pub(crate) fn poll_end(&mut self, context: &mut Context<'_>) -> Poll<Status> {
         if self.log.schema().topic.overflow != Overflow::Disconnect {
             return Poll::Pending;
         }
+        self.older = None;
         let log = Arc::clone(&self.log);
         let mut state = log.lock();
-        if self.is_behind(&state)
+        if self.last_lost(&state) > self.after
             && let Err(status) = self.handle_overflow(&state, &mut Vec::new())
         {
             return Poll::Ready(status);
@@ -317,7 +423,7 @@ impl Cursor {
         let Some(walk) = &mut self.walk else {
             return;
         };
-        let at = |sequence| Position::new(self.log.epoch, sequence);
+        let at = |sequence| Position::new(self.log.epoch(), sequence);
         let lane = &state.lanes[self.lane];
         let topic = self.log.schema().topic;
         loop {
@@ -341,12 +447,12 @@ impl Cursor {
                 taken.push(Delivery::Event(Arc::clone(event)));
             }
             // Meanwhile the log has evicted events. Some of them may have replaced retained ones that were not taken.
-            let is_behind = lane.last_evicted > self.after;
-            if walk.conflates || !is_behind || topic.overflow != Overflow::DropOldest {
+            let lost = state.evicted.min(lane.last_evicted);
+            if walk.conflates || lost <= self.after || topic.overflow != Overflow::DropOldest {
                 break;
             }
-            taken.push(Delivery::Gap(at(self.after + 1), at(lane.last_evicted)));
-            self.after = lane.last_evicted;
+            taken.push(Delivery::Gap(at(self.after + 1), at(lost)));
+            self.after = lost;
             walk.to = self.after;
         }
         if !walk.conflates {
@@ -360,8 +466,8 @@ impl Cursor {
 
     /// Applies the overflow policy after the log has evicted events that this cursor has not taken.
     fn handle_overflow(&mut self, state: &State, taken: &mut Vec<Delivery>) -> Result<(), Status> {
-        let at = |sequence| Position::new(self.log.epoch, sequence);
-        let lost = state.lanes[self.lane].last_evicted;
+        let at = |sequence| Position::new(self.log.epoch(), sequence);
+        let lost = self.last_lost(state);
         match self.log.schema().topic.overflow {
             Overflow::DropOldest => {
                 taken.push(Delivery::Gap(at(self.after + 1), at(lost)));

@@ -17,6 +17,7 @@ use crate::{
     codec,
     position::Position,
     schema::PositionField,
+    status::Status,
     wire::{self, FrameHeaders},
 };
 
@@ -34,6 +35,24 @@ struct EventHeaders {
 }
 
 impl EncodedEvent {
+    /// Returns the event in protobuf.
+    pub(super) fn payload(&self) -> &[u8] {
+        &self.bytes[Head::CAPACITY..self.bytes.len() - self.headers_len()]
+    }
+
+    /// Returns the headers, encoded.
+    pub(super) fn headers(&self) -> &[u8] {
+        &self.bytes[self.bytes.len() - self.headers_len()..]
+    }
+
+    pub(super) fn size(&self) -> usize {
+        self.bytes.len() - Head::CAPACITY
+    }
+
+    fn headers_len(&self) -> usize {
+        self.headers.as_ref().map_or(0, |it| it.encoded_len)
+    }
+
     pub(super) fn new(event: &impl Message, headers: FrameHeaders) -> Self {
         let mut bytes = Vec::with_capacity(Head::CAPACITY + event.encoded_len());
         bytes.resize(Head::CAPACITY, 0);
@@ -92,8 +111,8 @@ type Slot = Option<Arc<dyn Any + Send + Sync>>;
 
 impl StoredEvent {
     pub(super) fn new(sequence: u64, event: EncodedEvent) -> Self {
+        let headers_len = event.headers_len();
         let EncodedEvent { mut bytes, headers } = event;
-        let headers_len = headers.as_ref().map_or(0, |it| it.encoded_len);
         let head = Head::new(
             sequence,
             bytes.len() - Head::CAPACITY - headers_len,
@@ -109,6 +128,40 @@ impl StoredEvent {
             json: OnceLock::new(),
             slot: Mutex::default(),
         }
+    }
+
+    /// Returns an event of a [log](crate::log), from what [`Append`](crate::log::Append) had of it.
+    ///
+    /// # Errors
+    ///
+    /// When the headers are not what they were.
+    pub fn restored(sequence: u64, payload: &[u8], headers: &[u8]) -> Result<Self, Status> {
+        let decoded = wire::Event::decode(headers)
+            .map_err(|error| Status::data_loss(format!("a stored header is damaged: {error}")))?;
+        let mut bytes = Vec::with_capacity(Head::CAPACITY + payload.len() + headers.len());
+        bytes.resize(Head::CAPACITY, 0);
+        bytes.extend_from_slice(payload);
+        bytes.extend_from_slice(headers);
+        let headers = (!headers.is_empty()).then(|| {
+            Box::new(EventHeaders {
+                headers: decoded.headers,
+                encoded_len: headers.len(),
+            })
+        });
+        Ok(Self::new(sequence, EncodedEvent { bytes, headers }))
+    }
+
+    /// Writes the position into a field of the event.
+    pub(super) fn filled(self, field: PositionField, epoch: u64) -> Self {
+        let Self {
+            sequence,
+            bytes,
+            headers,
+            ..
+        } = self;
+        let mut event = EncodedEvent { bytes, headers };
+        event.fill(field, Position::new(epoch, sequence));
+        Self::new(sequence, event)
     }
 
     /// Returns the sequence number of the event in its epoch, from 1 on.
@@ -230,10 +283,11 @@ mod tests {
             for headers in [FrameHeaders::new(), some] {
                 let payload = Bytes::from(message.encode_to_vec());
                 let event = EncodedEvent::new(&message, headers.clone());
-                let mut filled = EncodedEvent::new(&message, headers.clone());
+                let restored = StoredEvent::restored(sequence, event.payload(), event.headers());
                 let event = StoredEvent::new(sequence, event);
-                filled.fill(PositionField::Text(1), Position::new(5, sequence));
-                let filled = StoredEvent::new(sequence, filled);
+                let restored = restored.unwrap();
+                assert_eq!(restored.frame(), event.frame());
+                let filled = restored.filled(PositionField::Text(1), 5);
                 let topic = wire::Publish::decode(filled.payload()).unwrap().topic;
                 assert_eq!(topic, format!("5-{sequence}"));
                 assert!(filled.headers().eq(event.headers()));

@@ -3,22 +3,28 @@
 use std::{
     collections::{BTreeMap, VecDeque},
     fmt,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering},
+    },
     task::Waker,
-    time::{Duration, SystemTime, UNIX_EPOCH},
+    time::{Duration, Instant, SystemTime, UNIX_EPOCH},
 };
 
 use slab::Slab;
 use smq_json::MessageType;
+use tokio::sync::OnceCell;
 
 use super::{
+    append::{Append, Published, Suspended},
     event::{EncodedEvent, StoredEvent},
     filter::{EventValues, Filter, FilterIndex, Key, TopicSchema},
     lane::Lane,
     retained::Retained,
 };
 use crate::{
-    measure::TopicMeasures,
+    log::{LogTopic, Logs, PublishId, RetainedEvent, Tail, TopicLog},
+    measure::{self, TopicMeasures},
     position::Position,
     schema::{self, Overflow, Retain},
     status::Status,
@@ -40,6 +46,9 @@ pub struct LogLimits {
     /// The maximum number of filters with several fields that a publish may have to look at for one field of the event.
     /// A filter that would exceed it is refused with `resource_exhausted`. Default: 4,096.
     pub filter_checks: usize,
+    /// The maximum size of the events that a [log](crate::log) has not stored yet, in bytes. Beyond it, a publish fails
+    /// with `unavailable`. Default: 16 MiB.
+    pub pending_bytes: usize,
 }
 
 impl LogLimits {
@@ -50,6 +59,7 @@ impl LogLimits {
             bytes,
             retained_age: None,
             filter_checks: 4096,
+            pending_bytes: 16 << 20,
         }
     }
 
@@ -76,12 +86,28 @@ impl Default for LogLimits {
 /// The lane without a filter. It is the log itself: other lanes evict an event together with it.
 pub(super) const ALL_EVENTS: usize = 0;
 
+/// How many bytes of the newest events are read at a time when a log is opened.
+const TAIL_PIECE: usize = 1 << 20;
+
+/// The least time between two reports of lost events.
+const LOG_PERIOD: Duration = Duration::from_secs(10);
+
 pub(crate) struct Log {
-    pub(super) epoch: u64,
+    epoch: AtomicU64,
     schema: TopicSchema,
     state_key: StateKey,
     pub(super) measures: TopicMeasures,
     state: Mutex<State>,
+    /// Where the events are, for a durable topic. Nothing, if they are in memory after all.
+    stored: OnceCell<Option<Arc<dyn TopicLog>>>,
+    /// What was published before that was known, in order.
+    suspended: Mutex<Vec<Suspended>>,
+    /// Whether nothing is suspended any more.
+    is_open: AtomicBool,
+    /// The bytes of the events that are not stored yet.
+    pub(super) pending: AtomicUsize,
+    /// When a lost event was logged, and how many were lost since.
+    lost: Mutex<(Option<Instant>, u64)>,
 }
 
 /// The key of a topic's retained state.
@@ -100,8 +126,10 @@ pub(super) struct State {
     pub(super) last: u64,
     pub(super) lanes: Slab<Lane>,
     pub(super) retained: Retained,
+    /// The sequence of the last event that is nowhere else, either. Every event is in memory, if it is the greatest.
+    pub(super) evicted: u64,
     bytes: usize,
-    limits: LogLimits,
+    pub(super) limits: LogLimits,
     filtered: BTreeMap<Arc<Filter>, usize>,
     index: FilterIndex,
 }
@@ -123,6 +151,7 @@ impl Log {
             last: 0,
             lanes,
             retained: Retained::default(),
+            evicted: u64::MAX,
             bytes: 0,
             limits: LogLimits::default().for_topic(topic),
             filtered: BTreeMap::new(),
@@ -134,12 +163,21 @@ impl Log {
             topic,
         };
         Self {
-            epoch: new_epoch(),
+            epoch: new_epoch().into(),
             measures: TopicMeasures::new(method.path),
             schema,
             state_key,
             state: Mutex::new(state),
+            stored: OnceCell::new(),
+            suspended: Mutex::default(),
+            is_open: AtomicBool::new(false),
+            pending: AtomicUsize::new(0),
+            lost: Mutex::default(),
         }
+    }
+
+    pub(super) fn epoch(&self) -> u64 {
+        self.epoch.load(Ordering::Relaxed)
     }
 
     pub(super) fn schema(&self) -> &TopicSchema {
@@ -155,24 +193,207 @@ impl Log {
 
     /// Appends an event and wakes the subscribers that wait for it. The last event of its key is not retained.
     pub(super) fn append(&self, mut event: EncodedEvent, is_last_of_key: bool) -> Position {
+        let state = self.lock();
+        let next = state.last + 1;
+        if let Some(field) = self.schema.topic.position {
+            event.fill(field, Position::new(self.epoch(), next));
+        }
+        self.append_event(state, StoredEvent::new(next, event), is_last_of_key)
+    }
+
+    fn append_event(
+        &self,
+        mut state: MutexGuard<'_, State>,
+        event: StoredEvent,
+        is_last_of_key: bool,
+    ) -> Position {
         let mut woken = Vec::new();
-        let sequence = {
-            let mut state = self.lock();
-            state.last += 1;
-            if let Some(field) = self.schema.topic.position {
-                event.fill(field, Position::new(self.epoch, state.last));
-            }
-            let event = Arc::new(StoredEvent::new(state.last, event));
-            state.append(&event, is_last_of_key, self, &mut woken);
-            state.last
-        };
+        let sequence = event.sequence;
+        state.last = sequence;
+        let event = Arc::new(event);
+        state.append(&event, is_last_of_key, self, &mut woken);
+        drop(state);
         woken.into_iter().for_each(Waker::wake);
         self.measures.published.increment(1);
-        Position::new(self.epoch, sequence)
+        Position::new(self.epoch(), sequence)
+    }
+
+    /// Hands an event to the log outside the memory, if there is one.
+    #[cold]
+    pub(super) fn append_durably(
+        self: &Arc<Self>,
+        event: EncodedEvent,
+        is_last_of_key: bool,
+        publish: Option<Arc<PublishId>>,
+    ) -> Published {
+        if let (true, Ok(None)) = (self.is_open.load(Ordering::Acquire), self.stored()) {
+            return Published::at(self.append(event, is_last_of_key));
+        }
+        let (append, published) = match Append::new(self, event, is_last_of_key, publish) {
+            Ok(append) => append,
+            Err(failed) => return failed,
+        };
+        if !self.is_open.load(Ordering::Acquire) {
+            let mut suspended = self.suspended();
+            if !self.is_open.load(Ordering::Acquire) {
+                suspended.push(append.suspend());
+                return published;
+            }
+        }
+        self.hand_over(append);
+        published
+    }
+
+    fn suspended(&self) -> MutexGuard<'_, Vec<Suspended>> {
+        let suspended = self.suspended.lock();
+        suspended.unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn hand_over(&self, append: Append) {
+        match self.stored.get() {
+            Some(Some(log)) => log.append(append),
+            _ => {
+                let next = self.lock().last + 1;
+                append.stored(next);
+            }
+        }
+    }
+
+    /// Appends an event that the log has stored.
+    pub(super) fn append_stored(
+        &self,
+        sequence: u64,
+        event: EncodedEvent,
+        is_last_of_key: bool,
+    ) -> Position {
+        self.push_stored(StoredEvent::new(sequence, event), is_last_of_key)
+    }
+
+    pub(crate) fn push_stored(&self, event: StoredEvent, is_last_of_key: bool) -> Position {
+        let event = self.filled(event);
+        let position = self.append_event(self.lock(), event, is_last_of_key);
+        self.release();
+        position
+    }
+
+    /// Writes the position of an event that the log has stored into the field that is for it.
+    pub(super) fn filled(&self, event: StoredEvent) -> StoredEvent {
+        match self.schema.topic.position {
+            Some(field) => event.filled(field, self.epoch()),
+            None => event,
+        }
+    }
+
+    /// Tells the log what is no longer retained.
+    fn release(&self) {
+        let released = self.lock().retained.released.as_mut().map(std::mem::take);
+        if let (Some(released), Some(Some(log))) = (released, self.stored.get())
+            && !released.is_empty()
+        {
+            log.release(released);
+        }
+    }
+
+    /// Notes that the log has evicted events.
+    pub(crate) fn evict_stored(&self, up_to: u64) {
+        let mut state = self.lock();
+        state.evicted = state.evicted.max(up_to);
+        let oldest = |state: &State| state.lanes[ALL_EVENTS].events.front().map(|it| it.sequence);
+        while oldest(&state).is_some_and(|oldest| oldest <= up_to) {
+            state.evict(self.schema.topic.filter_fields);
+        }
+    }
+
+    /// Returns the log outside the memory of a durable topic, if there is one.
+    pub(super) fn stored(&self) -> Result<Option<&Arc<dyn TopicLog>>, Status> {
+        match self.stored.get() {
+            Some(stored) => Ok(stored.as_ref()),
+            None if !self.schema.topic.durable => Ok(None),
+            None => Err(Status::unavailable(format!(
+                "the log of {} is not open: bind the server first, or call Server::open_logs",
+                self.name()
+            ))),
+        }
+    }
+
+    /// Returns the full name of the topic: `weather.v1/Weather.Observations`.
+    pub(super) fn name(&self) -> String {
+        let TopicSchema {
+            service, method, ..
+        } = &self.schema;
+        let method = method.full_name();
+        format!("{}.{}/{method}", service.application, service.version)
+    }
+
+    /// Opens the log outside the memory, unless it is open: takes the retained state and the newest events from it.
+    pub(super) async fn open(self: &Arc<Self>, logs: &dyn Logs) -> Result<(), String> {
+        let opened = self.stored.get_or_try_init(|| async {
+            let topic = LogTopic {
+                service: self.schema.service,
+                method: self.schema.method,
+                tail: Tail(Arc::downgrade(self)),
+            };
+            let Some(opened) = logs.open(topic).await? else {
+                return Ok::<_, String>(None);
+            };
+            self.epoch.store(opened.epoch, Ordering::Relaxed);
+            let mut after = {
+                let mut state = self.lock();
+                let events = state.limits.events as u64;
+                let after = opened.last.saturating_sub(events).max(opened.evicted);
+                state.lanes[ALL_EVENTS] = Lane::new(Arc::default(), VecDeque::new(), after);
+                state.bytes = 0;
+                state.last = opened.last;
+                state.evicted = opened.evicted;
+                state.retained = Retained::default();
+                state.retained.released = Some(Vec::new());
+                for retained in opened.retained {
+                    state.restore_retained(retained, self);
+                }
+                after
+            };
+            while after < opened.last {
+                let events = opened.log.read(after, TAIL_PIECE).await;
+                let events = events.map_err(|status| status.message().to_owned())?;
+                after = events.last().map_or(opened.last, |event| event.sequence);
+                let mut state = self.lock();
+                for event in events {
+                    state.push(
+                        Arc::new(self.filled(event)),
+                        self.schema.topic.filter_fields,
+                        &mut vec![],
+                    );
+                }
+            }
+            Ok(Some(opened.log))
+        });
+        opened.await?;
+        let mut suspended = self.suspended();
+        for event in suspended.drain(..) {
+            self.hand_over(event.resume(self));
+        }
+        self.is_open.store(true, Ordering::Release);
+        Ok(())
+    }
+
+    /// Counts and logs an event that is lost, since nobody awaits that it was stored.
+    pub(super) fn lose(&self, status: &Status) {
+        measure::lost(self.schema.method.path);
+        let mut lost = self.lost.lock().unwrap_or_else(PoisonError::into_inner);
+        lost.1 += 1;
+        if lost.0.is_none_or(|logged| logged.elapsed() >= LOG_PERIOD) {
+            tracing::error!(topic = self.name(), events = lost.1, %status, "events are lost: no log has stored them");
+            *lost = (Some(Instant::now()), 0);
+        }
+    }
+
+    /// Returns whether the topic retains state.
+    pub(super) fn retains(&self) -> bool {
+        self.state_key != StateKey::NoState
     }
 
     pub(super) fn position(&self) -> Position {
-        Position::new(self.epoch, self.lock().last)
+        Position::new(self.epoch(), self.lock().last)
     }
 
     pub(super) fn subscribers(&self) -> usize {
@@ -185,6 +406,16 @@ impl Log {
 
     pub(super) fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Returns the key of an event in the retained state.
+    fn key(&self, values: &EventValues<'_>) -> Option<Key> {
+        let key = match self.state_key {
+            StateKey::NoState => return None,
+            StateKey::Empty => Vec::new(),
+            StateKey::FilterFields => values.whole_key(),
+        };
+        Some(Key::from(key))
     }
 
     /// Sets the size limits and evicts the events beyond them.
@@ -217,22 +448,51 @@ impl State {
                     lane.push(Arc::clone(event), woken);
                 }
             }
-            let key = match log.state_key {
-                StateKey::NoState => None,
-                StateKey::Empty => Some(Vec::new()),
-                StateKey::FilterFields => Some(values.whole_key()),
-            };
             self.expire_retained();
-            match key.map(Key::from) {
-                Some(key) if is_last_of_key => self.retained.remove(&key),
+            match log.key(&values) {
+                Some(key) if is_last_of_key => {
+                    self.retained.remove(&key);
+                    self.retained.release(event.sequence);
+                }
                 Some(key) => self.retained.put(key, Arc::clone(event), &self.limits),
                 None => {}
             }
         }
+        self.push(Arc::clone(event), fields, woken);
+    }
+
+    /// Appends an event to the lane of all, and evicts what is beyond the limits.
+    fn push(
+        &mut self,
+        event: Arc<StoredEvent>,
+        fields: &[schema::FilterField],
+        woken: &mut Vec<Waker>,
+    ) {
         self.bytes += event.size();
-        self.lanes[ALL_EVENTS].push(Arc::clone(event), woken);
+        self.lanes[ALL_EVENTS].push(event, woken);
         while self.exceeds_limits() {
             self.evict(fields);
+        }
+    }
+
+    /// Takes an event that a log has retained.
+    fn restore_retained(&mut self, retained: RetainedEvent, log: &Log) {
+        let RetainedEvent {
+            event,
+            is_last_of_key,
+            age,
+        } = retained;
+        let values = EventValues::scan(log.schema.topic.filter_fields, event.payload());
+        let Some(key) = log.key(&values) else {
+            return self.retained.release(event.sequence);
+        };
+        if is_last_of_key {
+            self.retained.remove(&key);
+            self.retained.release(event.sequence);
+        } else {
+            let limits = self.limits;
+            let event = Arc::new(log.filled(event));
+            self.retained.put_aged(key, event, &limits, age);
         }
     }
 

@@ -4,6 +4,7 @@
 //! takes new events whenever its connection is writable. So publishing never waits, and a slow subscriber does not
 //! affect the others.
 
+mod append;
 mod confirmation;
 mod cursor;
 mod event;
@@ -12,22 +13,24 @@ mod lane;
 mod log;
 mod retained;
 
-use std::{
-    fmt,
-    marker::PhantomData,
-    pin::Pin,
-    sync::Arc,
-    task::{Context, Poll},
-};
+use std::{fmt, marker::PhantomData, sync::Arc};
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
 use prost::Message;
 
-pub(crate) use self::cursor::{Cursor, Delivery};
-use self::{event::EncodedEvent, filter::Filter, log::Log};
-pub use self::{event::StoredEvent, log::LogLimits};
+pub use self::{
+    append::{Append, Published},
+    event::StoredEvent,
+    log::LogLimits,
+};
+pub(crate) use self::{
+    cursor::{Cursor, Delivery},
+    log::Log,
+};
+use self::{event::EncodedEvent, filter::Filter};
 use crate::{
+    log::{Logs, PublishId},
     position::Position,
     propagation, schema,
     start::Start,
@@ -64,6 +67,10 @@ impl<M: Message> Topic<M> {
     ///
     /// Await the result for the event's position, or drop it. The log keeps the last events within its
     /// [limits](Self::set_log_limits) and evicts the oldest.
+    ///
+    /// On a topic with the option `durable`, the result is ready when the event is stored, and subscribers get the event
+    /// then. An event that is published before the server is bound waits for it. It fails while too many bytes are [pending](LogLimits::pending_bytes), and when
+    /// the [log](crate::log) cannot store it.
     pub fn publish(&self, event: M) -> Published {
         self.event(event).publish()
     }
@@ -75,6 +82,7 @@ impl<M: Message> Topic<M> {
             event,
             headers: FrameHeaders::new(),
             is_last_of_key: false,
+            publish: None,
         }
     }
 
@@ -99,13 +107,35 @@ impl<M: Message> Topic<M> {
     }
 }
 
+impl<M> Topic<M> {
+    pub(crate) fn durable(&self) -> DurableTopic {
+        DurableTopic(Arc::clone(&self.log))
+    }
+}
+
+/// A topic without its type, whose log a server opens.
+#[derive(Debug)]
+pub struct DurableTopic(Arc<Log>);
+
+impl DurableTopic {
+    pub(crate) fn is_open(&self) -> bool {
+        self.0.stored().is_ok()
+    }
+
+    /// Opens the log, unless it is open.
+    pub(crate) async fn open(&self, logs: &dyn Logs) -> Result<(), String> {
+        self.0.open(logs).await
+    }
+}
+
 /// An event to publish, from [`Topic::event`].
 #[must_use = "`publish` publishes the event"]
 pub struct EventBuilder<'a, M> {
-    log: &'a Log,
+    log: &'a Arc<Log>,
     event: M,
     headers: FrameHeaders,
     is_last_of_key: bool,
+    publish: Option<Arc<PublishId>>,
 }
 
 impl<M: Message> EventBuilder<'_, M> {
@@ -140,6 +170,12 @@ impl<M: Message> EventBuilder<'_, M> {
         self
     }
 
+    /// Sets the publish of a client that the event is, which is stored once.
+    pub(crate) fn once(mut self, publish: Option<Arc<PublishId>>) -> Self {
+        self.publish = publish;
+        self
+    }
+
     /// Publishes the event, like [`Topic::publish`].
     pub fn publish(mut self) -> Published {
         if !self.headers.contains_key("traceparent")
@@ -148,7 +184,12 @@ impl<M: Message> EventBuilder<'_, M> {
             self.headers.extend(trace);
         }
         let event = EncodedEvent::new(&self.event, self.headers);
-        Published(self.log.append(event, self.is_last_of_key))
+        if self.log.schema().topic.durable {
+            return self
+                .log
+                .append_durably(event, self.is_last_of_key, self.publish);
+        }
+        Published::at(self.log.append(event, self.is_last_of_key))
     }
 }
 
@@ -157,20 +198,6 @@ impl<M> fmt::Debug for EventBuilder<'_, M> {
         f.debug_struct("EventBuilder")
             .field("topic", self.log)
             .finish_non_exhaustive()
-    }
-}
-
-/// A published event: a future of its position.
-///
-/// With a log in memory the future is ready at once, and never fails.
-#[derive(Debug, Clone, Copy)]
-pub struct Published(Position);
-
-impl Future for Published {
-    type Output = Result<Position, Status>;
-
-    fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Self::Output> {
-        Poll::Ready(Ok(self.0))
     }
 }
 

@@ -3,7 +3,7 @@
 use std::{
     collections::{BTreeMap, HashMap},
     sync::Arc,
-    time::Instant,
+    time::{Duration, Instant},
 };
 
 use super::{event::StoredEvent, filter::Key, log::LogLimits};
@@ -16,6 +16,8 @@ pub(super) struct Retained {
     events: BTreeMap<u64, Entry>,
     sequences: HashMap<Key, u64>,
     bytes: usize,
+    /// The sequences that are no longer retained, for a log that keeps them until it is told.
+    pub(super) released: Option<Vec<u64>>,
 }
 
 struct Entry {
@@ -30,6 +32,17 @@ const MAX_KEYS: usize = 65_536;
 
 impl Retained {
     pub(super) fn put(&mut self, key: Key, event: Arc<StoredEvent>, limits: &LogLimits) {
+        self.put_aged(key, event, limits, Duration::ZERO);
+    }
+
+    /// Puts an event that was published that long ago.
+    pub(super) fn put_aged(
+        &mut self,
+        key: Key,
+        event: Arc<StoredEvent>,
+        limits: &LogLimits,
+        age: Duration,
+    ) {
         self.remove(&key);
         let sequence = event.sequence;
         self.bytes += event.size();
@@ -37,7 +50,10 @@ impl Retained {
         let entry = Entry {
             key,
             event,
-            published: limits.retained_age.map(|_| Instant::now()),
+            published: limits.retained_age.map(|_| {
+                let now = Instant::now();
+                now.checked_sub(age).unwrap_or(now)
+            }),
         };
         self.events.insert(sequence, entry);
         while self.events.len() > 1 && (self.events.len() > MAX_KEYS || self.bytes > limits.bytes) {
@@ -49,13 +65,24 @@ impl Retained {
     pub(super) fn remove(&mut self, key: &Key) {
         let sequence = self.sequences.remove(key);
         let entry = sequence.and_then(|sequence| self.events.remove(&sequence));
-        self.bytes -= entry.map_or(0, |entry| entry.event.size());
+        if let Some(entry) = entry {
+            self.bytes -= entry.event.size();
+            self.release(entry.event.sequence);
+        }
+    }
+
+    /// Notes that an event is no longer retained.
+    pub(super) fn release(&mut self, sequence: u64) {
+        if let Some(released) = &mut self.released {
+            released.push(sequence);
+        }
     }
 
     fn remove_first(&mut self) {
-        if let Some((_, Entry { key, event, .. })) = self.events.pop_first() {
+        if let Some((sequence, Entry { key, event, .. })) = self.events.pop_first() {
             self.bytes -= event.size();
             self.sequences.remove(&key);
+            self.release(sequence);
         }
     }
 

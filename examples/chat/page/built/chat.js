@@ -2,10 +2,10 @@
 // @bufbuild/protobuf (Apache-2.0 AND BSD-3-Clause, Copyright 2021-2026 Buf Technologies, Inc.).
 function b(t){let e=document.getElementById(t);if(!e)throw new Error(`index.html has no #${t}`);return e}function T(t,e,...n){
 let r=document.createElement(t);return r.className=e,r.append(...n),r}function Qt(t,e){let n=T("button","plain",t);return n.
-type="button",n.addEventListener("click",e),n}var ur=b("composer"),J=b("text");function lr(t,e){let n=()=>{J.style.height="auto",J.style.height=`${J.scrollHeight+2}px`};
-J.addEventListener("input",()=>{n(),J.value.trim()&&t()}),J.addEventListener("keydown",r=>{r.key==="Enter"&&!r.shiftKey&&
-!r.isComposing&&(r.preventDefault(),ur.requestSubmit())}),ur.addEventListener("submit",r=>{r.preventDefault();let o=J.value.
-trim();o&&(J.value="",n(),e(o)),J.focus()})}function dr(){matchMedia("(pointer: fine)").matches&&J.focus()}function oe(t,e){return t!==null&&typeof t=="object"&&"$typeName"in t&&typeof t.$typeName=="string"?e===void 0?!0:e.typeName===
+type="button",n.addEventListener("click",e),n}var ur=b("composer"),j=b("text");function lr(t,e){let n=()=>{j.style.height="auto",j.style.height=`${j.scrollHeight+2}px`};
+j.addEventListener("input",()=>{n(),j.value.trim()&&t()}),j.addEventListener("keydown",r=>{r.key==="Enter"&&!r.shiftKey&&
+!r.isComposing&&(r.preventDefault(),ur.requestSubmit())}),ur.addEventListener("submit",r=>{r.preventDefault();let o=j.value.
+trim();o&&(j.value="",n(),e(o)),j.focus()})}function dr(){matchMedia("(pointer: fine)").matches&&j.focus()}function oe(t,e){return t!==null&&typeof t=="object"&&"$typeName"in t&&typeof t.$typeName=="string"?e===void 0?!0:e.typeName===
 t.$typeName:!1}var l;(function(t){t[t.DOUBLE=1]="DOUBLE",t[t.FLOAT=2]="FLOAT",t[t.INT64=3]="INT64",t[t.UINT64=4]="UINT64",t[t.INT32=5]=
 "INT32",t[t.FIXED64=6]="FIXED64",t[t.FIXED32=7]="FIXED32",t[t.BOOL=8]="BOOL",t[t.STRING=9]="STRING",t[t.BYTES=12]="BYTES",
 t[t.UINT32=13]="UINT32",t[t.SFIXED32=15]="SFIXED32",t[t.SFIXED64=16]="SFIXED64",t[t.SINT32=17]="SINT32",t[t.SINT64=18]="\
@@ -58,12 +58,12 @@ s===void 0?void 0:s.typeName)}return!0}return!1}function _e(t,e){var n,r,o,s;if(
 field=="function"){if(e!==void 0){let i=e,a=t.field();return i.mapKey===a.mapKey&&i.mapKind==a.mapKind&&i.scalar===a.scalar&&
 ((n=i.message)===null||n===void 0?void 0:n.typeName)===((r=a.message)===null||r===void 0?void 0:r.typeName)&&((o=i.enum)===
 null||o===void 0?void 0:o.typeName)===((s=a.enum)===null||s===void 0?void 0:s.typeName)}return!0}return!1}function Ce(t,e){
-return W(t)&&L in t&&"desc"in t&&W(t.desc)&&t.desc.kind==="message"&&(e===void 0||t.desc.typeName==e.typeName)}function kr(t){return Mr(t.$typeName)}function q(t){let e=t.fields[0];return Mr(t.typeName)&&e!==void 0&&e.fieldKind=="s\
-calar"&&e.name=="value"&&e.number==1}function Rr(t){switch(t.typeName){case"google.protobuf.Any":case"google.protobuf.Ti\
+return W(t)&&L in t&&"desc"in t&&W(t.desc)&&t.desc.kind==="message"&&(e===void 0||t.desc.typeName==e.typeName)}function kr(t){return Rr(t.$typeName)}function q(t){let e=t.fields[0];return Rr(t.typeName)&&e!==void 0&&e.fieldKind=="s\
+calar"&&e.name=="value"&&e.number==1}function Mr(t){switch(t.typeName){case"google.protobuf.Any":case"google.protobuf.Ti\
 mestamp":case"google.protobuf.Duration":case"google.protobuf.FieldMask":case"google.protobuf.Struct":case"google.protobu\
 f.Value":case"google.protobuf.ListValue":return!0;default:return q(t)}}var hi=new Set(["google.protobuf.DoubleValue","go\
 ogle.protobuf.FloatValue","google.protobuf.Int64Value","google.protobuf.UInt64Value","google.protobuf.Int32Value","googl\
-e.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"]);function Mr(t){
+e.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"]);function Rr(t){
 return hi.has(t)}var gi=999,bi=998,Or=2;function y(t,e){return oe(e,t)?e:Dr(t)(e)}var Lr=new WeakMap;function Dr(t){let e=Lr.get(t);return e===
 void 0&&(e=yi(t),Lr.set(t,e)),e}var rn=0,_r=1,Cr=2,Pr=3;function yi(t){let e=t.typeName,{properties:n,prototype:r}=Ei(t);
 return o=>{let s;r!==void 0?(s=Object.create(r),s.$typeName=e):s={$typeName:e};for(let i=0;i<n.length;i++){let a=n[i],c=a.
@@ -146,10 +146,10 @@ if(!Number.isInteger(t)||t>ln||t<dn)throw new Error("invalid int32: "+t)}functio
 : "+t)}function Ai(t){if(typeof t=="string"){let e=t;if(t=Number(t),Number.isNaN(t)&&e!=="NaN")throw new Error("invalid \
 float32: "+e)}else if(typeof t!="number")throw new Error("invalid float32: "+typeof t);if(!Number.isFinite(Math.fround(t))&&
 Number.isFinite(t))throw new Error("invalid float32: "+t)}function Vr(t,e){let n=t.fieldKind=="list"?De(e,t):t.fieldKind=="map"?_e(e,t):pn(t,e);if(n===!0)return;let r;switch(t.fieldKind){case"\
-list":r=`expected ${Kr(t)}, got ${R(e)}`;break;case"map":r=`expected ${Wr(t)}, got ${R(e)}`;break;default:r=V(t,e,n)}return new N(
+list":r=`expected ${Kr(t)}, got ${M(e)}`;break;case"map":r=`expected ${Wr(t)}, got ${M(e)}`;break;default:r=V(t,e,n)}return new N(
 t,r)}function mn(t,e,n){let r=pn(t,n);if(r!==!0)return new N(t,`list item #${e+1}: ${V(t,n,r)}`)}function $r(t,e,n){let r=z(
 t.mapKey)(e);if(r!==!0)return new N(t,`invalid map key: ${V({scalar:t.mapKey},e,r)}`);let o=pn(t,n);if(o!==!0)return new N(
-t,`map entry ${R(e)}: ${V(t,n,o)}`)}function pn(t,e){return t.scalar!==void 0?z(t.scalar)(e):t.enum!==void 0?t.enum.open?
+t,`map entry ${M(e)}: ${V(t,n,o)}`)}function pn(t,e){return t.scalar!==void 0?z(t.scalar)(e):t.enum!==void 0?t.enum.open?
 z(l.INT32)(e):t.enum.values.some(n=>n.number===e):Ce(e,t.message)}function z(t){switch(t){case l.DOUBLE:return e=>typeof e==
 "number";case l.FLOAT:return e=>typeof e!="number"?!1:!Number.isFinite(Math.fround(e))&&Number.isFinite(e)?`${e.toFixed()}\
  out of range`:!0;case l.INT32:case l.SFIXED32:case l.SINT32:return e=>typeof e!="number"||!Number.isInteger(e)?!1:e>ln||
@@ -159,8 +159,8 @@ string"?!1:Fe().checkUtf8(e)||"invalid UTF8";case l.BYTES:return e=>e instanceof
 SINT64:return e=>{if(typeof e=="bigint"||typeof e=="number"||typeof e=="string"&&e.length>0)try{return E.parse(e),!0}catch{
 return`${e} out of range`}return!1};case l.FIXED64:case l.UINT64:return e=>{if(typeof e=="bigint"||typeof e=="number"||typeof e==
 "string"&&e.length>0)try{return E.uParse(e),!0}catch{return`${e} out of range`}return!1}}}function V(t,e,n){return n=typeof n==
-"string"?`: ${n}`:`, got ${R(e)}`,t.scalar!==void 0?`expected ${ki(t.scalar)}`+n:t.enum!==void 0?`expected ${t.enum.toString()}`+
-n:`expected ${Yr(t.message)}`+n}function R(t){switch(typeof t){case"object":return t===null?"null":t instanceof Uint8Array?
+"string"?`: ${n}`:`, got ${M(e)}`,t.scalar!==void 0?`expected ${ki(t.scalar)}`+n:t.enum!==void 0?`expected ${t.enum.toString()}`+
+n:`expected ${Yr(t.message)}`+n}function M(t){switch(typeof t){case"object":return t===null?"null":t instanceof Uint8Array?
 `Uint8Array(${t.length})`:Array.isArray(t)?`Array(${t.length})`:De(t)?Kr(t.field()):_e(t)?Wr(t.field()):Ce(t)?Yr(t.desc):
 oe(t)?`message ${t.$typeName}`:"object";case"string":return t.length>30?"string":`"${t.split('"').join('\\"')}"`;case"bo\
 olean":return String(t);case"number":return String(t);case"bigint":return String(t)+"n";default:return typeof t}}function Yr(t){
@@ -171,18 +171,18 @@ p (${l[t.mapKey]}, ${t.enum.toString()})`;case"scalar":return`ReflectMap (${l[t.
 switch(t){case l.STRING:return"string";case l.BOOL:return"boolean";case l.INT64:case l.SINT64:case l.SFIXED64:return"big\
 int (int64)";case l.UINT64:case l.FIXED64:return"bigint (uint64)";case l.BYTES:return"Uint8Array";case l.DOUBLE:return"n\
 umber (float64)";case l.FLOAT:return"number (float32)";case l.FIXED32:case l.UINT32:return"number (uint32)";case l.INT32:case l.
-SFIXED32:case l.SINT32:return"number (int32)"}}var Ri=0;function $(t){if(Mi(t))return{toMessage:n=>nt(n),toLocal:n=>rt(n)};if(t.fieldKind=="message"&&!t.oneof&&q(t.message)){
+SFIXED32:case l.SINT32:return"number (int32)"}}var Mi=0;function $(t){if(Ri(t))return{toMessage:n=>nt(n),toLocal:n=>rt(n)};if(t.fieldKind=="message"&&!t.oneof&&q(t.message)){
 let n=t.message,r=n.fields[0].localName;return{toMessage:o=>{let s=y(n);return o!==void 0&&(s[r]=o),s},toLocal:o=>o[r]}}
-let e=t.message;return{toMessage:n=>n===void 0?y(e):n,toLocal:n=>n}}function Mi(t){return t.message.typeName=="google.pr\
+let e=t.message;return{toMessage:n=>n===void 0?y(e):n,toLocal:n=>n}}function Ri(t){return t.message.typeName=="google.pr\
 otobuf.Struct"&&t.parent.typeName!="google.protobuf.Value"}function nt(t){let e={$typeName:"google.protobuf.Struct",fields:{}};
 if(W(t))for(let n of Object.keys(t))B(e.fields,n,Xr(t[n]));return e}function rt(t){let e={};for(let n of Object.keys(t.fields))
 B(e,n,qr(t.fields[n]));return e}function qr(t){switch(t.kind.case){case"structValue":return rt(t.kind.value);case"listVa\
 lue":return t.kind.value.values.map(qr);case"nullValue":case void 0:return null;default:return t.kind.value}}function Xr(t){
 let e={$typeName:"google.protobuf.Value",kind:{case:void 0}};switch(typeof t){case"number":e.kind={case:"numberValue",value:t};
 break;case"string":e.kind={case:"stringValue",value:t};break;case"boolean":e.kind={case:"boolValue",value:t};break;case"\
-object":if(t===null)e.kind={case:"nullValue",value:Ri};else if(Array.isArray(t)){let n={$typeName:"google.protobuf.ListV\
+object":if(t===null)e.kind={case:"nullValue",value:Mi};else if(Array.isArray(t)){let n={$typeName:"google.protobuf.ListV\
 alue",values:[]};if(Array.isArray(t))for(let r of t)n.values.push(Xr(r));e.kind={case:"listValue",value:n}}else e.kind={
-case:"structValue",value:nt(t)};break}return e}function jr(t,e,n=!0){return new st(t,e,n)}var Hr=new WeakMap,st=class{get sortedFields(){let e=Hr.get(this.desc);if(e)return e;
+case:"structValue",value:nt(t)};break}return e}function Jr(t,e,n=!0){return new st(t,e,n)}var Hr=new WeakMap,st=class{get sortedFields(){let e=Hr.get(this.desc);if(e)return e;
 let n=this.desc.fields.concat().sort((r,o)=>r.number-o.number);return Hr.set(this.desc,n),n}constructor(e,n,r=!0){this.lists=
 new Map,this.maps=new Map,this.check=r,this.desc=e,this.message=this[L]=n??y(e),this.fields=e.fields,this.oneofs=e.oneofs,
 this.members=e.members}findNumber(e){return this._fieldsByNumber||(this._fieldsByNumber=new Map(this.desc.fields.map(n=>[
@@ -204,8 +204,8 @@ yield[e,fn(this._field,this._arr[e],this.check)]}};var bn=class{constructor(e,n,
 if(this.check){let r=$r(this._field,e,n);if(r)throw r}return B(this.obj,ot(e),Li(this._field,n)),this}delete(e){let n=ot(
 e),r=Object.prototype.hasOwnProperty.call(this.obj,n);return r&&delete this.obj[n],r}clear(){for(let e of Object.keys(this.
 obj))delete this.obj[e]}get(e){let n=Tr(this.obj,ot(e));return n!==void 0&&(n=hn(this._field,n,this.check)),n}has(e){return Object.
-prototype.hasOwnProperty.call(this.obj,ot(e))}*keys(){for(let e of Object.keys(this.obj))yield Jr(e,this._field.mapKey)}*entries(){
-for(let e of Object.entries(this.obj))yield[Jr(e[0],this._field.mapKey),hn(this._field,e[1],this.check)]}[Symbol.iterator](){
+prototype.hasOwnProperty.call(this.obj,ot(e))}*keys(){for(let e of Object.keys(this.obj))yield jr(e,this._field.mapKey)}*entries(){
+for(let e of Object.entries(this.obj))yield[jr(e[0],this._field.mapKey),hn(this._field,e[1],this.check)]}[Symbol.iterator](){
 return this.entries()}get size(){return Object.keys(this.obj).length}*values(){for(let e of Object.values(this.obj))yield hn(
 this._field,e,this.check)}forEach(e,n){for(let r of this.entries())e.call(n,r[1],r[0],this)}};function yn(t,e){return Ce(
 e)?kr(e.message)&&!t.oneof&&t.fieldKind=="message"?e.message.value:e.desc.typeName=="google.protobuf.Struct"&&t.parent.typeName!=
@@ -214,7 +214,7 @@ e)?kr(e.message)&&!t.oneof&&t.fieldKind=="message"?e.message.value:e.desc.typeNa
 t.parent.typeName!="google.protobuf.Value"&&W(e)&&(e=nt(e))),new st(t.message,e,n)}function Zr(t,e){return t.listKind=="\
 message"?yn(t,e):vn(t,e)}function fn(t,e,n){return t.listKind=="message"?En(t,e,n):Sn(t,e)}function Li(t,e){return t.mapKind==
 "message"?yn(t,e):vn(t,e)}function hn(t,e,n){return t.mapKind=="message"?En(t,e,n):e}function ot(t){return typeof t=="st\
-ring"||typeof t=="number"?t:String(t)}function Jr(t,e){switch(e){case l.STRING:return t;case l.INT32:case l.FIXED32:case l.
+ring"||typeof t=="number"?t:String(t)}function jr(t,e){switch(e){case l.STRING:return t;case l.INT32:case l.FIXED32:case l.
 UINT32:case l.SFIXED32:case l.SINT32:{let n=Number.parseInt(t);if(Number.isFinite(n))return n;break}case l.BOOL:switch(t){case"\
 true":return!0;case"false":return!1}break;case l.UINT64:case l.FIXED64:try{return E.uParse(t)}catch{}break;default:try{return E.
 parse(t)}catch{}break}return t}function Sn(t,e){switch(t.scalar){case l.INT64:case l.SFIXED64:case l.SINT64:"longAsStrin\
@@ -264,7 +264,7 @@ getExtension(r){let o=t.get(r);return o?.kind=="extension"?o:void 0},getExtensio
 null||s===void 0?void 0:s.get(o)},getService(r){let o=t.get(r);return o?.kind=="service"?o:void 0}}}function Ui(t){let e=co();
 for(let n of t)switch(n.kind){case"registry":for(let r of n)e.add(r);break;case"file":e.addFile(n);break;default:e.add(n);
 break}return e}var Bi=998,Gi=999,Vi=9999,$i=9,$e=10,Ve=11,Yi=12,ro=14,An=3,Ki=2,oo=1,Wi=0,Nn=1,so=2,qi=3,Xi=1,Hi=2,Zi=1,
-Ji=2;var uo=1002,lo={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,jsonFormat:2,
+ji=2;var uo=1002,lo={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,jsonFormat:2,
 enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},999:{fieldPresence:2,enumType:1,repeatedFieldEncoding:1,
 utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},1e3:{
 fieldPresence:1,enumType:1,repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,
@@ -275,7 +275,7 @@ enforceProtoLimits:2}};function io(t,e){var n,r;let o={kind:"file",proto:t,depre
 void 0:n.deprecated)!==null&&r!==void 0?r:!1,edition:ea(t),name:t.name.replace(/\.proto$/,""),dependencies:ta(t,e),enums:[],
 messages:[],extensions:[],services:[],toString(){return`file ${t.name}`}},s=new Map,i={get(a){return s.get(a)},add(a){var c;
 X(((c=a.proto.options)===null||c===void 0?void 0:c.mapEntry)===!0),s.set(a.typeName,a)}};for(let a of t.enumType)mo(a,o,
-void 0,e);for(let a of t.messageType)po(a,o,void 0,e,i);for(let a of t.service)ji(a,o,e);wn(o,e);for(let a of s.values())
+void 0,e);for(let a of t.messageType)po(a,o,void 0,e,i);for(let a of t.service)Ji(a,o,e);wn(o,e);for(let a of s.values())
 In(a,e,i);for(let a of o.messages)In(a,e,i),wn(a,e);e.addFile(o,!0)}function wn(t,e){switch(t.kind){case"file":for(let n of t.
 proto.extension){let r=xn(n,t,e);t.extensions.push(r),e.add(r)}break;case"message":for(let n of t.proto.extension){let r=xn(
 n,t,e);t.nestedExtensions.push(r),e.add(r)}for(let n of t.nestedMessages)wn(n,e);break}}function In(t,e,n){let r=t.proto.
@@ -292,7 +292,7 @@ var s,i,a,c;let u={kind:"message",proto:t,deprecated:(i=(s=t.options)===null||s=
 void 0?i:!1,file:e,parent:n,name:t.name,typeName:ut(t,n,e),fields:[],field:{},oneofs:[],members:[],nestedEnums:[],nestedMessages:[],
 nestedExtensions:[],toString(){return`message ${this.typeName}`}};((a=t.options)===null||a===void 0?void 0:a.mapEntry)===
 !0?o.add(u):(((c=n?.nestedMessages)!==null&&c!==void 0?c:e.messages).push(u),r.add(u));for(let d of t.enumType)mo(d,e,u,
-r);for(let d of t.nestedType)po(d,e,u,r,o)}function ji(t,e,n){var r,o;let s={kind:"service",proto:t,deprecated:(o=(r=t.options)===
+r);for(let d of t.nestedType)po(d,e,u,r,o)}function Ji(t,e,n){var r,o;let s={kind:"service",proto:t,deprecated:(o=(r=t.options)===
 null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,file:e,name:t.name,typeName:ut(t,void 0,e),methods:[],method:{},
 toString(){return`service ${this.typeName}`}};e.services.push(s),n.add(s);for(let i of t.method){let a=zi(i,s,n);s.methods.
 push(a),s.method[a.localName]=a}}function zi(t,e,n){var r,o,s,i;let a;t.clientStreaming&&t.serverStreaming?a="bidi_strea\
@@ -338,7 +338,7 @@ let n=t.options;return n&&pe(n,"packed")?n.packed:Xi==fe("repeatedFieldEncoding"
 fields.find(r=>r.number===1),n=t.fields.find(r=>r.number===2);return X(e&&e.fieldKind=="scalar"&&e.scalar!=l.BYTES&&e.scalar!=
 l.FLOAT&&e.scalar!=l.DOUBLE&&n&&n.fieldKind!="list"&&n.fieldKind!="map"),{key:e,value:n}}function ua(t){var e;return Zi==
 fe("enumType",{proto:t.proto,parent:(e=t.parent)!==null&&e!==void 0?e:t.file})}function ao(t,e){return t.type==$e?!0:Hi==
-fe("messageEncoding",{proto:t,parent:e})}function la(t,e){return Ji==fe("utf8Validation",{proto:t,parent:e})}function fe(t,e){
+fe("messageEncoding",{proto:t,parent:e})}function la(t,e){return ji==fe("utf8Validation",{proto:t,parent:e})}function fe(t,e){
 var n,r;let o=(n=e.proto.options)===null||n===void 0?void 0:n.features;if(o){let s=o[t];if(s!=0)return s}if("kind"in e){
 if(e.kind=="message")return fe(t,(r=e.parent)!==null&&r!==void 0?r:e.file);let s=lo[e.edition];if(!s)throw new Error(`fe\
 ature default for edition ${e.edition} not found`);return s[t]}return fe(t,e.parent)}function X(t,e){if(!t)throw new Error(
@@ -536,8 +536,8 @@ OD"})(Io||(Io={}));var xo;(function(t){t[t.IDEMPOTENCY_UNKNOWN=0]="IDEMPOTENCY_U
 2]="IDEMPOTENT"})(xo||(xo={}));var To;(function(t){t[t.DEFAULT_SYMBOL_VISIBILITY_UNKNOWN=0]="DEFAULT_SYMBOL_VISIBILITY_UNKNOWN",t[t.EXPORT_ALL=1]="EXPO\
 RT_ALL",t[t.EXPORT_TOP_LEVEL=2]="EXPORT_TOP_LEVEL",t[t.LOCAL_ALL=3]="LOCAL_ALL",t[t.STRICT=4]="STRICT"})(To||(To={}));var Ao;(function(t){t[t.PROTO_LIMITS_UNKNOWN=0]="PROTO_LIMITS_UNKNOWN",t[t.LEGACY_NO_EXPLICIT_LIMITS=1]="LEGACY_NO_EXPLI\
 CIT_LIMITS",t[t.PROTO_LIMITS2026=2]="PROTO_LIMITS2026"})(Ao||(Ao={}));var ko;(function(t){t[t.FIELD_PRESENCE_UNKNOWN=0]="FIELD_PRESENCE_UNKNOWN",t[t.EXPLICIT=1]="EXPLICIT",t[t.IMPLICIT=2]="I\
-MPLICIT",t[t.LEGACY_REQUIRED=3]="LEGACY_REQUIRED"})(ko||(ko={}));var Ro;(function(t){t[t.ENUM_TYPE_UNKNOWN=0]="ENUM_TYPE_UNKNOWN",t[t.OPEN=1]="OPEN",t[t.CLOSED=2]="CLOSED"})(Ro||(Ro={}));var Mo;(function(t){t[t.REPEATED_FIELD_ENCODING_UNKNOWN=0]="REPEATED_FIELD_ENCODING_UNKNOWN",t[t.PACKED=1]="PACKED",t[t.
-EXPANDED=2]="EXPANDED"})(Mo||(Mo={}));var Lo;(function(t){t[t.UTF8_VALIDATION_UNKNOWN=0]="UTF8_VALIDATION_UNKNOWN",t[t.VERIFY=2]="VERIFY",t[t.NONE=3]="NONE"})(
+MPLICIT",t[t.LEGACY_REQUIRED=3]="LEGACY_REQUIRED"})(ko||(ko={}));var Mo;(function(t){t[t.ENUM_TYPE_UNKNOWN=0]="ENUM_TYPE_UNKNOWN",t[t.OPEN=1]="OPEN",t[t.CLOSED=2]="CLOSED"})(Mo||(Mo={}));var Ro;(function(t){t[t.REPEATED_FIELD_ENCODING_UNKNOWN=0]="REPEATED_FIELD_ENCODING_UNKNOWN",t[t.PACKED=1]="PACKED",t[t.
+EXPANDED=2]="EXPANDED"})(Ro||(Ro={}));var Lo;(function(t){t[t.UTF8_VALIDATION_UNKNOWN=0]="UTF8_VALIDATION_UNKNOWN",t[t.VERIFY=2]="VERIFY",t[t.NONE=3]="NONE"})(
 Lo||(Lo={}));var Oo;(function(t){t[t.MESSAGE_ENCODING_UNKNOWN=0]="MESSAGE_ENCODING_UNKNOWN",t[t.LENGTH_PREFIXED=1]="LENGTH_PREFIXED",
 t[t.DELIMITED=2]="DELIMITED"})(Oo||(Oo={}));var Do;(function(t){t[t.JSON_FORMAT_UNKNOWN=0]="JSON_FORMAT_UNKNOWN",t[t.ALLOW=1]="ALLOW",t[t.LEGACY_BEST_EFFORT=2]="LEG\
 ACY_BEST_EFFORT"})(Do||(Do={}));var _o;(function(t){t[t.ENFORCE_NAMING_STYLE_UNKNOWN=0]="ENFORCE_NAMING_STYLE_UNKNOWN",t[t.STYLE2024=1]="STYLE2024",t[t.
@@ -548,7 +548,7 @@ STYLE_LEGACY=2]="STYLE_LEGACY",t[t.STYLE2026=3]="STYLE2026"})(_o||(_o={}));var C
 997_TEST_ONLY",t[t.EDITION_99998_TEST_ONLY=99998]="EDITION_99998_TEST_ONLY",t[t.EDITION_99999_TEST_ONLY=99999]="EDITION_\
 99999_TEST_ONLY",t[t.EDITION_MAX=2147483647]="EDITION_MAX"})(Po||(Po={}));var Fo;(function(t){t[t.VISIBILITY_UNSET=0]="VISIBILITY_UNSET",t[t.VISIBILITY_LOCAL=1]="VISIBILITY_LOCAL",t[t.VISIBILITY_EXPORT=
 2]="VISIBILITY_EXPORT"})(Fo||(Fo={}));function fa(t){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},t),{depth:0})}function G(t,e,n){
-let r=y(t);return Rn(t).read(r,new C(e),fa(n),e.byteLength),r}var Bo=new WeakMap;function Rn(t){let e=Bo.get(t);return e===void 0&&(e=ha(t)),e}function ha(t){let e=String(t),n=new Map,
+let r=y(t);return Mn(t).read(r,new C(e),fa(n),e.byteLength),r}var Bo=new WeakMap;function Mn(t){let e=Bo.get(t);return e===void 0&&(e=ha(t)),e}function ha(t){let e=String(t),n=new Map,
 r={read:ga(e,n),readGroup:ba(e,n)};Bo.set(t,r);for(let o of t.fields)n.set(o.number,ya(o));return r}function ga(t,e){return(n,r,o,s)=>{
 var i;if(++o.depth>o.recursionLimit)throw new Error(`cannot decode ${t} from binary: maximum recursion depth of ${o.recursionLimit}\
  reached`);let a=r.pos+s,c=(i=n.$unknown)!==null&&i!==void 0?i:[];for(;r.pos<a;){let[u,d]=r.tag(),m=e.get(u);if(m===void 0){
@@ -565,7 +565,7 @@ value:a.int32()}}:(i,a)=>{i[n]=a.int32()};let o=t.enum.values,s=t.number;return(
 p=>p.number===m))r!==void 0?i[r]={case:n,value:m}:i[n]=m;else if(c.readUnknownFields){let p=[];gr(m,p);let g=(d=i.$unknown)!==
 null&&d!==void 0?d:[];g.push({no:s,wireType:u,data:new Uint8Array(p)}),i.$unknown=g}}}function va(t){let e=t.localName,{
 toMessage:n,toLocal:r}=$(t),o=Go(t);if(t.oneof){let s=t.oneof.localName;return(i,a,c)=>{let u=i[s],d=n(u.case===e?u.value:
-void 0);o(d,a,c),i[s]={case:e,value:r(d)}}}return(s,i,a)=>{let c=n(s[e]);o(c,i,a),s[e]=r(c)}}function Go(t){let e=Rn(t.message);
+void 0);o(d,a,c),i[s]={case:e,value:r(d)}}}return(s,i,a)=>{let c=n(s[e]);o(c,i,a),s[e]=r(c)}}function Go(t){let e=Mn(t.message);
 if(t.delimitedEncoding){let n=t.number;return(r,o,s)=>e.readGroup(r,o,s,n)}return(n,r,o)=>e.read(n,r,o,r.uint32())}function Na(t){
 let e=t.localName;if(t.listKind=="message"){let{toMessage:i,toLocal:a}=$(t),c=Go(t);return(u,d,m)=>{let p=i(void 0);c(p,
 d,m),u[e].push(a(p))}}let n=t.listKind=="enum"?l.INT32:t.scalar,r=t.listKind=="scalar"?t.longAsString:!1,o=lt(n,t.utf8Validation,
@@ -573,7 +573,7 @@ r),s=n!=l.STRING&&n!=l.BYTES;return(i,a,c,u)=>{let d=i[e];if(u==w.LengthDelimite
 m;)d.push(o(a))}else d.push(o(a))}}function wa(t){let e=t.localName,n=lt(t.mapKey,t.utf8Validation,!1),r=_(t.mapKey,!1),
 o,s;switch(t.mapKind){case"scalar":{let i=t.scalar,a=lt(i,t.utf8Validation,!1);if(o=c=>a(c),i==l.BYTES)s=()=>new Uint8Array(
 0);else{let c=_(i,!1);s=()=>c}break}case"enum":{let i=t.enum.values[0].number;o=a=>a.int32(),s=()=>i;break}case"message":{
-let{toMessage:i,toLocal:a}=$(t),c=Rn(t.message).read;o=(u,d,m)=>{let p=i(m);return c(p,u,d,u.uint32()),a(p)},s=()=>a(i(void 0));
+let{toMessage:i,toLocal:a}=$(t),c=Mn(t.message).read;o=(u,d,m)=>{let p=i(m);return c(p,u,d,u.uint32()),a(p)},s=()=>a(i(void 0));
 break}}return(i,a,c)=>{let u=i[e],d,m,p=a.uint32(),g=a.pos+p;for(;a.pos<g;){let[f,v]=a.tag();switch(f){case 1:d=n(a);break;case 2:
 m=o(a,c,m);break;default:a.skip(v,f,c.recursionLimit-c.depth)}}d===void 0&&(d=r),m===void 0&&(m=s()),B(u,d,m)}}function lt(t,e,n){
 switch(t){case l.STRING:return r=>r.string(e);case l.BOOL:return r=>r.bool();case l.DOUBLE:return r=>r.double();case l.FLOAT:
@@ -589,12 +589,12 @@ tub3duL3RpbWVzdGFtcHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYg
 duL2R1cmF0aW9ucGL4AQGiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYuV2VsbEtub3duVHlwZXNiBnByb3RvMw"),$o=k(Ia,0);var xa=P("Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiJgoDQW55EhAKCHR5cGVfdXJsGAEgASgJEg0KBXZhbHVlGAIgAS\
 gMQnYKE2NvbS5nb29nbGUucHJvdG9idWZCCEFueVByb3RvUAFaLGdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL2FueXBiogIDR1BCqg\
 IeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM"),Yo=k(xa,0);var Ta=2,Aa=3,Ko={writeUnknownFields:!0};function ka(t){return t?Object.assign(Object.assign({},Ko),t):Ko}function O(t,e,n){
-let r=new Se;return Mn(t)(r,ka(n),e),r.finish()}var Wo=new WeakMap;function Mn(t){let e=Wo.get(t);return e===void 0&&(e=
-Ra(t)),e}function Ra(t){let e=t.typeName,n=t.fields.concat().sort((i,a)=>i.number-a.number),r=n[0],o=[],s=(i,a,c)=>{if(c.
+let r=new Se;return Rn(t)(r,ka(n),e),r.finish()}var Wo=new WeakMap;function Rn(t){let e=Wo.get(t);return e===void 0&&(e=
+Ma(t)),e}function Ma(t){let e=t.typeName,n=t.fields.concat().sort((i,a)=>i.number-a.number),r=n[0],o=[],s=(i,a,c)=>{if(c.
 $typeName!==e&&r!==void 0)throw new N(r,`cannot use ${r} with message ${c.$typeName}`,"ForeignFieldError");for(let d=0;d<
 o.length;d++)o[d](i,a,c);let u=c.$unknown;if(u!==void 0&&a.writeUnknownFields)for(let d=0;d<u.length;d++){let{no:m,wireType:p,
 data:g}=u[d];i.tag(m,p).raw(g)}};Wo.set(t,s);for(let i of n)o.push(qo(i));return s}function qo(t){switch(t.fieldKind){case"\
-message":case"scalar":case"enum":return Ma(t);case"list":return Oa(t);case"map":return Da(t)}}function Ma(t){let e=La(t),
+message":case"scalar":case"enum":return Ra(t);case"list":return Oa(t);case"map":return Da(t)}}function Ra(t){let e=La(t),
 n=t.localName;if(t.oneof){let r=t.oneof.localName;return(o,s,i)=>{let a=i[r];a.case===n&&e(o,s,a.value)}}if(t.presence!=
 Ta){let r=t.presence==Aa?`cannot encode ${t} to binary: required field not set`:void 0;return(o,s,i)=>{let a=i[n];if(a!==
 void 0&&Object.prototype.hasOwnProperty.call(i,n))e(o,s,a);else if(r!==void 0)throw new Error(r)}}if(t.fieldKind=="enum"){
@@ -608,7 +608,7 @@ message":{let{toMessage:r}=$(t),o=Ho(t);return(s,i,a)=>{let c=a[e];for(let u=0;u
 r":case"enum":{let r=t.listKind=="enum"?l.INT32:t.scalar,o=dt(r,t.parent.typeName,t.name);if(t.packed)return(i,a,c)=>{let u=c[e];
 if(u.length!=0){i.tag(n,w.LengthDelimited).fork();for(let d=0;d<u.length;d++)o(i,u[d]);i.join()}};let s=mt(r);return(i,a,c)=>{
 let u=c[e];for(let d=0;d<u.length;d++)i.tag(n,s),o(i,u[d])}}}}function Da(t){let e=t.localName,n=t.number,r=_a(t);if(t.mapKind==
-"message"){let{toMessage:a}=$(t),c=Mn(t.message);return(u,d,m)=>{let p=m[e],g=Object.keys(p);for(let f=0;f<g.length;f++){
+"message"){let{toMessage:a}=$(t),c=Rn(t.message);return(u,d,m)=>{let p=m[e],g=Object.keys(p);for(let f=0;f<g.length;f++){
 let v=g[f];u.tag(n,w.LengthDelimited).fork(),r(u,v),u.tag(2,w.LengthDelimited).fork(),c(u,d,a(p[v])),u.join(),u.join()}}}
 let o=t.mapKind=="enum"?l.INT32:t.scalar,s=mt(o),i=dt(o,t.parent.typeName,t.name);return(a,c,u)=>{let d=u[e],m=Object.keys(
 d);for(let p=0;p<m.length;p++){let g=m[p];a.tag(n,w.LengthDelimited).fork(),r(a,g),a.tag(2,s),i(a,d[g]),a.join()}}}function _a(t){
@@ -622,7 +622,7 @@ n);case l.FLOAT:return(e,n)=>e.float(n);case l.INT32:return(e,n)=>e.int32(n);cas
 UINT64:return(e,n)=>e.uint64(n);case l.FIXED64:return(e,n)=>e.fixed64(n);case l.BYTES:return(e,n)=>e.bytes(n);case l.FIXED32:
 return(e,n)=>e.fixed32(n);case l.SFIXED32:return(e,n)=>e.sfixed32(n);case l.SFIXED64:return(e,n)=>e.sfixed64(n);case l.SINT64:
 return(e,n)=>e.sint64(n);case l.UINT32:return(e,n)=>e.uint32(n);case l.SINT32:return(e,n)=>e.sint32(n)}}function Xo(t,e,n,r){
-qo(r)(t,e,n[L])}function Ho(t){let e=t.number,n=Mn(t.message);return t.delimitedEncoding?(r,o,s)=>{r.tag(e,w.StartGroup),
+qo(r)(t,e,n[L])}function Ho(t){let e=t.number,n=Rn(t.message);return t.delimitedEncoding?(r,o,s)=>{r.tag(e,w.StartGroup),
 n(r,o,s),r.tag(e,w.EndGroup)}:(r,o,s)=>{r.tag(e,w.LengthDelimited).fork(),n(r,o,s),r.join()}}function mt(t){switch(t){case l.
 BYTES:case l.STRING:return w.LengthDelimited;case l.DOUBLE:case l.FIXED64:case l.SFIXED64:return w.Bit64;case l.FIXED32:case l.
 SFIXED32:case l.FLOAT:return w.Bit32;default:return w.Varint}}function Zo(t,e,n){let r=!1;return n||(n=y(Yo),r=!0),n.value=O(t,e),n.typeUrl=Fa(e.$typeName),r?n:void 0}function Fa(t){return`type.googleapis.com/${t}`}var Ln=P("Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASADKAsyIy5nb29nbG\
@@ -632,10 +632,10 @@ gBSAASFgoMc3RyaW5nX3ZhbHVlGAMgASgJSAASFAoKYm9vbF92YWx1ZRgEIAEoCEgAEi8KDHN0cnVjdF
 5TdHJ1Y3RIABIwCgpsaXN0X3ZhbHVlGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLkxpc3RWYWx1ZUgAQgYKBGtpbmQiMwoJTGlzdFZhbHVlEiYKBnZhbHVlcx\
 gBIAMoCzIWLmdvb2dsZS5wcm90b2J1Zi5WYWx1ZSobCglOdWxsVmFsdWUSDgoKTlVMTF9WQUxVRRAAQn8KE2NvbS5nb29nbGUucHJvdG9idWZCC1N0cnVjdF\
 Byb3RvUAFaL2dvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL3N0cnVjdHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm\
-93blR5cGVzYgZwcm90bzM"),Jo=k(Ln,0),On=k(Ln,1),jo=k(Ln,2),pt;(function(t){t[t.NULL_VALUE=0]="NULL_VALUE"})(pt||(pt={}));function zo(t,e,n){var r;Ua(e,t);let o=((r=t.$unknown)!==null&&r!==void 0?r:[]).filter(u=>u.no!==e.number),[s,i]=Dn(e,n),
+93blR5cGVzYgZwcm90bzM"),jo=k(Ln,0),On=k(Ln,1),Jo=k(Ln,2),pt;(function(t){t[t.NULL_VALUE=0]="NULL_VALUE"})(pt||(pt={}));function zo(t,e,n){var r;Ua(e,t);let o=((r=t.$unknown)!==null&&r!==void 0?r:[]).filter(u=>u.no!==e.number),[s,i]=Dn(e,n),
 a=new Se;Xo(a,{writeUnknownFields:!0},s,i);let c=new C(a.finish());for(;c.pos<c.len;){let[u,d]=c.tag(),m=c.skip(d,u);o.push(
 {no:u,wireType:d,data:m})}t.$unknown=o}function Dn(t,e){let n=t.typeName,r=Object.assign(Object.assign({},t),{kind:"field",parent:t.extendee,localName:n}),o=Object.
-assign(Object.assign({},t.extendee),{fields:[r],members:[r],oneofs:[]}),s=y(o,e!==void 0?{[n]:e}:void 0);return[jr(o,s),
+assign(Object.assign({},t.extendee),{fields:[r],members:[r],oneofs:[]}),s=y(o,e!==void 0?{[n]:e}:void 0);return[Jr(o,s),
 r,()=>{let i=s[n];if(i===void 0){let a=t.message;return q(a)?_(a.fields[0].scalar,a.fields[0].longAsString):y(a)}return i}]}
 function Ua(t,e){if(t.extendee.typeName!=e.$typeName)throw new Error(`extension ${t.typeName} can only be applied to mes\
 sage ${t.extendee.typeName}`)}var Qo=Date.parse("0001-01-01T00:00:00Z"),es=Date.parse("9999-12-31T23:59:59Z"),ts=-315576e6,ns=315576e6;var Ba=2;function Ga(t){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},t),{depth:0})}function os(t,e,n){let r=y(t);return Va(t,r,e,n),r}function Va(t,e,n,r){try{xe(t)(e,n,Ga(r))}catch(o){throw Fr(o)?new Error(`cannot decode ${o.field()} from JSON: ${o.message}`,
@@ -643,7 +643,7 @@ sage ${t.extendee.typeName}`)}var Qo=Date.parse("0001-01-01T00:00:00Z"),es=Date.
 if(n!==void 0){let i=(a,c,u)=>{if(++u.depth>u.recursionLimit)throw new Error(`cannot decode ${e} from JSON: maximum recu\
 rsion depth of ${u.recursionLimit} reached`);n(a,c,u),u.depth--};return _n.set(t,i),i}let r=t.typeName,o=new Map,s=(i,a,c)=>{
 var u;if(++c.depth>c.recursionLimit)throw new Error(`cannot decode ${e} from JSON: maximum recursion depth of ${c.recursionLimit}\
- reached`);if(a==null||Array.isArray(a)||typeof a!="object")throw new Error(`cannot decode ${e} from JSON: ${R(a)}`);let d=new Map,
+ reached`);if(a==null||Array.isArray(a)||typeof a!="object")throw new Error(`cannot decode ${e} from JSON: ${M(a)}`);let d=new Map,
 m=new Set,p=Object.keys(a);for(let g=0;g<p.length;g++){let f=p[g],v=a[f],S=o.get(f);if(S!==void 0){let I=S.field;if(m.has(
 I))throw new N(I,"set multiple times");if(m.add(I),S.oneofScalarNullSkip&&v===null)continue;if(S.oneof){let U=d.get(S.oneof);
 if(U!==void 0)throw new N(S.oneof,`oneof set multiple times by ${U.name} and ${I.name}`);d.set(S.oneof,I)}S.read(i,v,c)}else{
@@ -651,7 +651,7 @@ let I=f.startsWith("[")&&f.endsWith("]")?(u=c.registry)===null||u===void 0?void 
 1)):void 0;if(I?.extendee.typeName==r){let[U,re,ye]=Dn(I);rs(re)(U[L],v,c),zo(i,I,ye())}if(I===void 0&&!c.ignoreUnknownFields)
 throw new Error(`cannot decode ${e} from JSON: key "${f}" is unknown`)}}c.depth--};_n.set(t,s);for(let i of t.fields){let a={
 read:rs(i),field:i,oneof:i.oneof,oneofScalarNullSkip:i.oneof!==void 0&&i.fieldKind=="scalar"};o.set(i.name,a).set(i.jsonName,
-a)}return s}function Ya(t){if(t.typeName.startsWith("google.protobuf."))switch(t.typeName){case"google.protobuf.Any":return(e,n,r)=>ja(
+a)}return s}function Ya(t){if(t.typeName.startsWith("google.protobuf."))switch(t.typeName){case"google.protobuf.Any":return(e,n,r)=>Ja(
 e,n,r);case"google.protobuf.Timestamp":return(e,n)=>za(e,n);case"google.protobuf.Duration":return(e,n)=>Qa(e,n);case"goo\
 gle.protobuf.FieldMask":return(e,n)=>ec(e,n);case"google.protobuf.Struct":return(e,n,r)=>cs(e,n,r);case"google.protobuf.\
 Value":return(e,n,r)=>Bn(e,n,r);case"google.protobuf.ListValue":return(e,n,r)=>us(e,n,r);default:if(q(t)){let e=t.fields[0],
@@ -668,25 +668,25 @@ u}}function qa(t){let e=t.localName,{toMessage:n,toLocal:r}=$(t),o=xe(t.message)
 Value";if(t.oneof){let i=t.oneof.localName;return(a,c,u)=>{let d=a[i];if(c===null&&s){d.case===e&&(a[i]={case:void 0});return}
 let m=n(d.case===e?d.value:void 0);o(m,c,u),a[i]={case:e,value:r(m)}}}return(i,a,c)=>{if(a===null&&s){delete i[e];return}
 let u=n(i[e]);o(u,a,c),i[e]=r(u)}}function Xa(t){let e=t.localName,n=Ha(t);return(r,o,s)=>{if(o===null)return;if(!Array.
-isArray(o))throw new N(t,"expected Array, got "+R(o));let i=r[e];for(let a=0;a<o.length;a++){let c=n(o[a],s,i.length);c!==
+isArray(o))throw new N(t,"expected Array, got "+M(o));let i=r[e];for(let a=0;a<o.length;a++){let c=n(o[a],s,i.length);c!==
 Te&&i.push(c)}}}function Ha(t){switch(t.listKind){case"scalar":{let e=Fn(t),n=z(t.scalar),r=Un(t);return(o,s,i)=>{if(o===
 null)throw new N(t,"list item must not be null");let a=e(o),c=n(a);if(c!==!0)throw new N(t,`list item #${i+1}: ${V(t,a,c)}`);
 return r(a)}}case"enum":{let e=Cn(t.enum),n=Pn(t.enum),r=t.enum.typeName!="google.protobuf.NullValue";return(o,s,i)=>{if(o===
 null&&r)throw new N(t,"list item must not be null");let a=e(o,s.ignoreUnknownFields);if(a===Te)return a;let c=n(a);if(c!==
 !0)throw new N(t,`list item #${i+1}: ${V(t,a,c)}`);return a}}case"message":{let{toMessage:e,toLocal:n}=$(t),r=xe(t.message),
 o=t.message.typeName!="google.protobuf.Value";return(s,i)=>{if(s===null&&o)throw new N(t,"list item must not be null");let a=e(
-void 0);return r(a,s,i),n(a)}}}}function Za(t){let e=t.localName,n=t.mapKey,r=Ja(n),o=z(n),s,i,a=u=>u,c=!0;switch(t.mapKind){case"\
+void 0);return r(a,s,i),n(a)}}}}function Za(t){let e=t.localName,n=t.mapKey,r=ja(n),o=z(n),s,i,a=u=>u,c=!0;switch(t.mapKind){case"\
 scalar":{s=Fn(t),i=z(t.scalar),a=Un(t);break}case"enum":{let u=Cn(t.enum);s=(d,m)=>u(d,m.ignoreUnknownFields),i=Pn(t.enum),
 c=t.enum.typeName!="google.protobuf.NullValue";break}case"message":{let{toMessage:u,toLocal:d}=$(t),m=xe(t.message);c=t.
 message.typeName!="google.protobuf.Value",s=(p,g)=>{let f=u(void 0);return m(f,p,g),d(f)};break}}return(u,d,m)=>{if(d===
-null)return;if(typeof d!="object"||Array.isArray(d))throw new N(t,"expected object, got "+R(d));let p=u[e],g=new Set,f=Object.
+null)return;if(typeof d!="object"||Array.isArray(d))throw new N(t,"expected object, got "+M(d));let p=u[e],g=new Set,f=Object.
 keys(d);for(let v=0;v<f.length;v++){let S=f[v],I=d[S],U=r(S);if(g.has(U))throw new N(t,`duplicate map key "${S}"`);if(g.
 add(U),I===null&&c)throw new N(t,"map value must not be null");let re=s(I,m);if(re===Te)continue;let ye=o(U);if(ye!==!0)
-throw new N(t,`invalid map key: ${V({scalar:n},U,ye)}`);if(i!==void 0){let Qe=i(re);if(Qe!==!0)throw new N(t,`map entry ${R(
+throw new N(t,`invalid map key: ${V({scalar:n},U,ye)}`);if(i!==void 0){let Qe=i(re);if(Qe!==!0)throw new N(t,`map entry ${M(
 U)}: ${V(t,re,Qe)}`)}B(p,U,a(re))}}}var Te=Symbol();function Cn(t){let e=t.values[0].number,n=new Map;for(let r of t.values)
 n.set(r.jsonName,r.number);for(let r of t.values)n.set(r.name,r.number);return(r,o)=>{if(r===null)return e;switch(typeof r){case"\
 number":if(Number.isInteger(r))return r;break;case"string":{let s=n.get(r);if(s!==void 0)return s;if(o)return Te;break}}
-throw new Error(`cannot decode ${t} from JSON: ${R(r)}`)}}function Pn(t){if(t.open)return z(l.INT32);let e=t.values;return n=>e.
+throw new Error(`cannot decode ${t} from JSON: ${M(r)}`)}}function Pn(t){if(t.open)return z(l.INT32);let e=t.values;return n=>e.
 some(r=>r.number===n)}function is(t){let e=Fn(t),n=z(t.scalar),r=Un(t);return o=>{let s=e(o),i=n(s);if(i!==!0)throw new N(
 t,V(t,s,i));return r(s)}}function Fn(t){switch(t.scalar){case l.DOUBLE:case l.FLOAT:return e=>{if(e==="NaN")return NaN;if(e===
 "Infinity")return Number.POSITIVE_INFINITY;if(e==="-Infinity")return Number.NEGATIVE_INFINITY;if(typeof e=="number"){if(Number.
@@ -696,38 +696,38 @@ INT32:case l.FIXED32:case l.SFIXED32:case l.SINT32:case l.UINT32:return as;case 
 if(e==="")return new Uint8Array(0);try{return Ne(e)}catch(n){let r=n instanceof Error?n.message:String(n);throw new N(t,
 r)}}return e};default:return e=>e}}function Un(t){let e=t.fieldKind!=="map"&&t.longAsString;switch(t.scalar){case l.INT64:case l.
 SFIXED64:case l.SINT64:return e?n=>String(n):n=>typeof n=="string"||typeof n=="number"?E.parse(n):n;case l.FIXED64:case l.
-UINT64:return e?n=>String(n):n=>typeof n=="string"||typeof n=="number"?E.uParse(n):n;default:return n=>n}}function Ja(t){
+UINT64:return e?n=>String(n):n=>typeof n=="string"||typeof n=="number"?E.uParse(n):n;default:return n=>n}}function ja(t){
 switch(t){case l.BOOL:return e=>{switch(e){case"true":return!0;case"false":return!1}return e};case l.INT32:case l.FIXED32:case l.
 UINT32:case l.SFIXED32:case l.SINT32:return as;case l.INT64:case l.SINT64:case l.SFIXED64:case l.UINT64:case l.FIXED64:return e=>/^-?0+$/.
 test(e)?"0":e.replace(/^(-?)0+(?=\d)/,"$1");default:return e=>e}}function as(t){if(typeof t=="string"){if(t===""||t.trim().
-length!==t.length)return t;let e=Number(t);return Number.isNaN(e)?t:e}return t}function ja(t,e,n){var r;if(e===null||Array.isArray(e)||typeof e!="object")throw new Error(`cannot decode message ${t.$typeName}\
- from JSON: expected object but got ${R(e)}`);if(Object.keys(e).length==0)return;let o=e["@type"];if(typeof o!="string"||
+length!==t.length)return t;let e=Number(t);return Number.isNaN(e)?t:e}return t}function Ja(t,e,n){var r;if(e===null||Array.isArray(e)||typeof e!="object")throw new Error(`cannot decode message ${t.$typeName}\
+ from JSON: expected object but got ${M(e)}`);if(Object.keys(e).length==0)return;let o=e["@type"];if(typeof o!="string"||
 o=="")throw new Error(`cannot decode message ${t.$typeName} from JSON: "@type" is empty`);let s=o.includes("/")?o.substring(
 o.lastIndexOf("/")+1):o;if(!s.length)throw new Error(`cannot decode message ${t.$typeName} from JSON: "@type" is invalid`);
 let i=(r=n.registry)===null||r===void 0?void 0:r.getMessage(s);if(!i)throw new Error(`cannot decode message ${t.$typeName}\
- from JSON: ${o} is not in the type registry`);let a=y(i);if(Rr(i)&&Object.prototype.hasOwnProperty.call(e,"value"))xe(i)(
+ from JSON: ${o} is not in the type registry`);let a=y(i);if(Mr(i)&&Object.prototype.hasOwnProperty.call(e,"value"))xe(i)(
 a,e.value,n);else{let c={};for(let u of Object.keys(e))u!=="@type"&&B(c,u,e[u]);xe(i)(a,c,n)}Zo(i,a,t)}function za(t,e){
-if(typeof e!="string")throw new Error(`cannot decode message ${t.$typeName} from JSON: ${R(e)}`);let n=e.match(/^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]{1,9}))?(?:Z|([+-][0-9][0-9]:[0-9][0-9]))$/);
+if(typeof e!="string")throw new Error(`cannot decode message ${t.$typeName} from JSON: ${M(e)}`);let n=e.match(/^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]{1,9}))?(?:Z|([+-][0-9][0-9]:[0-9][0-9]))$/);
 if(!n)throw new Error(`cannot decode message ${t.$typeName} from JSON: invalid RFC 3339 string`);let r=Date.parse(n[1]+"\
 -"+n[2]+"-"+n[3]+"T"+n[4]+":"+n[5]+":"+n[6]+(n[8]?n[8]:"Z"));if(Number.isNaN(r))throw new Error(`cannot decode message ${t.
 $typeName} from JSON: invalid RFC 3339 string`);if(r<Qo||r>es)throw new Error(`cannot decode message ${t.$typeName} from\
  JSON: must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59Z inclusive`);t.seconds=E.parse(r/1e3),t.nanos=0,n[7]&&(t.
 nanos=parseInt("1"+n[7]+"0".repeat(9-n[7].length))-1e9)}function Qa(t,e){if(typeof e!="string")throw new Error(`cannot d\
-ecode message ${t.$typeName} from JSON: ${R(e)}`);let n=e.match(/^(-?[0-9]+)(?:\.([0-9]+))?s/);if(n===null)throw new Error(
-`cannot decode message ${t.$typeName} from JSON: ${R(e)}`);let r=Number(n[1]);if(r>ns||r<ts)throw new Error(`cannot deco\
-de message ${t.$typeName} from JSON: ${R(e)}`);if(t.seconds=E.parse(r),typeof n[2]!="string")return;let o=n[2]+"0".repeat(
+ecode message ${t.$typeName} from JSON: ${M(e)}`);let n=e.match(/^(-?[0-9]+)(?:\.([0-9]+))?s/);if(n===null)throw new Error(
+`cannot decode message ${t.$typeName} from JSON: ${M(e)}`);let r=Number(n[1]);if(r>ns||r<ts)throw new Error(`cannot deco\
+de message ${t.$typeName} from JSON: ${M(e)}`);if(t.seconds=E.parse(r),typeof n[2]!="string")return;let o=n[2]+"0".repeat(
 9-n[2].length);t.nanos=parseInt(o),(r<0||Object.is(r,-0))&&(t.nanos=-t.nanos)}function ec(t,e){if(typeof e!="string")throw new Error(
-`cannot decode message ${t.$typeName} from JSON: ${R(e)}`);e!==""&&(t.paths=e.split(",").map(n=>{if(n.includes("_"))throw new Error(
+`cannot decode message ${t.$typeName} from JSON: ${M(e)}`);e!==""&&(t.paths=e.split(",").map(n=>{if(n.includes("_"))throw new Error(
 `cannot decode message ${t.$typeName} from JSON: path names must be lowerCamelCase`);return eo(n)}))}function cs(t,e,n){
-if(typeof e!="object"||e==null||Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName} from JSON ${R(e)}`);
+if(typeof e!="object"||e==null||Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName} from JSON ${M(e)}`);
 let r=Object.keys(e);for(let o=0;o<r.length;o++){let s=r[o],i=y(On);Bn(i,e[s],n),B(t.fields,s,i)}}function Bn(t,e,n){if(++n.
 depth>n.recursionLimit)throw new Error(`cannot decode ${t.$typeName} from JSON: maximum recursion depth of ${n.recursionLimit}\
  reached`);switch(typeof e){case"number":t.kind={case:"numberValue",value:e};break;case"string":t.kind={case:"stringValu\
 e",value:e};break;case"boolean":t.kind={case:"boolValue",value:e};break;case"object":if(e===null)t.kind={case:"nullValue",
-value:pt.NULL_VALUE};else if(Array.isArray(e)){let r=y(jo);us(r,e,n),t.kind={case:"listValue",value:r}}else{let r=y(Jo);
+value:pt.NULL_VALUE};else if(Array.isArray(e)){let r=y(Jo);us(r,e,n),t.kind={case:"listValue",value:r}}else{let r=y(jo);
 cs(r,e,n),t.kind={case:"structValue",value:r}}break;default:throw new Error(`cannot decode message ${t.$typeName} from J\
-SON ${R(e)}`)}return n.depth--,t}function us(t,e,n){if(!Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName}\
- from JSON ${R(e)}`);for(let r=0;r<e.length;r++){let o=y(On);Bn(o,e[r],n),t.values.push(o)}}var tc=["canceled","unknown","invalid_argument","deadline_exceeded","not_found","already_exists","permission_denied","re\
+SON ${M(e)}`)}return n.depth--,t}function us(t,e,n){if(!Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName}\
+ from JSON ${M(e)}`);for(let r=0;r<e.length;r++){let o=y(On);Bn(o,e[r],n),t.values.push(o)}}var tc=["canceled","unknown","invalid_argument","deadline_exceeded","not_found","already_exists","permission_denied","re\
 source_exhausted","failed_precondition","aborted","out_of_range","unimplemented","internal","unavailable","data_loss","u\
 nauthenticated"],h=class extends Error{name="SmqError";code;details;origin;constructor(e,n,r={}){super(n,"cause"in r?{cause:r.
 cause}:void 0),this.code=e,this.details=r.details??[],this.origin=r.origin??"client"}detail(e){let n=this.details.find(r=>r.
@@ -884,7 +884,7 @@ return this.#t}async request(){if(this.#t||this.#n||!this.#o())return;let n="doc
 globalThis?this.#e.navigator?.locks:void 0;this.#n=!0;for(let r=0;n&&r<4&&!this.#t;r++)await new Promise(o=>{let s=i=>{let a=i&&
 this.#o()?new Promise(c=>this.#r=c):void 0;return this.#t=a!==void 0,o(),a};n.request(`smq-poll-${r}`,{ifAvailable:!0},s).
 catch(()=>o())});this.#t||=!n,this.#n=!1,this.#t&&this.changed()}#o(){return!this.closing.aborted&&!this.#e.document?.hidden}#s(){
-let e=this.#t;this.#t=!1,this.#r(),e&&!this.closing.aborted&&this.changed()}};var xs="text/event-stream",Ic=[408,425,429],xc=[401,403,404,409],Tc=48*1024,Ts=64*1024,Ac=10,kc=5,Rt=1e3,Rc=1e4,As=50,Mt=class{constructor(e,n,r,o,s){
+let e=this.#t;this.#t=!1,this.#r(),e&&!this.closing.aborted&&this.changed()}};var xs="text/event-stream",Ic=[408,425,429],xc=[401,403,404,409],Tc=48*1024,Ts=64*1024,Ac=10,kc=5,Mt=1e3,Mc=1e4,As=50,Rt=class{constructor(e,n,r,o,s){
 this.http=e;this.path=n;this.timing=r;this.knowledge=o;this.listener=s;this.#p=r.pollMs}http;path;timing;knowledge;listener;#e=ws(
 xt());#t=new AbortController;#n=new kt(()=>this.#S(),this.#t.signal);#r=[];#o=new Set;#s=new Set;#a=0;#i=0;#u=0;#c=!1;#g=!1;#d=As;#m=()=>{};#p;#f=!1;#h=0;#b;get transport(){
 return this.#N&&this.#n.isHeld?"event-stream":"long-poll"}get#N(){return!this.#f&&!this.knowledge.buffersStreams}get#l(){
@@ -892,16 +892,16 @@ return this.#t.signal.aborted}async open(e,n){this.#r.push(O(Y,e));let r=this.#y
 "abort",o);try{await Promise.all([this.#E(r),this.#n.request()])}catch(s){this.#t.abort();let i=s instanceof x?ee(s.message):
 s,a=s instanceof x||i.code==="invalid_argument";throw s instanceof Z?s:new Z(i,a)}finally{n.removeEventListener("abort",
 o)}this.#b=this.transport,this.listener.introduced(),setTimeout(()=>{this.#D()})}send(e){this.#r.push(O(Y,e)),this.#w()}check(){
-this.#R(),this.#x(({waits:e})=>e)}close(e,n){if(!this.#l){this.#t.abort();let r=y(Y,{frame:{case:"close",value:{code:e,reason:n}}});
+this.#M(),this.#x(({waits:e})=>e)}close(e,n){if(!this.#l){this.#t.abort();let r=y(Y,{frame:{case:"close",value:{code:e,reason:n}}});
 this.#r.splice(0,1/0,O(Y,r)),this.#E(this.#y(!1)).catch(()=>{}).then(()=>this.#L())}}#y(e){let n=0,r=this.#r.findIndex(({
 length:a},c)=>(n+=a)>Tc&&c>0),o=this.#r.splice(0,r<0?1/0:r),s=O(ht,y(ht,{messages:o}));this.#a+=1,this.#u=0;let i=new AbortController;
 return{sequence:this.#a,body:s,waits:e,isStream:!1,abort:i,isInterrupted:!1}}async#w(){if(this.#d=As,this.#m(),!(this.#g||
 !this.#c)){for(this.#g=!0,await void 0;!this.#l&&(this.#r.length>0||this.#u>=Ts);)await this.#I(this.#y(!1));this.#g=!1}}async#D(){
 for(this.#c=!0;!this.#l;){if(!this.#n.isHeld&&this.#r.length===0){let e=this.#d;this.#d=Math.min(e*2,this.timing.pollIntervalMs),
-await Promise.race([this.#k(e),new Promise(n=>this.#m=n)]),this.#n.request()}this.#M(),this.#l||await this.#I(this.#y(this.#n.
+await Promise.race([this.#k(e),new Promise(n=>this.#m=n)]),this.#n.request()}this.#R(),this.#l||await this.#I(this.#y(this.#n.
 isHeld))}}async#I(e){for(this.#o.add(e);!this.#l;){let[n,r]=[Date.now(),this.#i];try{await this.#E(e);break}catch(o){let s=Date.
-now()-n;(this.#i>r||e.isStream&&s>Rt)&&(this.#h=0),e.isStream&&ks(o)?(this.#f=!0,this.#M()):!e.isInterrupted&&!this.#l&&
-(e.waits&&!e.isStream&&s>Rt&&(this.#p=Math.max(Math.min(this.#p,s*.8),Rt)),await this.#_(o))}}this.#o.delete(e)}async#E(e){
+now()-n;(this.#i>r||e.isStream&&s>Mt)&&(this.#h=0),e.isStream&&ks(o)?(this.#f=!0,this.#R()):!e.isInterrupted&&!this.#l&&
+(e.waits&&!e.isStream&&s>Mt&&(this.#p=Math.max(Math.min(this.#p,s*.8),Mt)),await this.#_(o))}}this.#o.delete(e)}async#E(e){
 let n=this.#i,r=e.waits&&this.#n.isHeld,o=r&&this.#N,s=r&&!o?Math.round(this.#p):0,{streamConfirmMs:i,responseMs:a}=this.
 timing,{signal:c}=e.abort=new AbortController;e.isInterrupted=!1,e.isStream=o;let u={"content-type":ie,"smq-session":this.#e,
 "smq-sequence":String(e.sequence),"smq-received":String(n),...o?{accept:xs}:s?{"smq-wait-ms":String(s)}:{}},d=new D({signal:c,
@@ -917,13 +917,13 @@ r.done(),e.cancel().catch(()=>{})}}#A(e,n){if(n>this.#i)throw new x(`frame ${n+1
 this.#i-n)){if(this.#l)return;this.#i+=1;let o=Yn(()=>G(ft,r));if(o.frame.case==="close"){let{code:s,reason:i}=o.frame.value;
 this.#v(...At(this.path,s,i))}else this.listener.frame(o)}}async#_(e){let n=e instanceof Z?e:void 0,r=n?.error??e;if(this.#h+=
 ks(r)?kc:1,e instanceof x)this.listener.violated(e.message);else if(n?.isFinal)this.#v(r,!xc.includes(n.status));else if(this.#h>=
-Ac)this.#v(r,!1);else{let{initialMs:o,maxMs:s}=this.timing,i=Math.min(o*2**this.#h,s,Rt);await this.#k(Math.max(Math.min(
-n?.retryAfterMs??0,Rc),H(i)))}}async#k(e){await new Promise(n=>{let r=()=>{clearTimeout(o),this.#s.delete(r),n()},o=setTimeout(
-r,e);this.#s.add(r)})}#R(){this.#s.forEach(e=>e())}#M(){this.#b!==this.transport&&!this.#l&&(this.#b=this.transport,this.
+Ac)this.#v(r,!1);else{let{initialMs:o,maxMs:s}=this.timing,i=Math.min(o*2**this.#h,s,Mt);await this.#k(Math.max(Math.min(
+n?.retryAfterMs??0,Mc),H(i)))}}async#k(e){await new Promise(n=>{let r=()=>{clearTimeout(o),this.#s.delete(r),n()},o=setTimeout(
+r,e);this.#s.add(r)})}#M(){this.#s.forEach(e=>e())}#R(){this.#b!==this.transport&&!this.#l&&(this.#b=this.transport,this.
 listener.changed())}#S(){this.#n.isHeld||this.#x(({waits:e})=>e),this.#m()}#x(e){for(let n of[...this.#o].filter(e))n.isInterrupted=
-!0,n.abort.abort()}#v(e,n){this.#l||(this.#t.abort(),this.#L(),this.listener.lost(e,n))}#L(){this.#R(),this.#x(()=>!0)}};
+!0,n.abort.abort()}#v(e,n){this.#l||(this.#t.abort(),this.#L(),this.listener.lost(e,n))}#L(){this.#M(),this.#x(()=>!0)}};
 function ks(t){return t instanceof h&&t.code==="deadline_exceeded"}function Yn(t){try{return t()}catch(e){throw new x(`n\
-ot a frame: ${String(e)}`)}}var Kn="smq.v1.proto",Rs=4294967295;function Ms(t,e,n,r,o,s){return new Promise((i,a)=>{let c;try{c=new t(e,[Kn])}catch(m){
+ot a frame: ${String(e)}`)}}var Kn="smq.v1.proto",Ms=4294967295;function Rs(t,e,n,r,o,s){return new Promise((i,a)=>{let c;try{c=new t(e,[Kn])}catch(m){
 a(A(`cannot open a WebSocket to ${e}`,m));return}c.binaryType="arraybuffer";let u=new D({signal:o,timeoutMs:n.handshakeMs}),
 d=m=>{if(u.done(),c.onopen=c.onclose=null,!m){i(new Wn(c,e,n,r,s));return}c.onerror=()=>{},c.close(),a(m)};u.onEnd(m=>d(
 A(`no WebSocket to ${e}`,m))),c.onerror=()=>{},c.onclose=()=>d(A(`the WebSocket to ${e} failed`)),c.onopen=()=>{let m=c.
@@ -934,18 +934,18 @@ e;this.url=n;this.timing=r;this.listener=s;this.ready=new Promise((i,a)=>this.#e
 socket.send(O(Y,e))}check(){clearTimeout(this.#o),this.#i(this.timing.wakeTimeoutMs)}close(e,n){this.#c(),this.socket.close(
 e,n.replace(/[^ -~]/g,"?").slice(0,123))}#s(e){if(this.#n=Date.now(),this.#r=!1,!(e instanceof ArrayBuffer)){this.listener.
 violated("a text message in a binary session");return}let n;try{n=G(ft,new Uint8Array(e))}catch(r){this.listener.violated(
-`not a frame: ${String(r)}`);return}this.#t||(this.#t=!0,this.#e.resolve(),this.listener.introduced()),n.id!==Rs&&this.listener.
+`not a frame: ${String(r)}`);return}this.#t||(this.#t=!0,this.#e.resolve(),this.listener.introduced()),n.id!==Ms&&this.listener.
 frame(n)}#a=()=>{let{keepaliveMs:e,keepaliveTimeoutMs:n}=this.timing,r=Date.now()-this.#n;this.#r?(this.socket.close(),this.#u(
 A(`${this.url} did not answer a keepalive`),!1)):r<e?this.#o=setTimeout(this.#a,e-r):this.#i(n)};#i(e){this.#r=!0,this.send(
-y(Y,{id:Rs})),this.#o=setTimeout(this.#a,Math.min(e,this.timing.keepaliveTimeoutMs))}#u(e,n){this.#c(),this.#e.reject(e),
+y(Y,{id:Ms})),this.#o=setTimeout(this.#a,Math.min(e,this.timing.keepaliveTimeoutMs))}#u(e,n){this.#c(),this.#e.reject(e),
 this.listener.lost(e,n)}#c(){clearTimeout(this.#o),this.socket.onmessage=this.socket.onclose=null,this.socket.onerror=()=>{}}};var Lt=class{constructor(e,n,r,o,s){this.http=e;this.path=n;this.WebSocket=r;this.timing=o;this.httpPath=s;this.#t=new ue(
 o.upgradeInitialMs,o.upgradeMaxMs)}http;path;WebSocket;timing;httpPath;#e=xt();#t;#n=0;#r=!1;#o=!1;#s="";async open(e,n,r){
 let o=this.#o;if(this.#o=!1,this.WebSocket&&!o&&Date.now()>=this.#n){let i=await this.#u(e,n);try{return await this.#a(i,
-n,r)}catch{o=!0}}let s=new Mt(this.http,this.path,this.timing,this.httpPath,r);return await s.open(qn({publisher:this.#e,
+n,r)}catch{o=!0}}let s=new Rt(this.http,this.path,this.timing,this.httpPath,r);return await s.open(qn({publisher:this.#e,
 published:e}),n),o&&this.#i(),s}async upgrade(e,n,r){try{let o=await this.#u(e,n),s=await this.#a(o,n,r);return await s.
 ready,s}catch(o){throw this.#i(),o}}async renewal(){let e=this.#s,n=await this.#c();return e===this.#s?void 0:qn({headers:n})}upgradeDelay(){
 return this.WebSocket&&Math.max(this.#n-Date.now(),0)}async#a(e,n,r){let o=this.http.base.replace(/^http/,"ws")+this.path,
-s=await Ms(this.WebSocket,o,this.timing,e,n,r),i=()=>{this.#r=!0,this.#t.reset()};return s.ready.then(i,({code:a})=>this.#o=
+s=await Rs(this.WebSocket,o,this.timing,e,n,r),i=()=>{this.#r=!0,this.#t.reset()};return s.ready.then(i,({code:a})=>this.#o=
 a==="unavailable"),s}#i(){let e=this.#r?this.timing.initialMs:this.#t.next();this.#r=!1,this.#n=Date.now()+e/2+H(e/2)}async#u(e,n){
 let r=await this.#c();return n.throwIfAborted(),qn({publisher:this.#e,published:e,headers:r})}async#c(){let e=Object.fromEntries(
 await this.http.helloHeaders());return this.#s=JSON.stringify(e),e}};function qn(t){return y(Y,{frame:{case:"hello",value:t}})}var ke=class{#e={kind:"idle"};#t=new Set;get state(){return this.#e}onchange(e){let n=r=>e(r);return this.#t.add(n),()=>{
@@ -960,10 +960,10 @@ r,n);this.#r=()=>{clearTimeout(o),r()}})}};function Xe(t){return t.kind==="subsc
 isRequested}function Os(t,e){return e?.code==="unavailable"&&t.kind!=="request"}function he(t,e){if(t.kind==="subscripti\
 on")t.end(e);else if(e)t.answer.reject(e);else throw new x(`end without a status for a ${t.kind}`)}function Ds(t,e){if(t.
 kind==="publish"&&e.case==="receipt")t.answer.resolve(e.value);else if(t.kind==="request"&&e.case==="reply")t.answer.resolve(
-e.value);else throw new x(`unexpected ${e.case} for a ${t.kind}`)}var Xn=8*1024*1024,Mc=512,Ot=class{constructor(e){this.observable=e}observable;#e=[];#t=Xn;get isEmpty(){return this.#e.
+e.value);else throw new x(`unexpected ${e.case} for a ${t.kind}`)}var Xn=8*1024*1024,Rc=512,Ot=class{constructor(e){this.observable=e}observable;#e=[];#t=Xn;get isEmpty(){return this.#e.
 length===0}add(e){this.#e.push(e)}remove(e){let n=this.#e.indexOf(e);n>=0&&this.#e.splice(n,1)}next(e){let n=e?0:this.#e.
 findIndex(r=>r.kind!=="publish");return n<0?void 0:this.#e.splice(n,1)[0]}drain(){return this.#e.splice(0)}enqueue(e,n,r,o){
-return new Promise((s,i)=>{let a=Math.min(e+Mc,Xn);if(this.#t<a){i(Lc());return}this.#t-=a;let c=m=>{u.wanted&&(u.wanted=
+return new Promise((s,i)=>{let a=Math.min(e+Rc,Xn);if(this.#t<a){i(Lc());return}this.#t-=a;let c=m=>{u.wanted&&(u.wanted=
 !1,m()),this.#t+=u.bytes,u.bytes=0},u={resolve:m=>c(()=>s(m)),reject:m=>c(()=>i(m)),wanted:!0,sent:!1,bytes:a},d=r(u);this.
 add(d),n.onEnd(m=>{u.wanted&&(u.wanted=!1,u.sent||(this.remove(d),u.reject(A("not sent"))),i(this.#n(m,u.sent)),o(d))})})}#n(e,n){
 let{state:r}=this.observable;if(e.code!=="deadline_exceeded")return e;let o=n?"; it was sent, and its outcome is unknown":
@@ -1017,15 +1017,15 @@ setLost(n),this.#l()}#I(e,n){this.#a+=1,e.open(this.#a,n);let r=this.#o;this.#o=
 this.#e.moveTo(e.number,this.#s?.number),this.#u.stop(),n.transport!=="websocket"&&this.#v(),this.#E(e),this.#l(),e.flush()}#E(e){
 e===this.#o&&this.observable.set({kind:"live",transport:e.link.transport})}#T(e){let n=o=>{if(!(e!==this.#o&&e!==this.#s)){
 try{o()}catch(s){this.#k(e,s)}this.#l()}},r=o=>e.receive(()=>n(o));return{introduced:()=>r(()=>{this.#d=!0,this.#m=!1}),
-frame:o=>r(()=>this.#A(e,o)),violated:o=>r(()=>{throw new x(o)}),changed:()=>r(()=>this.#E(e)),lost:(o,s)=>r(()=>this.#R(
+frame:o=>r(()=>this.#A(e,o)),violated:o=>r(()=>{throw new x(o)}),changed:()=>r(()=>this.#E(e)),lost:(o,s)=>r(()=>this.#M(
 e,o,s))}}#A(e,n){if(e===this.#o&&Date.now()>=this.#p&&this.#t.reset(),n.frame.case==="expiring")this.#_(e);else if(n.frame.
 case!=="drain")this.#e.receive(n,e,e===this.#s);else if(!e.draining){e.draining=!0;let r=Math.min(n.frame.value.retryMs,
 this.timing.maxRetryAfterMs);this.#n.delay(H(Math.max(r,this.timing.initialMs)),r)}}async#_(e){try{let n=e.link.transport===
 "websocket"&&await this.selector.renewal();n&&e.link.send(n)}catch{}}#k(e,n){if(!(n instanceof x))throw n;e===this.#s?this.#S(
-e,ee(n.message),Cs,n.message):this.#O(ee(n.message),Cs,n.message)}#R(e,n,r){if(e===this.#s){this.#S(e,n);return}if(n.code===
+e,ee(n.message),Cs,n.message):this.#O(ee(n.message),Cs,n.message)}#M(e,n,r){if(e===this.#s){this.#S(e,n);return}if(n.code===
 "unauthenticated"){if(this.#m){this.#O(n,1e3,"");return}this.#m=!0,this.#p=Date.now()+2*this.timing.maxMs}this.#o=void 0,
-this.#u.stop(),this.#e.lose(e.number,n,r),e.draining||this.#n.delay(n.code==="aborted"?this.#M():H(this.#t.next())),this.
-observable.setLost(n)}#M(){let e=this.#f;return this.#f=Date.now(),this.#f-e>Ps?0:H(Ps)}#S(e,n,r=1e3,o=""){e&&(this.#s=void 0,
+this.#u.stop(),this.#e.lose(e.number,n,r),e.draining||this.#n.delay(n.code==="aborted"?this.#R():H(this.#t.next())),this.
+observable.setLost(n)}#R(){let e=this.#f;return this.#f=Date.now(),this.#f-e>Ps?0:H(Ps)}#S(e,n,r=1e3,o=""){e&&(this.#s=void 0,
 this.#e.lose(e.number,n,!1),e.link?.close(r,o),this.#o&&this.#e.publishAgain(this.#o.number,void 0))}#x(){this.#s&&!this.#e.
 awaits(this.#s.number,!1)&&this.#S(this.#s,A(Fs))}#v(){let e=this.selector.upgradeDelay();if(e===void 0)return;let n=new We;
 this.#u.delay(e),this.#u.start({isNeeded:()=>!0,open:r=>this.selector.upgrade(this.#e.published,r,this.#T(n)),opened:r=>{
@@ -1043,21 +1043,21 @@ void 0}close(){this.#o=!0,this.#r.forEach(e=>e.close())}session(e){let n=this.#r
 this.#n,this.#e,this.#t);n=new Ct(r,this.#e),this.#r.set(e,n)}return this.#o&&n.close(),n}};function Bs(t){return new He(
 t)}function Gs(t){return{get state(){return t.observable.state},onchange:e=>t.observable.onchange(e),close:()=>t.close()}}var Vs=new WeakMap;function Ze(t,e){let n=e instanceof He?e:Bs(e),r=St(t),o=[...r.values()][0]?.sessionPath??"",s=n.session(
 o);return Hn(r,Gs(s),{request:i=>Bc(n,s,i,i.desc),publish:i=>Uc(n,s,i),subscribe:i=>Fc(s,i)})}function Hn(t,e,n){let r=Object.
-create(null);return t.forEach((o,s)=>r[s]=n[o.does](o,s)),Vs.set(r,e),r}function Je(t){let e=Vs.get(t);if(!e)throw new TypeError(
+create(null);return t.forEach((o,s)=>r[s]=n[o.does](o,s)),Vs.set(r,e),r}function je(t){let e=Vs.get(t);if(!e)throw new TypeError(
 "not a client: pass the result of createClient");return e}function Fc(t,e){return(n={},r={})=>new It(t,e,()=>Et(e,n),r)}
 function Uc(t,e,n){return(r,o={})=>$s(t,e,o,async s=>{let i=Gn(Ye(o));if(!i)throw new h("invalid_argument","a header abo\
 ut the connection in a publish: set it on the client");let a=ce(n.event,ae(n.event,r)),{position:c,...u}=await e.publish(
 n.name,a,i,s);return o.onHeader?.(new Headers(u.headers)),{position:c&&F.of(c)}})}function Bc(t,e,n,r){let{input:o,output:s,
 parent:i}=r,{http:a,interceptors:c,requestsOverSession:u}=t,{name:d,sessionPath:m}=n;return(p,g={})=>$s(t,e,g,async f=>{
-let v=async me=>{let Ee=u&&Gn(me.header),[jt,zt]=Ee?await S(me.message,Ee):await Es(a,n,me,f);return{stream:!1,service:i,
-method:r,header:zt,message:jt}},S=async(me,Ee)=>{let{payload:jt,headers:zt}=await e.request(d,ce(o,me),Ee,f);return[te(s,
-jt,`the reply to ${d}`),new Headers(zt)]},I=Ye(g),U=ae(o,p),re=`${a.base}${m}/${d}`,ye=c.reduceRight((me,Ee)=>Ee(me),v),
+let v=async me=>{let Ee=u&&Gn(me.header),[Jt,zt]=Ee?await S(me.message,Ee):await Es(a,n,me,f);return{stream:!1,service:i,
+method:r,header:zt,message:Jt}},S=async(me,Ee)=>{let{payload:Jt,headers:zt}=await e.request(d,ce(o,me),Ee,f);return[te(s,
+Jt,`the reply to ${d}`),new Headers(zt)]},I=Ye(g),U=ae(o,p),re=`${a.base}${m}/${d}`,ye=c.reduceRight((me,Ee)=>Ee(me),v),
 Qe={stream:!1,service:i,method:r,url:re,signal:f.signal,header:I,message:U},cr=await Promise.race([ye(Qe),f.ended()]);return g.
 onHeader?.(cr.header),cr.message})}async function $s(t,e,{signal:n,timeoutMs:r=t.defaultTimeoutMs},o){let s=new D({signal:n,
-timeoutMs:r},e.closing);try{if(s.signal.aborted)throw s.signal.reason;return await o(s)}finally{s.done()}}function Ys(t,e){let n=new Jn(e),r={get state(){return n.observable.state},onchange:o=>n.observable.onchange(o),close:()=>n.
+timeoutMs:r},e.closing);try{if(s.signal.aborted)throw s.signal.reason;return await o(s)}finally{s.done()}}function Ys(t,e){let n=new jn(e),r={get state(){return n.observable.state},onchange:o=>n.observable.onchange(o),close:()=>n.
 close()};return Hn(St(t),r,{request:({desc:{input:o,output:s},name:i},a)=>async(c,u={})=>{let{body:d}=await n.call(a,ce(
 o,ae(o,c)),u);return te(s,d,`the reply to ${i}`)},publish:({event:o},s)=>async(i,a={})=>{let{position:c}=await n.call(s,
-ce(o,ae(o,i)),a);return{position:ge(c)}},subscribe:(o,s)=>(i={},a={})=>new jn(n,s,o,i,a)})}var Jn=class{constructor(e){this.
+ce(o,ae(o,i)),a);return{position:ge(c)}},subscribe:(o,s)=>(i={},a={})=>new Jn(n,s,o,i,a)})}var jn=class{constructor(e){this.
 port=e;e.onmessage=({data:o})=>this.#a(o);let n=globalThis,{locks:r}=n.navigator??{};if(r){let o=`smq-tab-${crypto.getRandomValues(
 new Uint32Array(4)).join("-")}`,s=()=>(this.post({lock:o}),new Promise(i=>this.#o=i));r.request(o,s).catch(()=>{})}else n.
 addEventListener?.("pagehide",({persisted:o})=>o||this.post({bye:!0}))}port;observable=new ke;#e=new Map;#t=new Map;#n=0;#r;#o=()=>{};id(){
@@ -1070,7 +1070,7 @@ lient is closed: create another one"),this.post({bye:!0}),this.#o(),[...this.#e.
 this.observable.set({kind:"closed",reason:this.#r}))}#s(e){let n=this.#e.get(e);return this.#e.delete(e),n}#a(e){if(!this.#r)
 if("state"in e){let n=e.reason&&Zn(e.reason);this.observable.set({...e.state,...n&&{reason:n}})}else"confirmed"in e||"re\
 fused"in e?(this.#t.get(e.id)?.("confirmed"in e?e.confirmed:Zn(e.refused)),this.#t.delete(e.id)):"error"in e?this.#s(e.id)?.
-reject(Zn(e.error)):this.#s(e.id)?.resolve(e.result)}},jn=class{constructor(e,n,r,o,{after:s,live:i,window:a,signal:c,timeoutMs:u}){
+reject(Zn(e.error)):this.#s(e.id)?.resolve(e.result)}},Jn=class{constructor(e,n,r,o,{after:s,live:i,window:a,signal:c,timeoutMs:u}){
 this.tab=e;this.endpoint=r;this.#e=e.id(),this.#t=new D({signal:c});try{this.position=ge(s)}catch{}this.confirmed=new Promise(
 (m,p)=>{this.#s=p,e.onConfirmed(this.#e,g=>{if(g instanceof h){p(g);return}let{position:f,retained:v,replayed:S}=g;m({position:ge(
 f),retained:!!v,replayed:Number(S)})})}),this.confirmed.catch(()=>{});let d={after:s===void 0?void 0:String(s),live:i,window:a,
@@ -1086,12 +1086,13 @@ from:i,to:a,replayed:c}){switch(e){case"event":{let u=te(this.endpoint.event,n,`
 r),headers:o,isOwn:!!s}}case"gap":return{kind:e,from:ge(i),to:ge(a)};case"resumed":return{kind:e,replayed:Number(c)};default:
 return{kind:"retainedEnd"}}}};function Zn({code:t,message:e,details:n,origin:r}){return new h(t,e,{details:n,origin:r})}function ge(t){return t===void 0?
 void 0:F.parse(String(t))}var Ks=P("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIkcKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQESDwoHc3RyZWFtcxgCIA\
-EoCEIQCg5fbWVzc2FnZV9ieXRlcyKaAgoFVG9waWMSDgoGcmVwbGF5GAEgASgNEiQKBnJldGFpbhgCIAEoDjIULnNtcS52MS5Ub3BpYy5SZXRhaW4SKAoIb3\
-ZlcmZsb3cYAyABKA4yFi5zbXEudjEuVG9waWMuT3ZlcmZsb3cSDgoGZmlsdGVyGAQgASgJEg4KBnNpZ25lZBgFIAEoCCI8CgZSZXRhaW4SFgoSUkVUQUlOX1\
-VOU1BFQ0lGSUVEEAASCAoETEFTVBABEhAKDExBU1RfUEVSX0tFWRACIlMKCE92ZXJmbG93EhgKFE9WRVJGTE9XX1VOU1BFQ0lGSUVEEAASDwoLRFJPUF9PTE\
-RFU1QQARIMCghDT05GTEFURRACEg4KCkRJU0NPTk5FQ1QQAzo/CglpbnRlcmZhY2USHC5nb29nbGUucHJvdG9idWYuRmlsZU9wdGlvbnMYnYwDIAEoCVIJaW\
-50ZXJmYWNliAEBOkgKBXRvcGljEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnYwDIAEoCzINLnNtcS52MS5Ub3BpY1IFdG9waWOIAQE6SwoGbW\
-V0aG9kEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnowDIAEoCzIOLnNtcS52MS5NZXRob2RSBm1ldGhvZIgBAWIGcHJvdG8z",[kn]);var Vc=P("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCH\
+EoCEIQCg5fbWVzc2FnZV9ieXRlcyKrAgoFVG9waWMSDgoGcmVwbGF5GAEgASgNEiQKBnJldGFpbhgCIAEoDjIULnNtcS52MS5Ub3BpYy5SZXRhaW4SKAoIb3\
+ZlcmZsb3cYAyABKA4yFi5zbXEudjEuVG9waWMuT3ZlcmZsb3cSDgoGZmlsdGVyGAQgASgJEg4KBnNpZ25lZBgFIAEoCBIPCgdkdXJhYmxlGAYgASgIIjwKBl\
+JldGFpbhIWChJSRVRBSU5fVU5TUEVDSUZJRUQQABIICgRMQVNUEAESEAoMTEFTVF9QRVJfS0VZEAIiUwoIT3ZlcmZsb3cSGAoUT1ZFUkZMT1dfVU5TUEVDSU\
+ZJRUQQABIPCgtEUk9QX09MREVTVBABEgwKCENPTkZMQVRFEAISDgoKRElTQ09OTkVDVBADOj8KCWludGVyZmFjZRIcLmdvb2dsZS5wcm90b2J1Zi5GaWxlT3\
+B0aW9ucxidjAMgASgJUglpbnRlcmZhY2WIAQE6SAoFdG9waWMSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxidjAMgASgLMg0uc21xLnYxLlRvcG\
+ljUgV0b3BpY4gBATpLCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxiejAMgASgLMg4uc21xLnYxLk1ldGhvZFIGbWV0aG9kiAEBYg\
+Zwcm90bzM",[kn]);var Vc=P("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCH\
 NpZ25fb3V0GAIgASgJIhIKEExpc3RSb29tc1JlcXVlc3QiMQoRTGlzdFJvb21zUmVzcG9uc2USHAoFcm9vbXMYASADKAsyDS5jaGF0LnYxLlJvb20iIwoEUm\
 9vbRIMCgRuYW1lGAEgASgJEg0KBWFib3V0GAIgASgJIlIKDEVudGVyUmVxdWVzdBIMCgRyb29tGAEgASgJEgwKBG5hbWUYAiABKAkSCwoDa2V5GAMgASgMEg\
 wKBGF3YXkYBCABKAgSCwoDdGFiGAUgASgJIh0KDUVudGVyUmVzcG9uc2USDAoEbmFtZRgBIAEoCSJECgxMZWF2ZVJlcXVlc3QSDAoEcm9vbRgBIAEoCRIMCg\
@@ -1101,26 +1102,26 @@ NlGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCIdCg1NZXNzYWdlRmlsdGVyEgwKBHJvb2
 gJEg4KBmF1dGhvchgCIAEoCRIMCgR0ZXh0GAMgASgJEgoKAmlkGAQgASgJEigKBHRpbWUYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEgsKA2\
 tleRgGIAEoDCIfCg9LZXlzdHJva2VGaWx0ZXISDAoEcm9vbRgBIAEoCSI2CglLZXlzdHJva2USDAoEcm9vbRgBIAEoCRIOCgZhdXRob3IYAiABKAkSCwoDa2\
 V5GAMgASgMKl0KCFByZXNlbmNlEhgKFFBSRVNFTkNFX1VOU1BFQ0lGSUVEEAASEQoNUFJFU0VOQ0VfSEVSRRABEhEKDVBSRVNFTkNFX0FXQVkQAhIRCg1QUk\
-VTRU5DRV9HT05FEAMy2wMKBENoYXQSOQoGV2hvQW1JEhYuY2hhdC52MS5XaG9BbUlSZXF1ZXN0GhcuY2hhdC52MS5XaG9BbUlSZXNwb25zZRJCCglMaXN0Um\
+VTRU5DRV9HT05FEAMy3QMKBENoYXQSOQoGV2hvQW1JEhYuY2hhdC52MS5XaG9BbUlSZXF1ZXN0GhcuY2hhdC52MS5XaG9BbUlSZXNwb25zZRJCCglMaXN0Um\
 9vbXMSGS5jaGF0LnYxLkxpc3RSb29tc1JlcXVlc3QaGi5jaGF0LnYxLkxpc3RSb29tc1Jlc3BvbnNlEjYKBUVudGVyEhUuY2hhdC52MS5FbnRlclJlcXVlc3\
 QaFi5jaGF0LnYxLkVudGVyUmVzcG9uc2USNgoFTGVhdmUSFS5jaGF0LnYxLkxlYXZlUmVxdWVzdBoWLmNoYXQudjEuTGVhdmVSZXNwb25zZRI8CgZQZW9wbG\
-USFS5jaGF0LnYxLlBlb3BsZUZpbHRlchoPLmNoYXQudjEuUGVyc29uIgjq4RgEEAIYAjABElIKCE1lc3NhZ2VzEhAuY2hhdC52MS5NZXNzYWdlGhAuY2hhdC\
-52MS5NZXNzYWdlIh7q4RgSCOgHIg1NZXNzYWdlRmlsdGVy8uEYBAiAgAEoATABElIKBlR5cGluZxISLmNoYXQudjEuS2V5c3Ryb2tlGhIuY2hhdC52MS5LZX\
-lzdHJva2UiHOrhGBEiD0tleXN0cm9rZUZpbHRlcvLhGAMIgAgoATABYgZwcm90bzM",[Vo,Ks]);var Pt=ds(Vc,0);var Ws=".",M=await $c()??Ze(Pt,{baseUrl:Ws,requests:"session"}),K=Je(M),qs=Ze(Pt,{baseUrl:Ws,fetch:(t,e)=>fetch(t,{...e,
+USFS5jaGF0LnYxLlBlb3BsZUZpbHRlchoPLmNoYXQudjEuUGVyc29uIgjq4RgEEAIYAjABElQKCE1lc3NhZ2VzEhAuY2hhdC52MS5NZXNzYWdlGhAuY2hhdC\
+52MS5NZXNzYWdlIiDq4RgUCOgHIg1NZXNzYWdlRmlsdGVyMAHy4RgECICAASgBMAESUgoGVHlwaW5nEhIuY2hhdC52MS5LZXlzdHJva2UaEi5jaGF0LnYxLk\
+tleXN0cm9rZSIc6uEYESIPS2V5c3Ryb2tlRmlsdGVy8uEYAwiACCgBMAFiBnByb3RvMw",[Vo,Ks]);var Pt=ds(Vc,0);var Ws=".",R=await $c()??Ze(Pt,{baseUrl:Ws,requests:"session"}),K=je(R),qs=Ze(Pt,{baseUrl:Ws,fetch:(t,e)=>fetch(t,{...e,
 keepalive:!0})});function $c(){return new Promise(t=>{if(!("SharedWorker"in globalThis)){t(void 0);return}let e=new SharedWorker(
-"worker.js?e5cb16becdd87721",{type:"module"});e.addEventListener("error",()=>t(void 0));let n=Ys(Pt,e.port),r=Je(n).onchange(
+"worker.js?ff9adcf3ee286c38",{type:"module"});e.addEventListener("error",()=>t(void 0));let n=Ys(Pt,e.port),r=je(n).onchange(
 ()=>{r(),t(n)})})}function ne(t){return t instanceof h&&t.code==="unauthenticated"}function Xs(){K.onchange(t=>{t.kind==="closed"&&ne(t.reason)&&
-je()})}function je(){let t=b("signed-out");t.open||(t.addEventListener("cancel",e=>e.preventDefault()),b("sign-in").addEventListener(
+Je()})}function Je(){let t=b("signed-out");t.open||(t.addEventListener("cancel",e=>e.preventDefault()),b("sign-in").addEventListener(
 "click",()=>location.reload()),t.showModal())}var Yc=new Intl.DateTimeFormat(void 0,{hour:"2-digit",minute:"2-digit"}),Kc=new Intl.DateTimeFormat(void 0,{weekday:"lon\
-g",day:"numeric",month:"long"});function Hs(t){return t?new Date(Number(t.seconds)*1e3+t.nanos/1e6):new Date}function Re(t){
+g",day:"numeric",month:"long"});function Hs(t){return t?new Date(Number(t.seconds)*1e3+t.nanos/1e6):new Date}function Me(t){
 return Yc.format(t)}function Ft(t){return t.toDateString()===new Date().toDateString()?"Today":Kc.format(t)}function Zs(t){
 let e=Math.max(Math.round(t/1e3),1),[n,r]=e<90?[e,"second"]:e<5400?[Math.round(e/60),"minute"]:[Math.round(e/3600),"hour"];
-return`${n} ${r}${n===1?"":"s"}`}var Wc={websocket:"WebSocket","event-stream":"event stream","long-poll":"long poll"};function Js(){let t=b("connection"),
+return`${n} ${r}${n===1?"":"s"}`}var Wc={websocket:"WebSocket","event-stream":"event stream","long-poll":"long poll"};function js(){let t=b("connection"),
 e=n=>{t.dataset.state=n.kind,t.textContent=qc(n)};K.onchange(e),e(K.state)}function qc(t){switch(t.kind){case"idle":case"\
 connecting":return"Connecting…";case"live":return`Connected by ${Wc[t.transport]}`;case"reconnecting":return`No connec\
-tion since ${Re(t.since)}. It is tried again.`;case"closed":return ne(t.reason)?"Signed out":`Refused: ${t.reason.message}`}}var js=300;async function zs(t,e,n,r,o){e.clear(),n.show(t);let s=setTimeout(()=>e.begin(),js),i=new zn(o),a=M.messages(
+tion since ${Me(t.since)}. It is tried again.`;case"closed":return ne(t.reason)?"Signed out":`Refused: ${t.reason.message}`}}var Js=300;async function zs(t,e,n,r,o){e.clear(),n.show(t);let s=setTimeout(()=>e.begin(),Js),i=new zn(o),a=R.messages(
 {room:t},{signal:o});a.confirmed.then(({position:c})=>e.mark("begin",c.sequence>0n?"What was said before is not kept":"T\
-he beginning"),()=>{});try{for await(let c of a)clearTimeout(s),s=setTimeout(()=>e.begin(),js),Xc(c,e,i),c.kind==="event"&&
+he beginning"),()=>{});try{for await(let c of a)clearTimeout(s),s=setTimeout(()=>e.begin(),Js),Xc(c,e,i),c.kind==="event"&&
 (n.arrived(c.message),r.stopped(c.message.author))}catch(c){!o.aborted&&c instanceof h&&!ne(c)&&e.mark("gap",`This room \
 has ended: ${c.message}.`)}}function Xc(t,e,n){switch(t.kind){case"event":e.add(t.message);break;case"resumed":e.mark("r\
 esumed",`Back${n.over()}. Nothing was missed${Hc(t.replayed)}.`);break;case"gap":e.mark("gap",`Back${n.over()}. ${Zc(t)}`)}}
@@ -1128,75 +1129,75 @@ function Hc(t){return t===0?"":t===1?"; one message came meanwhile":`; ${t} mess
 to:e}){return t.epoch!==e.epoch?"The server was restarted: what was said before, and does not stand here, is lost.":`It \
 was too long: up to ${e.sequence-t.sequence+1n} messages, of all rooms, are missing here.`}var zn=class{#e;constructor(e){
 let n=o=>{o.kind==="reconnecting"&&(this.#e=o.since)},r=K.onchange(n);e.addEventListener("abort",r)}over(){let e=this.#e;
-return this.#e=void 0,e?` after ${Zs(Date.now()-e.getTime())}`:""}};function Me(){return crypto.getRandomValues(new Uint8Array(16))}function Le(t){return Array.from(t,e=>e.toString(16).padStart(
-2,"0")).join("")}var Qs="chat.name",ei="chat.key";async function ti(){let{name:t,signOut:e}=await M.whoAmI({});return Qn=t!=="",Qn?{name:t,
+return this.#e=void 0,e?` after ${Zs(Date.now()-e.getTime())}`:""}};function Re(){return crypto.getRandomValues(new Uint8Array(16))}function Le(t){return Array.from(t,e=>e.toString(16).padStart(
+2,"0")).join("")}var Qs="chat.name",ei="chat.key";async function ti(){let{name:t,signOut:e}=await R.whoAmI({});return Qn=t!=="",Qn?{name:t,
 signOut:e}:void 0}var Qn=!1;function Ut(){return localStorage.getItem(Qs)??""}function Bt(t){localStorage.setItem(Qs,t)}
-function le(){return Qn?new Uint8Array:Jc()??jc()}function Jc(){let t=localStorage.getItem(ei);return t&&/^[0-9a-f]{32}$/.
-test(t)?Uint8Array.from({length:16},(e,n)=>parseInt(t.slice(2*n,2*n+2),16)):void 0}function jc(){let t=Me();return localStorage.
-setItem(ei,Le(t)),t}var zc=5*6e4,Qc=2e3,j=b("scroll"),Gt=b("newer"),$t=class{constructor(e){this.isMe=e;j.addEventListener("scroll",()=>{Vt()&&
-this.#s()}),Gt.addEventListener("click",()=>this.toEnd());let n=new ResizeObserver(()=>this.#o(ni));[j,this.#e,b("outbox")].
+function le(){return Qn?new Uint8Array:jc()??Jc()}function jc(){let t=localStorage.getItem(ei);return t&&/^[0-9a-f]{32}$/.
+test(t)?Uint8Array.from({length:16},(e,n)=>parseInt(t.slice(2*n,2*n+2),16)):void 0}function Jc(){let t=Re();return localStorage.
+setItem(ei,Le(t)),t}var zc=5*6e4,Qc=2e3,J=b("scroll"),Gt=b("newer"),$t=class{constructor(e){this.isMe=e;J.addEventListener("scroll",()=>{Vt()&&
+this.#s()}),Gt.addEventListener("click",()=>this.toEnd());let n=new ResizeObserver(()=>this.#o(ni));[J,this.#e,b("outbox")].
 forEach(r=>n.observe(r))}isMe;#e=b("log");#t;#n=0;clear(){this.#e.replaceChildren(),this.#e.ariaLive="off",this.#t=void 0,
 this.#s()}begin(){this.#e.ariaLive="polite"}add(e){let n=Hs(e.time),r=this.#t;(!r||Ft(r.date)!==Ft(n))&&this.#r(T("div",
 "mark day",Ft(n)));let s=this.#e.lastElementChild?.classList.contains("message")===!0&&r?.author===e.author&&n.getTime()-
-r.date.getTime()<zc,i=this.isMe(e.author),a=er(e.author,e.text,Re(n),{together:s,mine:i});a.dataset.id=e.id,i&&a.append(
+r.date.getTime()<zc,i=this.isMe(e.author),a=er(e.author,e.text,Me(n),{together:s,mine:i});a.dataset.id=e.id,i&&a.append(
 T("p","state sent","sent")),this.#t={author:e.author,date:n};let c=Vt();this.#r(a),!c&&!i&&this.#e.ariaLive==="polite"&&
 (this.#n+=1,Gt.textContent=`${this.#n} new ${this.#n===1?"message":"messages"} below`,Gt.hidden=!1)}mark(e,n){let r=this.#e.
-lastElementChild;e==="resumed"&&r?.classList.contains(e)&&r.remove(),this.#r(T("div",`mark ${e}`,n))}toEnd(){j.scrollTop=
-j.scrollHeight,this.#s()}#r(e){let n=Vt();for(this.#e.append(e);this.#e.childElementCount>Qc;)this.#e.firstElementChild?.
-remove();this.#o(n)}#o(e){e&&(j.scrollTop=j.scrollHeight)}#s(){this.#n=0,Gt.hidden=!0}};function er(t,e,n,r){let o=T("ar\
+lastElementChild;e==="resumed"&&r?.classList.contains(e)&&r.remove(),this.#r(T("div",`mark ${e}`,n))}toEnd(){J.scrollTop=
+J.scrollHeight,this.#s()}#r(e){let n=Vt();for(this.#e.append(e);this.#e.childElementCount>Qc;)this.#e.firstElementChild?.
+remove();this.#o(n)}#o(e){e&&(J.scrollTop=J.scrollHeight)}#s(){this.#n=0,Gt.hidden=!0}};function er(t,e,n,r){let o=T("ar\
 ticle",`message${r.mine?" mine":""}${r.together?" together":""}`),s=T("p","who"),i=T("b","author",t);return i.style.setProperty(
 "--hue",String(tr(t))),s.append(i,T("time","",n)),o.append(s,T("p","text",e)),o}function tr(t){let e=7;for(let n of t.toLowerCase())
-e=(e*31+n.codePointAt(0))%360;return e}var ni=!0;j.addEventListener("scroll",()=>ni=Vt());function Vt(){return j.scrollHeight-
-j.scrollTop-j.clientHeight<40}var Yt=class{constructor(e,n){this.isMe=e;this.counted=n;b("people-more").open=!matchMedia("(max-width: 46rem)").matches}isMe;counted;#e=b(
+e=(e*31+n.codePointAt(0))%360;return e}var ni=!0;J.addEventListener("scroll",()=>ni=Vt());function Vt(){return J.scrollHeight-
+J.scrollTop-J.clientHeight<40}var Yt=class{constructor(e,n){this.isMe=e;this.counted=n;b("people-more").open=!matchMedia("(max-width: 46rem)").matches}isMe;counted;#e=b(
 "people");#t=b("people-title");#n=new Map;#r="";show(e){this.#r=e,this.#a()}async listen(){try{for(;;)await this.#o()}catch{}}async#o(){
-let e=!1;this.#n.clear();for await(let n of M.people()){if(n.kind==="gap")return;n.kind==="event"&&this.#s(n.message),e||=
+let e=!1;this.#n.clear();for await(let n of R.people()){if(n.kind==="gap")return;n.kind==="event"&&this.#s(n.message),e||=
 n.kind==="retainedEnd",e&&this.#a()}}#s(e){let n=this.#n.get(e.room)??new Map;this.#n.set(e.room,n),e.presence===3?n.delete(
 e.name):n.set(e.name,e)}#a(){let e=[...this.#n.get(this.#r)?.values()??[]];e.sort((n,r)=>n.name.localeCompare(r.name)),this.#t.
 textContent=`Here now: ${e.length}`,this.#e.replaceChildren(...e.map(n=>this.#i(n))),this.counted(new Map([...this.#n].map(
 ([n,r])=>[n,r.size])))}#i({name:e,presence:n}){let r=n===2,o=T("span","dot");o.style.setProperty("--hue",String(tr(e)));
 let s=T("li",r?"away":"",o,T("span","name",e)),i=[this.isMe(e)?"you":"",r?"away":""].filter(Boolean);return i.length>0&&
-s.append(T("span","note",` (${i.join(", ")})`)),s}};function ri(t){return t instanceof h?t.message:String(t)}var eu=1e4,tu=2e3,nr=Le(Me());async function ze(t,e,n){let r={room:t,name:e,key:le(),away:document.hidden,tab:nr};return(await M.
+s.append(T("span","note",` (${i.join(", ")})`)),s}};function ri(t){return t instanceof h?t.message:String(t)}var eu=1e4,tu=2e3,nr=Le(Re());async function ze(t,e,n){let r={room:t,name:e,key:le(),away:document.hidden,tab:nr};return(await R.
 enter(r,{timeoutMs:eu,signal:n})).name}function oi(t,e,n,r){let o,s=!1,i=async()=>{if(clearTimeout(o),!s)try{await ze(t,
-e,r)}catch(m){if(r.aborted)return;m instanceof h&&m.code==="already_exists"?n(m):ne(m)?je():(clearTimeout(o),o=setTimeout(
+e,r)}catch(m){if(r.aborted)return;m instanceof h&&m.code==="already_exists"?n(m):ne(m)?Je():(clearTimeout(o),o=setTimeout(
 i,tu))}},a=()=>{i()};document.addEventListener("visibilitychange",a,{signal:r});let c=()=>{s=!0,qs.leave({room:t,name:e,
 key:le(),tab:nr}).catch(()=>{})},u=()=>{s=!1,a()};addEventListener("pagehide",c,{signal:r}),addEventListener("pageshow",
-u,{signal:r});let d=K.onchange(({kind:m})=>m==="live"&&a());r.addEventListener("abort",()=>{clearTimeout(o),d(),M.leave(
+u,{signal:r});let d=K.onchange(({kind:m})=>m==="live"&&a());r.addEventListener("abort",()=>{clearTimeout(o),d(),R.leave(
 {room:t,name:e,key:le(),tab:nr}).catch(()=>{})}),a()}var si=b("entrance"),de=b("name"),rr=b("name-answer"),ii=b("entrance-form");function Kt(t,e=""){return si.hidden=!1,rr.textContent=
 e,de.value=Ut(),de.focus(),de.select(),new Promise(n=>{let r=async o=>{o.preventDefault(),rr.textContent="";try{let s=await ze(
 t(),de.value);ii.removeEventListener("submit",r),Bt(s),si.hidden=!0,n(s)}catch(s){rr.textContent=nu(ri(s)),de.setAttribute(
 "aria-invalid","true"),de.focus()}};de.addEventListener("input",()=>de.removeAttribute("aria-invalid")),ii.addEventListener(
 "submit",r)})}function nu(t){return`${t[0]?.toUpperCase()??""}${t.slice(1)}.`}var Wt=class{#e=b("outbox");#t=new Map;#n="";constructor(){K.onchange(()=>this.#s()),addEventListener("beforeunload",e=>{
 [...this.#t.values()].some(({isUnderWay:n})=>n)&&e.preventDefault()})}show(e){this.#n=e,this.#e.replaceChildren(...[...this.#t.
-values()].filter(n=>n.room===e).map(n=>n.entry))}send(e,n,r){let o=T("p","state"),s=er(n,r,Re(new Date),{together:!1,mine:!0});
-s.append(o);let i={room:e,author:n,text:r,id:Le(Me()),entry:s,state:o,isUnderWay:!1};s.dataset.id=i.id,this.#t.set(i.id,
+values()].filter(n=>n.room===e).map(n=>n.entry))}send(e,n,r){let o=T("p","state"),s=er(n,r,Me(new Date),{together:!1,mine:!0});
+s.append(o);let i={room:e,author:n,text:r,id:Le(Re()),entry:s,state:o,isUnderWay:!1};s.dataset.id=i.id,this.#t.set(i.id,
 i),e===this.#n&&this.#e.append(s),this.#r(i)}arrived(e){this.#a(e.id)}async#r(e){let{room:n,author:r,text:o,id:s}=e;e.isUnderWay=
-!0,this.#s();try{await M.publishMessages({room:n,author:r,text:o,id:s,key:le()},{timeoutMs:1/0}),e.isUnderWay=!1,or(e,"s\
+!0,this.#s();try{await R.publishMessages({room:n,author:r,text:o,id:s,key:le()},{timeoutMs:1/0}),e.isUnderWay=!1,or(e,"s\
 ent","sent"),n!==this.#n&&this.#a(s)}catch(i){e.isUnderWay=!1,this.#o(e,i)}}#o(e,n){let r=n.code==="aborted",o=r?"It may\
  have arrived or not: the server was restarted before it answered.":`Not sent: ${n.message}.`;or(e,r?"unknown":"failed",
 o);let s=Qt(r?"Send it again":"Try again",()=>{this.#r(e)});e.state.append(" ",s," ",Qt("Discard",()=>this.#a(e.id)))}#s(){
 let e=K.state.kind==="live";for(let n of this.#t.values())n.isUnderWay&&or(n,"sending",e?"sending…":"waits for the con\
 nection")}#a(e){this.#t.get(e)?.entry.remove(),this.#t.delete(e)}};function or(t,e,n){t.entry.dataset.state=e,t.state.className=
-`state ${e}`,t.state.role=e==="failed"||e==="unknown"?"alert":null,t.state.textContent=n}var qt=class t{constructor(e){this.all=e}all;#e=b("rooms");#t=new Map;static async load(){let[e,...n]=(await M.listRooms(
+`state ${e}`,t.state.role=e==="failed"||e==="unknown"?"alert":null,t.state.textContent=n}var qt=class t{constructor(e){this.all=e}all;#e=b("rooms");#t=new Map;static async load(){let[e,...n]=(await R.listRooms(
 {})).rooms;if(!e)throw new Error("the server has no rooms");return new t([e,...n])}get open(){let e=decodeURIComponent(location.
 hash.slice(1));return this.all.find(n=>n.name===e)??this.all[0]}count(e){this.#t=e,this.draw()}draw(){let{open:e}=this;b(
 "room-name").textContent=e.name,b("room-about").textContent=e.about,document.title=`${e.name} · chat`;let n=document.activeElement?.
 getAttribute("href");this.#e.replaceChildren(...this.all.map(r=>this.#n(r,r===e))),n&&this.#e.querySelector(`a[href="${CSS.
 escape(n)}"]`)?.focus()}#n(e,n){let r=T("a","",T("span","name",e.name));r.href=`#${e.name}`,n&&(r.ariaCurrent="page");let o=this.#t.
 get(e.name)??0;if(o>0){let s=T("span","count",String(o));s.append(T("span","unseen",o===1?" person":" people")),r.append(
-" ",s)}return T("li","",r)}};var ai=2e3,ru=4e3,Xt=class{#e=b("typing");#t=new Map;#n=0;tell(e,n){Date.now()-this.#n<ai||(this.#n=Date.now(),M.publishTyping(
+" ",s)}return T("li","",r)}};var ai=2e3,ru=4e3,Xt=class{#e=b("typing");#t=new Map;#n=0;tell(e,n){Date.now()-this.#n<ai||(this.#n=Date.now(),R.publishTyping(
 {room:e,author:n,key:le()},{timeoutMs:ai}).catch(()=>{}))}sent(){this.#n=0}async listen(e,n,r){this.#t.forEach((s,i)=>this.
-stopped(i));let o=0;try{for await(let s of M.typing({room:e},{live:!0,signal:r}))s.kind==="resumed"?o=s.replayed:s.kind===
+stopped(i));let o=0;try{for await(let s of R.typing({room:e},{live:!0,signal:r}))s.kind==="resumed"?o=s.replayed:s.kind===
 "event"&&o>0?o-=1:s.kind==="event"&&!n(s.message.author)&&this.#r(s.message)}catch{}}stopped(e){clearTimeout(this.#t.get(
 e)),this.#t.delete(e)&&this.#o()}#r({author:e}){clearTimeout(this.#t.get(e)),this.#t.set(e,setTimeout(()=>this.stopped(e),
 ru)),this.#o()}#o(){let e=[...this.#t.keys()],n=e.length===0?"":e.length===1?`${e[0]} is typing…`:e.length===2?`${e[0]}\
- and ${e[1]} are typing…`:`${e.length} people are typing…`;this.#e.textContent!==n&&(this.#e.textContent=n)}};var sr=b("house"),ci=new Wt,Jt=new Xt;Js();Xs();var Ht=await mi(ti),be=await mi(()=>qt.load());Ht&&(b("rename").hidden=!0,
+ and ${e[1]} are typing…`:`${e.length} people are typing…`;this.#e.textContent!==n&&(this.#e.textContent=n)}};var sr=b("house"),ci=new Wt,jt=new Xt;js();Xs();var Ht=await mi(ti),be=await mi(()=>qt.load());Ht&&(b("rename").hidden=!0,
 b("sign-out").hidden=Ht.signOut==="",b("sign-out").action=Ht.signOut);var Oe=Ht?.name??await ou(),ir=t=>t===Oe,ui=new $t(
 ir),li=new Yt(ir,t=>be.count(t)),Zt=new AbortController;function ar(){Zt.abort(),Zt=new AbortController;let{signal:t}=Zt,
 {name:e}=be.open;be.draw(),li.show(e),b("me").textContent=Oe,sr.hidden=!1,oi(e,Oe,({message:n})=>{di(`Meanwhile ${n}.`)},
-t),Jt.listen(e,ir,t),zs(e,ui,ci,Jt,t),dr()}async function di(t=""){Zt.abort(),sr.hidden=!0,Oe=await Kt(()=>be.open.name,
+t),jt.listen(e,ir,t),zs(e,ui,ci,jt,t),dr()}async function di(t=""){Zt.abort(),sr.hidden=!0,Oe=await Kt(()=>be.open.name,
 t),ar()}async function mi(t){for(;;){try{return await t()}catch(e){if(console.warn("the server has not answered yet:",e),
-ne(e))return je(),new Promise(()=>{})}await new Promise(e=>setTimeout(e,1e3))}}async function ou(){let t=()=>be.open.name,
-e=Ut();if(!e)return Kt(t);try{let n=await ze(t(),e);return Bt(n),n}catch(n){return Kt(t,`${n.message}.`)}}lr(()=>Jt.tell(
-be.open.name,Oe),t=>{Jt.sent(),ci.send(be.open.name,Oe,t),ui.toEnd()});b("rename").addEventListener("click",()=>{di()});
+ne(e))return Je(),new Promise(()=>{})}await new Promise(e=>setTimeout(e,1e3))}}async function ou(){let t=()=>be.open.name,
+e=Ut();if(!e)return Kt(t);try{let n=await ze(t(),e);return Bt(n),n}catch(n){return Kt(t,`${n.message}.`)}}lr(()=>jt.tell(
+be.open.name,Oe),t=>{jt.sent(),ci.send(be.open.name,Oe,t),ui.toEnd()});b("rename").addEventListener("click",()=>{di()});
 document.querySelector("[data-skip]")?.addEventListener("click",t=>{t.preventDefault(),b("text").focus()});addEventListener(
 "hashchange",()=>sr.hidden||ar());ar();li.listen();

@@ -138,6 +138,10 @@ impl ServerSecurity for OpenPgpServer {
         self.state.openpgp.key().check_decryption(SystemTime::now())
     }
 
+    fn seals_events(&self, topic: &Target) -> bool {
+        self.policies.required(topic) == Policy::Sealed
+    }
+
     fn admit(&self, target: &Target, caller: &Caller) -> Result<(), Refused> {
         if self.policies.accepts_identified() && caller.is_identified() {
             return Ok(());

@@ -244,6 +244,8 @@ struct TopicOption {
     filter: String,
     #[prost(bool, tag = "5")]
     signed: bool,
+    #[prost(bool, tag = "6")]
+    durable: bool,
 }
 
 /// `smq.v1.Method`.
@@ -433,6 +435,7 @@ impl CheckedTopic {
             signed: self.option.signed,
             // The server fills it.
             position: None,
+            durable: self.option.durable,
         }
     }
 }

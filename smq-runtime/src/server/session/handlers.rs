@@ -1,8 +1,11 @@
 //! Calls, publishes and subscribes of a session.
 
 use std::{
-    sync::{Arc, OnceLock, PoisonError, RwLock},
-    task::{Context, Poll},
+    sync::{
+        Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock,
+        atomic::{AtomicBool, Ordering},
+    },
+    task::{Context, Poll, ready},
     time::{Duration, Instant},
 };
 
@@ -15,6 +18,7 @@ use super::{
 use crate::{
     access::{Action, Caller, PeerAddress},
     codec::Format,
+    log::BoxFuture,
     schema::{self, Publishers},
     server::{
         ServerState,
@@ -48,6 +52,9 @@ pub(super) struct Handlers {
     pub(super) format: Format,
     /// The publisher of numbered publishes.
     pub(super) publisher: OnceLock<Publisher>,
+    /// What waits until logs know the publisher.
+    pub(super) registration: Mutex<Option<BoxFuture<'static, ()>>>,
+    pub(super) is_registering: AtomicBool,
     /// The budget of the connection.
     pub(super) budget: Arc<ConnectionBudget>,
 }
@@ -129,7 +136,32 @@ impl Handlers {
         };
         let head = self.head();
         let peer = head.extensions.get().map(|PeerAddress(peer)| peer.ip());
-        publisher.register(&self.state.publish_outcomes, service, peer);
+        let id = publisher.register(&self.state, service, peer);
+        let mut methods = self.interface.endpoints().map(|it| it.method);
+        if let Some(logs) = &self.state.hooks.logs
+            && methods.any(schema::Method::remembers_publishes)
+        {
+            *self.registration() = Some(logs.register(id));
+            self.is_registering.store(true, Ordering::Relaxed);
+        }
+    }
+
+    fn registration(&self) -> MutexGuard<'_, Option<BoxFuture<'static, ()>>> {
+        let registration = self.registration.lock();
+        registration.unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Waits until logs know the publisher.
+    pub(super) fn poll_registered(&self, context: &mut Context<'_>) -> Poll<()> {
+        if self.is_registering.load(Ordering::Relaxed) {
+            let mut registration = self.registration();
+            if let Some(waiting) = &mut *registration {
+                ready!(waiting.as_mut().poll(context));
+            }
+            *registration = None;
+            self.is_registering.store(false, Ordering::Relaxed);
+        }
+        Poll::Ready(())
     }
 
     pub(super) async fn subscribe(&self, it: wire::Subscribe) -> Result<Cursor, Refusal> {

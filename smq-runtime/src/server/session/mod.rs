@@ -236,6 +236,9 @@ impl Session {
         if is_full || self.carrier.unsent() > MAX_UNSENT || self.renewal.is_some() {
             return Ok(false);
         }
+        if self.handlers.poll_registered(context).is_pending() {
+            return Ok(false);
+        }
         let Poll::Ready(message) = self.carrier.poll_read(context)? else {
             return Ok(false);
         };

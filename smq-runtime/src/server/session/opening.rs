@@ -2,7 +2,7 @@
 
 use std::{
     future::poll_fn,
-    sync::{Arc, OnceLock, RwLock},
+    sync::{Arc, Mutex, OnceLock, RwLock, atomic::AtomicBool},
 };
 
 use bytes::Bytes;
@@ -103,6 +103,8 @@ impl Opening {
             head: RwLock::new(Arc::new(request)),
             format,
             publisher: publisher.map_or_else(OnceLock::new, OnceLock::from),
+            registration: Mutex::default(),
+            is_registering: AtomicBool::new(false),
             budget: Arc::clone(&budget),
         };
         let (handlers, codec) = match self {

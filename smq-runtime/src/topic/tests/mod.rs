@@ -10,7 +10,7 @@ mod waking;
 
 use std::{
     sync::{LazyLock, OnceLock},
-    task::{Poll, Waker},
+    task::{Context, Poll, Waker},
 };
 
 use prost_types::{
@@ -121,6 +121,7 @@ fn topic(replay: u32, retain: Retain, overflow: Overflow) -> Topic<Sample> {
             overflow,
             signed: false,
             position: None,
+            durable: false,
         }),
     };
     let service = Service {

@@ -1,0 +1,261 @@
+//! Measures durable topics: publishing beside the store alone, opening large folders, deliveries beside a topic in memory,
+//! and clients that come back all at once after the server was killed.
+//!
+//! `cargo bench -p smq-durable-tests` takes small numbers; `EVENTS=10000000 CLIENTS=10000` are those of the figures.
+
+#![allow(clippy::unwrap_used)]
+
+use std::{
+    env, fs,
+    path::Path,
+    process::Stdio,
+    time::{Duration, Instant},
+};
+
+use futures_util::{StreamExt as _, stream};
+use redb::{Database, TableDefinition};
+use rustix::time::{ClockId, clock_gettime};
+use smq_durable::Durable;
+use smq_durable_tests::{
+    Keeper, Running,
+    journal::v1::{Entry, EntryFilter, JournalClient, WriteRequest},
+    within,
+};
+use smq_runtime::{Client, Item, RetryPolicy, Topic};
+use tokio::{
+    io::{AsyncBufReadExt as _, BufReader},
+    process::{Child, Command},
+    task::JoinSet,
+};
+
+/// What stands in an event of about 100 bytes.
+fn entry(number: u64) -> Entry {
+    Entry {
+        author: "bench".into(),
+        number,
+        ballast: vec![7; 85].into(),
+        ..Entry::default()
+    }
+}
+
+fn number(name: &str, default: u64) -> u64 {
+    env::var(name).map_or(default, |it| it.parse().unwrap())
+}
+
+fn main() {
+    let is_brief = env::args().any(|it| it == "--quick" || it == "--test");
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let scale = if is_brief { 20 } else { 1 };
+    runtime.block_on(async {
+        publishing(100_000 / scale).await;
+        opening(number("EVENTS", 1_000_000 / scale)).await;
+        delivering(1000 / scale).await;
+        for clients in [1000 / scale, number("CLIENTS", 1000 / scale)] {
+            resuming(clients).await;
+        }
+    });
+}
+
+/// Publishes events, so many at a time.
+async fn publish_all(topic: &Topic<Entry>, events: u64, at_once: usize) {
+    let publish = |number| topic.publish(entry(number));
+    let published = stream::iter(0..events).map(publish).buffered(at_once);
+    published.for_each(async |it| drop(it.unwrap())).await;
+}
+
+async fn publishing(events: u64) {
+    const EVENTS: TableDefinition<'_, (u32, u64), &[u8]> = TableDefinition::new("events");
+    for (at_once, events) in [(1, events / 50), (64, events), (1024, 4 * events)] {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Database::create(folder.path().join("alone")).unwrap();
+        let begun = Instant::now();
+        let mut sequence = 0;
+        while sequence < events {
+            let transaction = store.begin_write().unwrap();
+            {
+                let mut table = transaction.open_table(EVENTS).unwrap();
+                for _ in 0..at_once {
+                    sequence += 1;
+                    table.insert((1, sequence), &[7; 100][..]).unwrap();
+                }
+            }
+            transaction.commit().unwrap();
+        }
+        let alone = sequence as f64 / begun.elapsed().as_secs_f64();
+        drop(store);
+        let logs = Durable::open(folder.path()).unwrap();
+        let server = Running::start(folder.path(), logs).await;
+        let begun = Instant::now();
+        publish_all(&server.keeper.topics.entries, events, at_once).await;
+        let durable = events as f64 / begun.elapsed().as_secs_f64();
+        println!(
+            "publish, {at_once} at a time: {durable:.0}/s; the store alone, in groups of {at_once}: {alone:.0}/s; \
+             ratio {:.2}",
+            durable / alone
+        );
+        server.stop().await;
+    }
+}
+
+async fn opening(events: u64) {
+    let folder = tempfile::tempdir().unwrap();
+    let open = || {
+        Durable::options()
+            .bytes(u64::MAX)
+            .open(folder.path())
+            .unwrap()
+    };
+    let keeper = Keeper::default();
+    let server = keeper.server().with_logs(open());
+    server.open_logs().await.unwrap();
+    publish_all(&keeper.topics.notes, events, 4096).await;
+    drop((server, keeper));
+    for how in ["closed", "killed while idle", "killed while busy"] {
+        if how == "closed" {
+            drop(open());
+        } else {
+            let (mut server, url) = start(folder.path()).await;
+            let client = JournalClient::connect(&url).unwrap();
+            let request = WriteRequest {
+                entry: Some(entry(0)),
+                count: 50_000,
+            };
+            let writing = tokio::spawn(client.write(request).into_future());
+            tokio::time::sleep(Duration::from_millis(100)).await;
+            if how == "killed while idle" {
+                writing.await.unwrap().unwrap();
+                tokio::time::sleep(Duration::from_millis(500)).await;
+            }
+            server.start_kill().unwrap();
+            server.wait().await.unwrap();
+        }
+        let size = fs::metadata(folder.path().join("log.redb")).unwrap().len() >> 20;
+        let begun = Instant::now();
+        let logs = open();
+        let keeper = Keeper::default();
+        let server = keeper.server().with_logs(logs);
+        server.open_logs().await.unwrap();
+        assert_eq!(keeper.topics.notes.position().sequence, events);
+        println!(
+            "open {events} events ({size} MiB), {how}: {:?}",
+            begun.elapsed()
+        );
+    }
+}
+
+/// Returns the time of all processors that this process has used.
+fn cpu() -> Duration {
+    clock_gettime(ClockId::ProcessCPUTime).try_into().unwrap()
+}
+
+async fn delivering(events: u64) {
+    const SUBSCRIBERS: u64 = 100;
+    let folder = tempfile::tempdir().unwrap();
+    let server = Running::start(folder.path(), Durable::open(folder.path()).unwrap()).await;
+    let topics = server.keeper.topics.clone();
+    let mut costs = Vec::new();
+    for round in 0..6 {
+        let is_durable = round % 2 == 1;
+        let mut subscribers = JoinSet::new();
+        for _ in 0..SUBSCRIBERS {
+            let client = server.client();
+            let filter = EntryFilter::default();
+            let events_of = if is_durable {
+                client.entries(filter)
+            } else {
+                client.passing(filter)
+            };
+            let mut subscription = within(events_of.live().into_future()).await.unwrap();
+            subscribers.spawn(async move {
+                let mut taken = 0;
+                while taken < events {
+                    let item = subscription.next().await.unwrap().unwrap();
+                    taken += u64::from(matches!(item, Item::Event(_)));
+                }
+            });
+        }
+        let begun = cpu();
+        let topic = if is_durable {
+            &topics.entries
+        } else {
+            &topics.passing
+        };
+        publish_all(topic, events, 16).await;
+        subscribers.join_all().await;
+        costs.push((cpu() - begun).as_secs_f64() * 1e6 / (events * SUBSCRIBERS) as f64);
+    }
+    let mean = |durable: usize| {
+        let of = costs.iter().skip(2 + durable).step_by(2);
+        of.sum::<f64>() / 2.0
+    };
+    let (memory, durable) = (mean(0), mean(1));
+    println!(
+        "{events} events to {SUBSCRIBERS} subscribers: {durable:.2} µs of CPU a delivery; from memory {memory:.2} µs; \
+         ratio {:.3} (server and clients together)",
+        durable / memory
+    );
+    server.stop().await;
+}
+
+async fn start(folder: &Path) -> (Child, String) {
+    let address = format!("unix:{}", folder.join("socket").display());
+    let mut server = Command::new(env!("CARGO_BIN_EXE_journal"))
+        .args([&address, &folder.display().to_string()])
+        .stdout(Stdio::piped())
+        .kill_on_drop(true)
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(server.stdout.take().unwrap()).lines();
+    let line = lines.next_line().await.unwrap().unwrap();
+    let (url, _) = line.split_once(' ').unwrap();
+    (server, url.to_owned())
+}
+
+async fn resuming(clients: u64) {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut server, url) = start(folder.path()).await;
+    let connect = || {
+        let policy = RetryPolicy {
+            initial: Duration::from_millis(100),
+            max: Duration::from_millis(500),
+        };
+        JournalClient::new(Client::connect(&url).unwrap().with_retry(policy))
+    };
+    let write = async |count| {
+        let request = WriteRequest {
+            entry: Some(entry(0)),
+            count,
+        };
+        connect().write(request).await.unwrap();
+    };
+    write(1000).await;
+    let subscribed = stream::iter(0..clients).map(|_| {
+        let client = connect();
+        async move { client.entries(EntryFilter::default()).live().await.unwrap() }
+    });
+    let subscriptions: Vec<_> = subscribed.buffer_unordered(64).collect().await;
+    server.start_kill().unwrap();
+    server.wait().await.unwrap();
+    let mut resumed = JoinSet::new();
+    for mut subscription in subscriptions {
+        resumed.spawn(async move {
+            loop {
+                match subscription.next().await.unwrap().unwrap() {
+                    Item::Resumed { .. } => return subscription,
+                    Item::Event(_) => {}
+                    other => panic!("{other:?}"),
+                }
+            }
+        });
+    }
+    let (mut server, _) = start(folder.path()).await;
+    let begun = Instant::now();
+    let subscriptions = resumed.join_all().await;
+    println!(
+        "{clients} clients have resumed {:?} after the start",
+        begun.elapsed()
+    );
+    drop(subscriptions);
+    server.start_kill().unwrap();
+    server.wait().await.unwrap();
+}
