@@ -60,7 +60,7 @@ fn main() {
 async fn publish_all(topic: &Topic<Entry>, events: u64, at_once: usize) {
     let publish = |number| topic.publish(entry(number));
     let published = stream::iter(0..events).map(publish).buffered(at_once);
-    published.for_each(async |it| drop(it.unwrap())).await;
+    published.for_each(async |it| _ = it.unwrap()).await;
 }
 
 async fn publishing(events: u64) {

@@ -175,15 +175,15 @@ SFIXED32:case l.SINT32:return"number (int32)"}}var Mi=0;function $(t){if(Ri(t))r
 let n=t.message,r=n.fields[0].localName;return{toMessage:o=>{let s=y(n);return o!==void 0&&(s[r]=o),s},toLocal:o=>o[r]}}
 let e=t.message;return{toMessage:n=>n===void 0?y(e):n,toLocal:n=>n}}function Ri(t){return t.message.typeName=="google.pr\
 otobuf.Struct"&&t.parent.typeName!="google.protobuf.Value"}function nt(t){let e={$typeName:"google.protobuf.Struct",fields:{}};
-if(W(t))for(let n of Object.keys(t))B(e.fields,n,Xr(t[n]));return e}function rt(t){let e={};for(let n of Object.keys(t.fields))
+if(W(t))for(let n of Object.keys(t))B(e.fields,n,Hr(t[n]));return e}function rt(t){let e={};for(let n of Object.keys(t.fields))
 B(e,n,qr(t.fields[n]));return e}function qr(t){switch(t.kind.case){case"structValue":return rt(t.kind.value);case"listVa\
-lue":return t.kind.value.values.map(qr);case"nullValue":case void 0:return null;default:return t.kind.value}}function Xr(t){
+lue":return t.kind.value.values.map(qr);case"nullValue":case void 0:return null;default:return t.kind.value}}function Hr(t){
 let e={$typeName:"google.protobuf.Value",kind:{case:void 0}};switch(typeof t){case"number":e.kind={case:"numberValue",value:t};
 break;case"string":e.kind={case:"stringValue",value:t};break;case"boolean":e.kind={case:"boolValue",value:t};break;case"\
 object":if(t===null)e.kind={case:"nullValue",value:Mi};else if(Array.isArray(t)){let n={$typeName:"google.protobuf.ListV\
-alue",values:[]};if(Array.isArray(t))for(let r of t)n.values.push(Xr(r));e.kind={case:"listValue",value:n}}else e.kind={
-case:"structValue",value:nt(t)};break}return e}function Jr(t,e,n=!0){return new st(t,e,n)}var Hr=new WeakMap,st=class{get sortedFields(){let e=Hr.get(this.desc);if(e)return e;
-let n=this.desc.fields.concat().sort((r,o)=>r.number-o.number);return Hr.set(this.desc,n),n}constructor(e,n,r=!0){this.lists=
+alue",values:[]};if(Array.isArray(t))for(let r of t)n.values.push(Hr(r));e.kind={case:"listValue",value:n}}else e.kind={
+case:"structValue",value:nt(t)};break}return e}function Jr(t,e,n=!0){return new st(t,e,n)}var Xr=new WeakMap,st=class{get sortedFields(){let e=Xr.get(this.desc);if(e)return e;
+let n=this.desc.fields.concat().sort((r,o)=>r.number-o.number);return Xr.set(this.desc,n),n}constructor(e,n,r=!0){this.lists=
 new Map,this.maps=new Map,this.check=r,this.desc=e,this.message=this[L]=n??y(e),this.fields=e.fields,this.oneofs=e.oneofs,
 this.members=e.members}findNumber(e){return this._fieldsByNumber||(this._fieldsByNumber=new Map(this.desc.fields.map(n=>[
 n.number,n]))),this._fieldsByNumber.get(e)}oneofCase(e){return Be(this.message,e),Nr(this.message,e)}isSet(e){return Be(
@@ -263,7 +263,7 @@ getMessage(r){let o=t.get(r);return o?.kind=="message"?o:void 0},getEnum(r){let 
 getExtension(r){let o=t.get(r);return o?.kind=="extension"?o:void 0},getExtensionFor(r,o){var s;return(s=e.get(r.typeName))===
 null||s===void 0?void 0:s.get(o)},getService(r){let o=t.get(r);return o?.kind=="service"?o:void 0}}}function Ui(t){let e=co();
 for(let n of t)switch(n.kind){case"registry":for(let r of n)e.add(r);break;case"file":e.addFile(n);break;default:e.add(n);
-break}return e}var Bi=998,Gi=999,Vi=9999,$i=9,$e=10,Ve=11,Yi=12,ro=14,An=3,Ki=2,oo=1,Wi=0,Nn=1,so=2,qi=3,Xi=1,Hi=2,Zi=1,
+break}return e}var Bi=998,Gi=999,Vi=9999,$i=9,$e=10,Ve=11,Yi=12,ro=14,An=3,Ki=2,oo=1,Wi=0,Nn=1,so=2,qi=3,Hi=1,Xi=2,Zi=1,
 ji=2;var uo=1002,lo={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,jsonFormat:2,
 enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},999:{fieldPresence:2,enumType:1,repeatedFieldEncoding:1,
 utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},1e3:{
@@ -274,7 +274,7 @@ enumType:1,repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat
 enforceProtoLimits:2}};function io(t,e){var n,r;let o={kind:"file",proto:t,deprecated:(r=(n=t.options)===null||n===void 0?
 void 0:n.deprecated)!==null&&r!==void 0?r:!1,edition:ea(t),name:t.name.replace(/\.proto$/,""),dependencies:ta(t,e),enums:[],
 messages:[],extensions:[],services:[],toString(){return`file ${t.name}`}},s=new Map,i={get(a){return s.get(a)},add(a){var c;
-X(((c=a.proto.options)===null||c===void 0?void 0:c.mapEntry)===!0),s.set(a.typeName,a)}};for(let a of t.enumType)mo(a,o,
+H(((c=a.proto.options)===null||c===void 0?void 0:c.mapEntry)===!0),s.set(a.typeName,a)}};for(let a of t.enumType)mo(a,o,
 void 0,e);for(let a of t.messageType)po(a,o,void 0,e,i);for(let a of t.service)Ji(a,o,e);wn(o,e);for(let a of s.values())
 In(a,e,i);for(let a of o.messages)In(a,e,i),wn(a,e);e.addFile(o,!0)}function wn(t,e){switch(t.kind){case"file":for(let n of t.
 proto.extension){let r=xn(n,t,e);t.extensions.push(r),e.add(r)}break;case"message":for(let n of t.proto.extension){let r=xn(
@@ -297,7 +297,7 @@ null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,file:e,name:t.name
 toString(){return`service ${this.typeName}`}};e.services.push(s),n.add(s);for(let i of t.method){let a=zi(i,s,n);s.methods.
 push(a),s.method[a.localName]=a}}function zi(t,e,n){var r,o,s,i;let a;t.clientStreaming&&t.serverStreaming?a="bidi_strea\
 ming":t.clientStreaming?a="client_streaming":t.serverStreaming?a="server_streaming":a="unary";let c=n.getMessage(Q(t.inputType)),
-u=n.getMessage(Q(t.outputType));X(c,`invalid MethodDescriptorProto: input_type ${t.inputType} not found`),X(u,`invalid M\
+u=n.getMessage(Q(t.outputType));H(c,`invalid MethodDescriptorProto: input_type ${t.inputType} not found`),H(u,`invalid M\
 ethodDescriptorProto: output_type ${t.inputType} not found`);let d=t.name;return{kind:"rpc",proto:t,deprecated:(o=(r=t.options)===
 null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,parent:e,name:d,localName:Ie(d.length?Ie(d[0].toLowerCase()+
 d.substring(1)):d),methodKind:a,input:c,output:u,idempotency:(i=(s=t.options)===null||s===void 0?void 0:s.idempotencyLevel)!==
@@ -307,17 +307,17 @@ var s,i,a;let c=o===void 0,u={kind:"field",proto:t,deprecated:(i=(s=t.options)==
 null&&i!==void 0?i:!1,name:t.name,number:t.number,scalar:void 0,message:void 0,enum:void 0,presence:ia(t,r,c,e),utf8Validation:la(
 t,e),listKind:void 0,mapKind:void 0,mapKey:void 0,delimitedEncoding:void 0,packed:void 0,longAsString:!1,getDefaultValue:void 0},
 d;if(c){let f=e.kind=="file"?e:e.file,v=e.kind=="file"?void 0:e,S=ut(t,v,f);u.kind="extension",u.file=f,u.parent=v,u.oneof=
-void 0,u.typeName=S,u.jsonName=`[${S}]`,d=()=>`extension ${S}`;let I=n.getMessage(Q(t.extendee));X(I,`invalid FieldDescr\
-iptorProto: extendee ${t.extendee} not found`),u.extendee=I}else{let f=e;X(f.kind=="message"),u.parent=f,u.oneof=r,u.localName=
+void 0,u.typeName=S,u.jsonName=`[${S}]`,d=()=>`extension ${S}`;let I=n.getMessage(Q(t.extendee));H(I,`invalid FieldDescr\
+iptorProto: extendee ${t.extendee} not found`),u.extendee=I}else{let f=e;H(f.kind=="message"),u.parent=f,u.oneof=r,u.localName=
 r?we(t.name):Ie(we(t.name)),u.jsonName=t.jsonName,d=()=>`field ${f.typeName}.${t.name}`}Object.defineProperty(u,"toStrin\
 g",{value:d,writable:!0,enumerable:!0,configurable:!0});let m=t.label,p=t.type,g=(a=t.options)===null||a===void 0?void 0:
 a.jstype;if(m===An){let f=p==Ve?o?.get(Q(t.typeName)):void 0;if(f){u.fieldKind="map";let{key:v,value:S}=ca(f);return u.mapKey=
 v.scalar,u.mapKind=S.fieldKind,u.message=S.message,u.delimitedEncoding=!1,u.enum=S.enum,u.scalar=S.scalar,u}switch(u.fieldKind=
-"list",p){case Ve:case $e:u.listKind="message",u.message=n.getMessage(Q(t.typeName)),X(u.message),u.delimitedEncoding=ao(
-t,e);break;case ro:u.listKind="enum",u.enum=n.getEnum(Q(t.typeName)),X(u.enum);break;default:u.listKind="scalar",u.scalar=
+"list",p){case Ve:case $e:u.listKind="message",u.message=n.getMessage(Q(t.typeName)),H(u.message),u.delimitedEncoding=ao(
+t,e);break;case ro:u.listKind="enum",u.enum=n.getEnum(Q(t.typeName)),H(u.enum);break;default:u.listKind="scalar",u.scalar=
 p,u.longAsString=g==oo;break}return u.packed=aa(t,e),u}switch(p){case Ve:case $e:u.fieldKind="message",u.message=n.getMessage(
-Q(t.typeName)),X(u.message,`invalid FieldDescriptorProto: type_name ${t.typeName} not found`),u.delimitedEncoding=ao(t,e),
-u.getDefaultValue=()=>{};break;case ro:{let f=n.getEnum(Q(t.typeName));X(f!==void 0,`invalid FieldDescriptorProto: type_\
+Q(t.typeName)),H(u.message,`invalid FieldDescriptorProto: type_name ${t.typeName} not found`),u.delimitedEncoding=ao(t,e),
+u.getDefaultValue=()=>{};break;case ro:{let f=n.getEnum(Q(t.typeName));H(f!==void 0,`invalid FieldDescriptorProto: type_\
 name ${t.typeName} not found`),u.fieldKind="enum",u.enum=n.getEnum(Q(t.typeName)),u.getDefaultValue=()=>pe(t,"defaultVal\
 ue")?to(f,t.defaultValue):void 0;break}default:{u.fieldKind="scalar",u.scalar=p,u.longAsString=g==oo,u.getDefaultValue=()=>pe(
 t,"defaultValue")?no(p,t.defaultValue):void 0;break}}return u}function ea(t){switch(t.syntax){case"":case"proto2":return Bi;case"\
@@ -330,18 +330,18 @@ null&&n!==void 0?n:[]){if(i.no!==998||i.wireType!==w.LengthDelimited)continue;le
 pos<a.len;){let[c,u]=a.tag();c===1&&u===w.LengthDelimited?s=a.string():a.skip(u,c)}}return s}function oa(t){return(t.substring(
 0,1)+t.substring(1).replace(/[A-Z]/g,e=>"_"+e)).toLowerCase()}function ut(t,e,n){let r;return e?r=`${e.typeName}.${t.name}`:
 n.proto.package.length>0?r=`${n.proto.package}.${t.name}`:r=`${t.name}`,r}function Q(t){return t.startsWith(".")?t.substring(
-1):t}function sa(t,e){if(!pe(t,"oneofIndex")||t.proto3Optional)return;let n=e[t.oneofIndex];return X(n,`invalid FieldDes\
+1):t}function sa(t,e){if(!pe(t,"oneofIndex")||t.proto3Optional)return;let n=e[t.oneofIndex];return H(n,`invalid FieldDes\
 criptorProto: oneof #${t.oneofIndex} for field #${t.number} not found`),n}function ia(t,e,n,r){if(t.label==Ki)return qi;
 if(t.label==An)return so;if(e||t.proto3Optional||n)return Nn;let o=fe("fieldPresence",{proto:t,parent:r});return o==so&&
 (t.type==Ve||t.type==$e)?Nn:o}function aa(t,e){if(t.label!=An)return!1;switch(t.type){case $i:case Yi:case $e:case Ve:return!1}
-let n=t.options;return n&&pe(n,"packed")?n.packed:Xi==fe("repeatedFieldEncoding",{proto:t,parent:e})}function ca(t){let e=t.
-fields.find(r=>r.number===1),n=t.fields.find(r=>r.number===2);return X(e&&e.fieldKind=="scalar"&&e.scalar!=l.BYTES&&e.scalar!=
+let n=t.options;return n&&pe(n,"packed")?n.packed:Hi==fe("repeatedFieldEncoding",{proto:t,parent:e})}function ca(t){let e=t.
+fields.find(r=>r.number===1),n=t.fields.find(r=>r.number===2);return H(e&&e.fieldKind=="scalar"&&e.scalar!=l.BYTES&&e.scalar!=
 l.FLOAT&&e.scalar!=l.DOUBLE&&n&&n.fieldKind!="list"&&n.fieldKind!="map"),{key:e,value:n}}function ua(t){var e;return Zi==
-fe("enumType",{proto:t.proto,parent:(e=t.parent)!==null&&e!==void 0?e:t.file})}function ao(t,e){return t.type==$e?!0:Hi==
+fe("enumType",{proto:t.proto,parent:(e=t.parent)!==null&&e!==void 0?e:t.file})}function ao(t,e){return t.type==$e?!0:Xi==
 fe("messageEncoding",{proto:t,parent:e})}function la(t,e){return ji==fe("utf8Validation",{proto:t,parent:e})}function fe(t,e){
 var n,r;let o=(n=e.proto.options)===null||n===void 0?void 0:n.features;if(o){let s=o[t];if(s!=0)return s}if("kind"in e){
 if(e.kind=="message")return fe(t,(r=e.parent)!==null&&r!==void 0?r:e.file);let s=lo[e.edition];if(!s)throw new Error(`fe\
-ature default for edition ${e.edition} not found`);return s[t]}return fe(t,e.parent)}function X(t,e){if(!t)throw new Error(
+ature default for edition ${e.edition} not found`);return s[t]}return fe(t,e.parent)}function H(t,e){if(!t)throw new Error(
 e)}function fo(t){let e=da(t);return e.messageType.forEach(Ge),ct(e,()=>{}).getFile(e.name)}function da(t){return Object.assign(
 Object.create({syntax:"",edition:0}),Object.assign(Object.assign({$typeName:"google.protobuf.FileDescriptorProto",dependency:[],
 publicDependency:[],weakDependency:[],optionDependency:[],service:[],extension:[]},t),{messageType:t.messageType.map(ho),
@@ -601,10 +601,10 @@ void 0&&Object.prototype.hasOwnProperty.call(i,n))e(o,s,a);else if(r!==void 0)th
 let r=t.enum.values[0].number;return(o,s,i)=>{let a=i[n];a!==r&&e(o,s,a)}}switch(t.scalar){case l.BOOL:return(r,o,s)=>{let i=s[n];
 i!==!1&&e(r,o,i)};case l.STRING:return(r,o,s)=>{let i=s[n];i!==""&&e(r,o,i)};case l.BYTES:return(r,o,s)=>{let i=s[n];(!(i instanceof
 Uint8Array)||i.byteLength>0)&&e(r,o,i)};case l.DOUBLE:case l.FLOAT:return(r,o,s)=>{let i=s[n];Object.is(i,0)||e(r,o,i)};default:
-return(r,o,s)=>{let i=s[n];i!=0&&e(r,o,i)}}}function La(t){switch(t.fieldKind){case"message":{let{toMessage:e}=$(t),n=Ho(
+return(r,o,s)=>{let i=s[n];i!=0&&e(r,o,i)}}}function La(t){switch(t.fieldKind){case"message":{let{toMessage:e}=$(t),n=Xo(
 t);return(r,o,s)=>{n(r,o,e(s))}}case"scalar":case"enum":{let e=t.fieldKind=="enum"?l.INT32:t.scalar,n=t.number,r=mt(e),o=dt(
 e,t.parent.typeName,t.name);return(s,i,a)=>{s.tag(n,r),o(s,a)}}}}function Oa(t){let e=t.localName,n=t.number;switch(t.listKind){case"\
-message":{let{toMessage:r}=$(t),o=Ho(t);return(s,i,a)=>{let c=a[e];for(let u=0;u<c.length;u++)o(s,i,r(c[u]))}}case"scala\
+message":{let{toMessage:r}=$(t),o=Xo(t);return(s,i,a)=>{let c=a[e];for(let u=0;u<c.length;u++)o(s,i,r(c[u]))}}case"scala\
 r":case"enum":{let r=t.listKind=="enum"?l.INT32:t.scalar,o=dt(r,t.parent.typeName,t.name);if(t.packed)return(i,a,c)=>{let u=c[e];
 if(u.length!=0){i.tag(n,w.LengthDelimited).fork();for(let d=0;d<u.length;d++)o(i,u[d]);i.join()}};let s=mt(r);return(i,a,c)=>{
 let u=c[e];for(let d=0;d<u.length;d++)i.tag(n,s),o(i,u[d])}}}}function Da(t){let e=t.localName,n=t.number,r=_a(t);if(t.mapKind==
@@ -621,8 +621,8 @@ switch(t){case l.STRING:return(e,n)=>e.string(n);case l.BOOL:return(e,n)=>e.bool
 n);case l.FLOAT:return(e,n)=>e.float(n);case l.INT32:return(e,n)=>e.int32(n);case l.INT64:return(e,n)=>e.int64(n);case l.
 UINT64:return(e,n)=>e.uint64(n);case l.FIXED64:return(e,n)=>e.fixed64(n);case l.BYTES:return(e,n)=>e.bytes(n);case l.FIXED32:
 return(e,n)=>e.fixed32(n);case l.SFIXED32:return(e,n)=>e.sfixed32(n);case l.SFIXED64:return(e,n)=>e.sfixed64(n);case l.SINT64:
-return(e,n)=>e.sint64(n);case l.UINT32:return(e,n)=>e.uint32(n);case l.SINT32:return(e,n)=>e.sint32(n)}}function Xo(t,e,n,r){
-qo(r)(t,e,n[L])}function Ho(t){let e=t.number,n=Rn(t.message);return t.delimitedEncoding?(r,o,s)=>{r.tag(e,w.StartGroup),
+return(e,n)=>e.sint64(n);case l.UINT32:return(e,n)=>e.uint32(n);case l.SINT32:return(e,n)=>e.sint32(n)}}function Ho(t,e,n,r){
+qo(r)(t,e,n[L])}function Xo(t){let e=t.number,n=Rn(t.message);return t.delimitedEncoding?(r,o,s)=>{r.tag(e,w.StartGroup),
 n(r,o,s),r.tag(e,w.EndGroup)}:(r,o,s)=>{r.tag(e,w.LengthDelimited).fork(),n(r,o,s),r.join()}}function mt(t){switch(t){case l.
 BYTES:case l.STRING:return w.LengthDelimited;case l.DOUBLE:case l.FIXED64:case l.SFIXED64:return w.Bit64;case l.FIXED32:case l.
 SFIXED32:case l.FLOAT:return w.Bit32;default:return w.Varint}}function Zo(t,e,n){let r=!1;return n||(n=y(Yo),r=!0),n.value=O(t,e),n.typeUrl=Fa(e.$typeName),r?n:void 0}function Fa(t){return`type.googleapis.com/${t}`}var Ln=P("Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASADKAsyIy5nb29nbG\
@@ -633,7 +633,7 @@ gBSAASFgoMc3RyaW5nX3ZhbHVlGAMgASgJSAASFAoKYm9vbF92YWx1ZRgEIAEoCEgAEi8KDHN0cnVjdF
 gBIAMoCzIWLmdvb2dsZS5wcm90b2J1Zi5WYWx1ZSobCglOdWxsVmFsdWUSDgoKTlVMTF9WQUxVRRAAQn8KE2NvbS5nb29nbGUucHJvdG9idWZCC1N0cnVjdF\
 Byb3RvUAFaL2dvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL3N0cnVjdHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm\
 93blR5cGVzYgZwcm90bzM"),jo=k(Ln,0),On=k(Ln,1),Jo=k(Ln,2),pt;(function(t){t[t.NULL_VALUE=0]="NULL_VALUE"})(pt||(pt={}));function zo(t,e,n){var r;Ua(e,t);let o=((r=t.$unknown)!==null&&r!==void 0?r:[]).filter(u=>u.no!==e.number),[s,i]=Dn(e,n),
-a=new Se;Xo(a,{writeUnknownFields:!0},s,i);let c=new C(a.finish());for(;c.pos<c.len;){let[u,d]=c.tag(),m=c.skip(d,u);o.push(
+a=new Se;Ho(a,{writeUnknownFields:!0},s,i);let c=new C(a.finish());for(;c.pos<c.len;){let[u,d]=c.tag(),m=c.skip(d,u);o.push(
 {no:u,wireType:d,data:m})}t.$unknown=o}function Dn(t,e){let n=t.typeName,r=Object.assign(Object.assign({},t),{kind:"field",parent:t.extendee,localName:n}),o=Object.
 assign(Object.assign({},t.extendee),{fields:[r],members:[r],oneofs:[]}),s=y(o,e!==void 0?{[n]:e}:void 0);return[Jr(o,s),
 r,()=>{let i=s[n];if(i===void 0){let a=t.message;return q(a)?_(a.fields[0].scalar,a.fields[0].longAsString):y(a)}return i}]}
@@ -656,7 +656,7 @@ e,n,r);case"google.protobuf.Timestamp":return(e,n)=>za(e,n);case"google.protobuf
 gle.protobuf.FieldMask":return(e,n)=>ec(e,n);case"google.protobuf.Struct":return(e,n,r)=>cs(e,n,r);case"google.protobuf.\
 Value":return(e,n,r)=>Bn(e,n,r);case"google.protobuf.ListValue":return(e,n,r)=>us(e,n,r);default:if(q(t)){let e=t.fields[0],
 n=e.localName,r=e.scalar,o=e.longAsString,s=is(e);return(i,a)=>{a===null?i[n]=_(r,o):i[n]=s(a)}}return}}function rs(t){switch(t.
-fieldKind){case"scalar":return Ka(t);case"enum":return Wa(t);case"message":return qa(t);case"list":return Xa(t);case"map":
+fieldKind){case"scalar":return Ka(t);case"enum":return Wa(t);case"message":return qa(t);case"list":return Ha(t);case"map":
 return Za(t)}}function Ka(t){let e=is(t),n=t.localName;if(t.oneof){let o=t.oneof.localName;return(s,i)=>{s[o]={case:n,value:e(
 i)}}}let r=ss(t);return(o,s)=>{s===null?r(o):o[n]=e(s)}}function ss(t){let e=t.localName;if(t.presence!=Ba)return o=>{delete o[e]};
 if(t.fieldKind=="enum"){let o=t.enum.values[0].number;return s=>{s[e]=o}}let n=t.scalar,r=t.longAsString;return o=>{o[e]=
@@ -667,9 +667,9 @@ null&&o){s(i);return}let u=e(a,c.ignoreUnknownFields);if(u===Te)return;let d=n(u
 u}}function qa(t){let e=t.localName,{toMessage:n,toLocal:r}=$(t),o=xe(t.message),s=t.message.typeName!="google.protobuf.\
 Value";if(t.oneof){let i=t.oneof.localName;return(a,c,u)=>{let d=a[i];if(c===null&&s){d.case===e&&(a[i]={case:void 0});return}
 let m=n(d.case===e?d.value:void 0);o(m,c,u),a[i]={case:e,value:r(m)}}}return(i,a,c)=>{if(a===null&&s){delete i[e];return}
-let u=n(i[e]);o(u,a,c),i[e]=r(u)}}function Xa(t){let e=t.localName,n=Ha(t);return(r,o,s)=>{if(o===null)return;if(!Array.
+let u=n(i[e]);o(u,a,c),i[e]=r(u)}}function Ha(t){let e=t.localName,n=Xa(t);return(r,o,s)=>{if(o===null)return;if(!Array.
 isArray(o))throw new N(t,"expected Array, got "+M(o));let i=r[e];for(let a=0;a<o.length;a++){let c=n(o[a],s,i.length);c!==
-Te&&i.push(c)}}}function Ha(t){switch(t.listKind){case"scalar":{let e=Fn(t),n=z(t.scalar),r=Un(t);return(o,s,i)=>{if(o===
+Te&&i.push(c)}}}function Xa(t){switch(t.listKind){case"scalar":{let e=Fn(t),n=z(t.scalar),r=Un(t);return(o,s,i)=>{if(o===
 null)throw new N(t,"list item must not be null");let a=e(o),c=n(a);if(c!==!0)throw new N(t,`list item #${i+1}: ${V(t,a,c)}`);
 return r(a)}}case"enum":{let e=Cn(t.enum),n=Pn(t.enum),r=t.enum.typeName!="google.protobuf.NullValue";return(o,s,i)=>{if(o===
 null&&r)throw new N(t,"list item must not be null");let a=e(o,s.ignoreUnknownFields);if(a===Te)return a;let c=n(a);if(c!==
@@ -820,7 +820,7 @@ return e}function Ss(t,e,n){if(t.startsWith("."))return Ss(t.slice(1),"",n);for(
  the interface or its imports`)}}function vs(t,e){return e.has(t)||(e.add(t),t.dependencies.forEach(n=>vs(n,e))),e}var F=class t{constructor(e,n){this.epoch=e;this.sequence=n}epoch;sequence;static parse(e){let n=/^(\d{1,20})-(\d{1,20})$/.
 exec(e);if(!n)throw new SyntaxError(`not a position: ${JSON.stringify(e)}; write {epoch}-{sequence}`);return new t(BigInt(
 n[1]),BigInt(n[2]))}static of({epoch:e,sequence:n}){return new t(e,n)}equals(e){return this.epoch===e.epoch&&this.sequence===
-e.sequence}toString(){return`${this.epoch}-${this.sequence}`}toJSON(){return this.toString()}};var Ns={initialMs:100,maxMs:1e4,maxRetryAfterMs:6e4,upgradeInitialMs:6e4,upgradeMaxMs:6e5};function H(t){return Math.random()*
+e.sequence}toString(){return`${this.epoch}-${this.sequence}`}toJSON(){return this.toString()}};var Ns={initialMs:100,maxMs:1e4,maxRetryAfterMs:6e4,upgradeInitialMs:6e4,upgradeMaxMs:6e5};function X(t){return Math.random()*
 t}var ue=class{constructor(e,n){this.initialMs=e;this.maxMs=n}initialMs;maxMs;#e=0;next(){let e=this.initialMs*2**Math.min(
 this.#e,16);return this.#e+=1,Math.min(e,this.maxMs)}reset(){this.#e=0}};var vt=class{constructor(e){this.start=e}start;#e=0n;isNew=!0;confirm(e,{retained:n,resumed:r,replayed:o}){let{after:s,retainedFrom:i}=this.
 start;return this.isNew=!1,this.#e=e.epoch,this.start={after:e,retainedFrom:n?i||(s?s.sequence+1n:1n):0n},r?this.deliver(
@@ -837,7 +837,7 @@ e,0),this.#t){case"confirmed":return this.#n+=e,"send credit";case"requested":re
 subscribe";case"postponed":case"left":return"nothing"}}takeOwedCredit(){if(this.#t!=="confirmed")return 0;let e=this.#o;
 return this.#o=0,this.#n+=e,e}postpone(e,n,r){let o=this.isRequested&&e?.code==="unavailable",s=e?.retryAfterMs??(o?0:void 0);
 return s===void 0||this.#e.isNew?!1:(this.#s??=new ue(n.initialMs,n.maxMs),this.#t="postponed",this.#a=setTimeout(r,Math.
-min(s,n.maxRetryAfterMs)+H(this.#s.next())),!0)}leave(){let e=this.#t==="requested"||this.#t==="confirmed";return this.#t=
+min(s,n.maxRetryAfterMs)+X(this.#s.next())),!0)}leave(){let e=this.#t==="requested"||this.#t==="confirmed";return this.#t=
 "left",clearTimeout(this.#a),e}end(e){if(!e&&this.isRequested)throw new x("end without a status for a subscription that \
 is not confirmed");clearTimeout(this.#a),this.inbox.end(e)}receive(e,n){switch(this.#t){case"left":return;case"requested":
 if(e.case==="subscribed")return this.#i(e.value);break;case"confirmed":if(e.case==="event")return this.#u(e.value,n);if(e.
@@ -918,7 +918,7 @@ this.#i-n)){if(this.#l)return;this.#i+=1;let o=Yn(()=>G(ft,r));if(o.frame.case==
 this.#v(...At(this.path,s,i))}else this.listener.frame(o)}}async#_(e){let n=e instanceof Z?e:void 0,r=n?.error??e;if(this.#h+=
 ks(r)?kc:1,e instanceof x)this.listener.violated(e.message);else if(n?.isFinal)this.#v(r,!xc.includes(n.status));else if(this.#h>=
 Ac)this.#v(r,!1);else{let{initialMs:o,maxMs:s}=this.timing,i=Math.min(o*2**this.#h,s,Mt);await this.#k(Math.max(Math.min(
-n?.retryAfterMs??0,Mc),H(i)))}}async#k(e){await new Promise(n=>{let r=()=>{clearTimeout(o),this.#s.delete(r),n()},o=setTimeout(
+n?.retryAfterMs??0,Mc),X(i)))}}async#k(e){await new Promise(n=>{let r=()=>{clearTimeout(o),this.#s.delete(r),n()},o=setTimeout(
 r,e);this.#s.add(r)})}#M(){this.#s.forEach(e=>e())}#R(){this.#b!==this.transport&&!this.#l&&(this.#b=this.transport,this.
 listener.changed())}#S(){this.#n.isHeld||this.#x(({waits:e})=>e),this.#m()}#x(e){for(let n of[...this.#o].filter(e))n.isInterrupted=
 !0,n.abort.abort()}#v(e,n){this.#l||(this.#t.abort(),this.#L(),this.listener.lost(e,n))}#L(){this.#M(),this.#x(()=>!0)}};
@@ -946,7 +946,7 @@ published:e}),n),o&&this.#i(),s}async upgrade(e,n,r){try{let o=await this.#u(e,n
 ready,s}catch(o){throw this.#i(),o}}async renewal(){let e=this.#s,n=await this.#c();return e===this.#s?void 0:qn({headers:n})}upgradeDelay(){
 return this.WebSocket&&Math.max(this.#n-Date.now(),0)}async#a(e,n,r){let o=this.http.base.replace(/^http/,"ws")+this.path,
 s=await Rs(this.WebSocket,o,this.timing,e,n,r),i=()=>{this.#r=!0,this.#t.reset()};return s.ready.then(i,({code:a})=>this.#o=
-a==="unavailable"),s}#i(){let e=this.#r?this.timing.initialMs:this.#t.next();this.#r=!1,this.#n=Date.now()+e/2+H(e/2)}async#u(e,n){
+a==="unavailable"),s}#i(){let e=this.#r?this.timing.initialMs:this.#t.next();this.#r=!1,this.#n=Date.now()+e/2+X(e/2)}async#u(e,n){
 let r=await this.#c();return n.throwIfAborted(),qn({publisher:this.#e,published:e,headers:r})}async#c(){let e=Object.fromEntries(
 await this.http.helloHeaders());return this.#s=JSON.stringify(e),e}};function qn(t){return y(Y,{frame:{case:"hello",value:t}})}var ke=class{#e={kind:"idle"};#t=new Set;get state(){return this.#e}onchange(e){let n=r=>e(r);return this.#t.add(n),()=>{
 this.#t.delete(n)}}set(e){this.#e=e;for(let n of[...this.#t])try{n(e)}catch(r){queueMicrotask(()=>{throw r})}}setLost(e){
@@ -956,19 +956,19 @@ this.#e=this.#t,this.#r?.()}stop(){this.#n?.abort(),this.#n=void 0,this.#r?.()}s
 n,this.#o(e,n.signal)}async#o(e,n){if(await this.#s(n),n.aborted)return;if(!e.isNeeded()){this.#n=void 0,e.unneeded?.();
 return}let r;try{r=await e.open(n)}catch(o){n.aborted||(this.#n=void 0,e.failed(o));return}if(n.aborted){r.close(1e3,"");
 return}this.#n=void 0,e.opened(r)}async#s(e){for(let n;!e.aborted&&(n=this.#e-Date.now())>0;)await new Promise(r=>{let o=setTimeout(
-r,n);this.#r=()=>{clearTimeout(o),r()}})}};function Xe(t){return t.kind==="subscription"?!t.isLeft:t.answer.wanted}function Ls(t){return t.kind!=="subscription"||t.
+r,n);this.#r=()=>{clearTimeout(o),r()}})}};function He(t){return t.kind==="subscription"?!t.isLeft:t.answer.wanted}function Ls(t){return t.kind!=="subscription"||t.
 isRequested}function Os(t,e){return e?.code==="unavailable"&&t.kind!=="request"}function he(t,e){if(t.kind==="subscripti\
 on")t.end(e);else if(e)t.answer.reject(e);else throw new x(`end without a status for a ${t.kind}`)}function Ds(t,e){if(t.
 kind==="publish"&&e.case==="receipt")t.answer.resolve(e.value);else if(t.kind==="request"&&e.case==="reply")t.answer.resolve(
-e.value);else throw new x(`unexpected ${e.case} for a ${t.kind}`)}var Xn=8*1024*1024,Rc=512,Ot=class{constructor(e){this.observable=e}observable;#e=[];#t=Xn;get isEmpty(){return this.#e.
+e.value);else throw new x(`unexpected ${e.case} for a ${t.kind}`)}var Hn=8*1024*1024,Rc=512,Ot=class{constructor(e){this.observable=e}observable;#e=[];#t=Hn;get isEmpty(){return this.#e.
 length===0}add(e){this.#e.push(e)}remove(e){let n=this.#e.indexOf(e);n>=0&&this.#e.splice(n,1)}next(e){let n=e?0:this.#e.
 findIndex(r=>r.kind!=="publish");return n<0?void 0:this.#e.splice(n,1)[0]}drain(){return this.#e.splice(0)}enqueue(e,n,r,o){
-return new Promise((s,i)=>{let a=Math.min(e+Rc,Xn);if(this.#t<a){i(Lc());return}this.#t-=a;let c=m=>{u.wanted&&(u.wanted=
+return new Promise((s,i)=>{let a=Math.min(e+Rc,Hn);if(this.#t<a){i(Lc());return}this.#t-=a;let c=m=>{u.wanted&&(u.wanted=
 !1,m()),this.#t+=u.bytes,u.bytes=0},u={resolve:m=>c(()=>s(m)),reject:m=>c(()=>i(m)),wanted:!0,sent:!1,bytes:a},d=r(u);this.
 add(d),n.onEnd(m=>{u.wanted&&(u.wanted=!1,u.sent||(this.remove(d),u.reject(A("not sent"))),i(this.#n(m,u.sent)),o(d))})})}#n(e,n){
 let{state:r}=this.observable;if(e.code!=="deadline_exceeded")return e;let o=n?"; it was sent, and its outcome is unknown":
 "; it was not sent",s=r.kind==="reconnecting"?`: ${r.reason.message}`:"",i=r.kind==="reconnecting"?{cause:r.reason}:{};return new h(
-"deadline_exceeded",e.message+s+o,i)}};function Lc(){let t=`${Xn} bytes wait for answers of the server: wait for some of\
+"deadline_exceeded",e.message+s+o,i)}};function Lc(){let t=`${Hn} bytes wait for answers of the server: wait for some of\
  them before you send more`;return new h("resource_exhausted",t)}var Dt=class{#e=new Set;add(e,n){this.#e.size>=1024&&this.#e.delete(this.#e.values().next().value),this.#e.add(`${e} ${n}`)}has(e,n){
 return this.#e.has(`${e} ${n}`)}};var Dc=4294967294,_c="the connection was lost before the reply: the request was sent, and its outcome is unknown",_t=class{constructor(e,n){
 this.policy=e;this.again=n}policy;again;#e=new Map;#t=0;#n=0;#r=new Dt;published=0n;#o=[];get canPublish(){return this.#n<
@@ -980,17 +980,17 @@ let o=this.#a(e)&&r===e.link,s=e.credit(n);s==="send credit"&&o?this.#c(e.id,{ca
 let r=e.leave();this.#a(e)&&(r&&n===e.link?this.#c(e.id,{case:"unsubscribe",value:{}}):this.#i(e.id))}cancel(e,n){for(let[
 r,o]of this.#e)o===e&&n===o.link&&this.#c(r,{case:"cancel",value:{}})}receive({id:e,frame:n},r,o){if(n.case===void 0)return;
 let s=this.#e.get(e);if(s?.link!==r.number||r.number===0){if(o)return;throw new x(`unexpected ${n.case} for ${e}, which \
-is not in use`)}if(n.case==="end"){let i=n.value.status&&Ae(n.value.status);if((r.draining||o)&&Xe(s)&&Os(s,i)){s.link=0;
+is not in use`)}if(n.case==="end"){let i=n.value.status&&Ae(n.value.status);if((r.draining||o)&&He(s)&&Os(s,i)){s.link=0;
 return}if(s.kind==="subscription"&&s.postpone(i,this.policy,()=>this.again(s)))return;he(s,i),this.#i(e)}else if(s.kind===
 "subscription"){s.receive(n,this.#r);let i=s.takeOwedCredit();i>0&&this.#c(e,{case:"credit",value:{bytes:BigInt(i)}})}else
 s.kind==="publish"&&n.case==="receipt"&&n.value.position&&this.#r.add(s.publish.topic,F.of(n.value.position)),Ds(s,n),this.#i(
-e)}hasWanted(){return[...this.#e.values()].some(Xe)}removeUnwanted(){for(let[e,n]of this.#e)Xe(n)||(this.#i(e),he(n,A("t\
+e)}hasWanted(){return[...this.#e.values()].some(He)}removeUnwanted(){for(let[e,n]of this.#e)He(n)||(this.#i(e),he(n,A("t\
 he connection was lost")))}awaits(e,n){return[...this.#e.values()].some(r=>r.link===e&&(r.kind==="publish"||r.kind==="re\
 quest"&&!n))}moveTo(e,n){this.#o=[],this.publishAgain(e,n);for(let[r,o]of this.#e)if(o.kind==="subscription"){if(o.isLeft){
 this.#i(r);continue}this.#s(o,e)}}publishAgain(e,n){let r=[...this.#e].filter(o=>o[1].kind==="publish"&&o[1].link!==e&&o[1].
 link!==n);r.sort(([,o],[,s])=>o.publish.sequence<s.publish.sequence?-1:1);for(let[o,s]of r)s.link=e,this.#c(o,{case:"pub\
 lish",value:s.publish})}lose(e,n,r){for(let[o,s]of this.#e)if(s.link===e)if(s.kind==="request"){this.#i(o);let i=r&&n.code===
-"resource_exhausted";s.answer.reject(i?n:A(_c,n))}else r&&Ls(s)||!Xe(s)?(this.#i(o),he(s,n)):s.kind==="publish"&&(s.link=
+"resource_exhausted";s.answer.reject(i?n:A(_c,n))}else r&&Ls(s)||!He(s)?(this.#i(o),he(s,n)):s.kind==="publish"&&(s.link=
 0,s.publish.again=!0)}fail(e){this.#o=[];for(let[n,r]of this.#e)this.#i(n),he(r,e)}#s(e,n){let r=e.request(n);r&&this.#c(
 e.id,{case:"subscribe",value:r})}#a(e){return this.#e.get(e.id)===e}#i(e){this.#e.get(e)?.kind==="publish"&&(this.#n-=1),
 this.#e.delete(e)}#u(){do this.#t=this.#t>=Dc?1:this.#t+1;while(this.#e.has(this.#t));return this.#t}#c(e,n){this.#o.push(
@@ -1012,7 +1012,7 @@ this.#h=!1}#y(){if(this.#o&&!this.#o.draining||!this.#n.isIdle)return;let e=this
 !e)return;let o=new We;this.#n.start({isNeeded:()=>this.#w(),open:s=>this.selector.open(this.#e.published,s,this.#T(o)),
 opened:s=>this.#I(o,s),failed:s=>this.#D(s),unneeded:()=>this.#l()})}#w(){return this.#o||this.#e.removeUnwanted(),!this.#r.
 isEmpty||this.#e.hasWanted()}#D(e){let{error:n,isFinal:r,retryAfterMs:o}=e instanceof Z?e:new Z(A("no connection",e),!1);
-if(r){this.#O(n,1e3,"");return}this.#n.delay(H(this.#t.next()),Math.min(o,this.timing.maxRetryAfterMs)),this.#o||this.observable.
+if(r){this.#O(n,1e3,"");return}this.#n.delay(X(this.#t.next()),Math.min(o,this.timing.maxRetryAfterMs)),this.#o||this.observable.
 setLost(n),this.#l()}#I(e,n){this.#a+=1,e.open(this.#a,n);let r=this.#o;this.#o=e,r&&(this.#S(this.#s,A(Fs)),this.#s=r),
 this.#e.moveTo(e.number,this.#s?.number),this.#u.stop(),n.transport!=="websocket"&&this.#v(),this.#E(e),this.#l(),e.flush()}#E(e){
 e===this.#o&&this.observable.set({kind:"live",transport:e.link.transport})}#T(e){let n=o=>{if(!(e!==this.#o&&e!==this.#s)){
@@ -1020,12 +1020,12 @@ try{o()}catch(s){this.#k(e,s)}this.#l()}},r=o=>e.receive(()=>n(o));return{introd
 frame:o=>r(()=>this.#A(e,o)),violated:o=>r(()=>{throw new x(o)}),changed:()=>r(()=>this.#E(e)),lost:(o,s)=>r(()=>this.#M(
 e,o,s))}}#A(e,n){if(e===this.#o&&Date.now()>=this.#p&&this.#t.reset(),n.frame.case==="expiring")this.#_(e);else if(n.frame.
 case!=="drain")this.#e.receive(n,e,e===this.#s);else if(!e.draining){e.draining=!0;let r=Math.min(n.frame.value.retryMs,
-this.timing.maxRetryAfterMs);this.#n.delay(H(Math.max(r,this.timing.initialMs)),r)}}async#_(e){try{let n=e.link.transport===
+this.timing.maxRetryAfterMs);this.#n.delay(X(Math.max(r,this.timing.initialMs)),r)}}async#_(e){try{let n=e.link.transport===
 "websocket"&&await this.selector.renewal();n&&e.link.send(n)}catch{}}#k(e,n){if(!(n instanceof x))throw n;e===this.#s?this.#S(
 e,ee(n.message),Cs,n.message):this.#O(ee(n.message),Cs,n.message)}#M(e,n,r){if(e===this.#s){this.#S(e,n);return}if(n.code===
 "unauthenticated"){if(this.#m){this.#O(n,1e3,"");return}this.#m=!0,this.#p=Date.now()+2*this.timing.maxMs}this.#o=void 0,
-this.#u.stop(),this.#e.lose(e.number,n,r),e.draining||this.#n.delay(n.code==="aborted"?this.#R():H(this.#t.next())),this.
-observable.setLost(n)}#R(){let e=this.#f;return this.#f=Date.now(),this.#f-e>Ps?0:H(Ps)}#S(e,n,r=1e3,o=""){e&&(this.#s=void 0,
+this.#u.stop(),this.#e.lose(e.number,n,r),e.draining||this.#n.delay(n.code==="aborted"?this.#R():X(this.#t.next())),this.
+observable.setLost(n)}#R(){let e=this.#f;return this.#f=Date.now(),this.#f-e>Ps?0:X(Ps)}#S(e,n,r=1e3,o=""){e&&(this.#s=void 0,
 this.#e.lose(e.number,n,!1),e.link?.close(r,o),this.#o&&this.#e.publishAgain(this.#o.number,void 0))}#x(){this.#s&&!this.#e.
 awaits(this.#s.number,!1)&&this.#S(this.#s,A(Fs))}#v(){let e=this.selector.upgradeDelay();if(e===void 0)return;let n=new We;
 this.#u.delay(e),this.#u.start({isNeeded:()=>!0,open:r=>this.selector.upgrade(this.#e.published,r,this.#T(n)),opened:r=>{
@@ -1036,13 +1036,13 @@ isEmpty?(clearTimeout(this.#i),this.#i=void 0):this.#i??=setTimeout(()=>{this.#C
 this.timing.idleMs)}#C(e,n){clearTimeout(this.#i),this.#i=void 0,this.#n.stop(),this.#u.stop();let{link:r}=this.#o??{},o=this.#s?.
 link;this.#o=this.#s=void 0,r?.close(e,n),o?.close(1e3,"")}#O(e,n,r){this.#C(n,r),this.#e.fail(e);for(let o of this.#r.drain())
 he(o,e);this.observable.set({kind:"closed",reason:e})}};var Cc={handshakeMs:3e3,responseMs:15e3,keepaliveMs:25e3,keepaliveTimeoutMs:25e3,wakeTimeoutMs:5e3,idleMs:3e4,streamConfirmMs:2e3,
-streamSilenceMs:45e3,pollMs:25e3,pollIntervalMs:1e3};function Us(t,e){return{...Ns,...t,...Cc,...e}}var Pc=3e4,He=class{#e;#t={buffersStreams:!1};#n;#r=new Map;#o=!1;http;interceptors;defaultTimeoutMs;requestsOverSession;constructor(e){
+streamSilenceMs:45e3,pollMs:25e3,pollIntervalMs:1e3};function Us(t,e){return{...Ns,...t,...Cc,...e}}var Pc=3e4,Xe=class{#e;#t={buffersStreams:!1};#n;#r=new Map;#o=!1;http;interceptors;defaultTimeoutMs;requestsOverSession;constructor(e){
 this.http=new gt(e),this.interceptors=e.interceptors??[],this.defaultTimeoutMs=e.defaultTimeoutMs??Pc,this.requestsOverSession=
 e.requests==="session",this.#e=Us(e.retry,e.timeouts);let{WebSocket:n}=globalThis;this.#n=(e.WebSocket===void 0?n:e.WebSocket)??
 void 0}close(){this.#o=!0,this.#r.forEach(e=>e.close())}session(e){let n=this.#r.get(e);if(!n){let r=new Lt(this.http,e,
-this.#n,this.#e,this.#t);n=new Ct(r,this.#e),this.#r.set(e,n)}return this.#o&&n.close(),n}};function Bs(t){return new He(
-t)}function Gs(t){return{get state(){return t.observable.state},onchange:e=>t.observable.onchange(e),close:()=>t.close()}}var Vs=new WeakMap;function Ze(t,e){let n=e instanceof He?e:Bs(e),r=St(t),o=[...r.values()][0]?.sessionPath??"",s=n.session(
-o);return Hn(r,Gs(s),{request:i=>Bc(n,s,i,i.desc),publish:i=>Uc(n,s,i),subscribe:i=>Fc(s,i)})}function Hn(t,e,n){let r=Object.
+this.#n,this.#e,this.#t);n=new Ct(r,this.#e),this.#r.set(e,n)}return this.#o&&n.close(),n}};function Bs(t){return new Xe(
+t)}function Gs(t){return{get state(){return t.observable.state},onchange:e=>t.observable.onchange(e),close:()=>t.close()}}var Vs=new WeakMap;function Ze(t,e){let n=e instanceof Xe?e:Bs(e),r=St(t),o=[...r.values()][0]?.sessionPath??"",s=n.session(
+o);return Xn(r,Gs(s),{request:i=>Bc(n,s,i,i.desc),publish:i=>Uc(n,s,i),subscribe:i=>Fc(s,i)})}function Xn(t,e,n){let r=Object.
 create(null);return t.forEach((o,s)=>r[s]=n[o.does](o,s)),Vs.set(r,e),r}function je(t){let e=Vs.get(t);if(!e)throw new TypeError(
 "not a client: pass the result of createClient");return e}function Fc(t,e){return(n={},r={})=>new It(t,e,()=>Et(e,n),r)}
 function Uc(t,e,n){return(r,o={})=>$s(t,e,o,async s=>{let i=Gn(Ye(o));if(!i)throw new h("invalid_argument","a header abo\
@@ -1055,7 +1055,7 @@ Jt,`the reply to ${d}`),new Headers(zt)]},I=Ye(g),U=ae(o,p),re=`${a.base}${m}/${
 Qe={stream:!1,service:i,method:r,url:re,signal:f.signal,header:I,message:U},cr=await Promise.race([ye(Qe),f.ended()]);return g.
 onHeader?.(cr.header),cr.message})}async function $s(t,e,{signal:n,timeoutMs:r=t.defaultTimeoutMs},o){let s=new D({signal:n,
 timeoutMs:r},e.closing);try{if(s.signal.aborted)throw s.signal.reason;return await o(s)}finally{s.done()}}function Ys(t,e){let n=new jn(e),r={get state(){return n.observable.state},onchange:o=>n.observable.onchange(o),close:()=>n.
-close()};return Hn(St(t),r,{request:({desc:{input:o,output:s},name:i},a)=>async(c,u={})=>{let{body:d}=await n.call(a,ce(
+close()};return Xn(St(t),r,{request:({desc:{input:o,output:s},name:i},a)=>async(c,u={})=>{let{body:d}=await n.call(a,ce(
 o,ae(o,c)),u);return te(s,d,`the reply to ${i}`)},publish:({event:o},s)=>async(i,a={})=>{let{position:c}=await n.call(s,
 ce(o,ae(o,i)),a);return{position:ge(c)}},subscribe:(o,s)=>(i={},a={})=>new Jn(n,s,o,i,a)})}var jn=class{constructor(e){this.
 port=e;e.onmessage=({data:o})=>this.#a(o);let n=globalThis,{locks:r}=n.navigator??{};if(r){let o=`smq-tab-${crypto.getRandomValues(
@@ -1091,8 +1091,8 @@ ZlcmZsb3cYAyABKA4yFi5zbXEudjEuVG9waWMuT3ZlcmZsb3cSDgoGZmlsdGVyGAQgASgJEg4KBnNpZ2
 JldGFpbhIWChJSRVRBSU5fVU5TUEVDSUZJRUQQABIICgRMQVNUEAESEAoMTEFTVF9QRVJfS0VZEAIiUwoIT3ZlcmZsb3cSGAoUT1ZFUkZMT1dfVU5TUEVDSU\
 ZJRUQQABIPCgtEUk9QX09MREVTVBABEgwKCENPTkZMQVRFEAISDgoKRElTQ09OTkVDVBADOj8KCWludGVyZmFjZRIcLmdvb2dsZS5wcm90b2J1Zi5GaWxlT3\
 B0aW9ucxidjAMgASgJUglpbnRlcmZhY2WIAQE6SAoFdG9waWMSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxidjAMgASgLMg0uc21xLnYxLlRvcG\
-ljUgV0b3BpY4gBATpLCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxiejAMgASgLMg4uc21xLnYxLk1ldGhvZFIGbWV0aG9kiAEBYg\
-Zwcm90bzM",[kn]);var Vc=P("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCH\
+ljUgV0b3BpY4gBATpLCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxiejAMgASgLMg4uc21xLnYxLk1ldGhvZFIGbWV0aG9kiAEBOj\
+4KCHBvc2l0aW9uEh0uZ29vZ2xlLnByb3RvYnVmLkZpZWxkT3B0aW9ucxidjAMgASgIUghwb3NpdGlvbogBAWIGcHJvdG8z",[kn]);var Vc=P("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCH\
 NpZ25fb3V0GAIgASgJIhIKEExpc3RSb29tc1JlcXVlc3QiMQoRTGlzdFJvb21zUmVzcG9uc2USHAoFcm9vbXMYASADKAsyDS5jaGF0LnYxLlJvb20iIwoEUm\
 9vbRIMCgRuYW1lGAEgASgJEg0KBWFib3V0GAIgASgJIlIKDEVudGVyUmVxdWVzdBIMCgRyb29tGAEgASgJEgwKBG5hbWUYAiABKAkSCwoDa2V5GAMgASgMEg\
 wKBGF3YXkYBCABKAgSCwoDdGFiGAUgASgJIh0KDUVudGVyUmVzcG9uc2USDAoEbmFtZRgBIAEoCSJECgxMZWF2ZVJlcXVlc3QSDAoEcm9vbRgBIAEoCRIMCg\
@@ -1109,11 +1109,11 @@ USFS5jaGF0LnYxLlBlb3BsZUZpbHRlchoPLmNoYXQudjEuUGVyc29uIgjq4RgEEAIYAjABElQKCE1lc3
 52MS5NZXNzYWdlIiDq4RgUCOgHIg1NZXNzYWdlRmlsdGVyMAHy4RgECICAASgBMAESUgoGVHlwaW5nEhIuY2hhdC52MS5LZXlzdHJva2UaEi5jaGF0LnYxLk\
 tleXN0cm9rZSIc6uEYESIPS2V5c3Ryb2tlRmlsdGVy8uEYAwiACCgBMAFiBnByb3RvMw",[Vo,Ks]);var Pt=ds(Vc,0);var Ws=".",R=await $c()??Ze(Pt,{baseUrl:Ws,requests:"session"}),K=je(R),qs=Ze(Pt,{baseUrl:Ws,fetch:(t,e)=>fetch(t,{...e,
 keepalive:!0})});function $c(){return new Promise(t=>{if(!("SharedWorker"in globalThis)){t(void 0);return}let e=new SharedWorker(
-"worker.js?ff9adcf3ee286c38",{type:"module"});e.addEventListener("error",()=>t(void 0));let n=Ys(Pt,e.port),r=je(n).onchange(
-()=>{r(),t(n)})})}function ne(t){return t instanceof h&&t.code==="unauthenticated"}function Xs(){K.onchange(t=>{t.kind==="closed"&&ne(t.reason)&&
+"worker.js?636dc83597823964",{type:"module"});e.addEventListener("error",()=>t(void 0));let n=Ys(Pt,e.port),r=je(n).onchange(
+()=>{r(),t(n)})})}function ne(t){return t instanceof h&&t.code==="unauthenticated"}function Hs(){K.onchange(t=>{t.kind==="closed"&&ne(t.reason)&&
 Je()})}function Je(){let t=b("signed-out");t.open||(t.addEventListener("cancel",e=>e.preventDefault()),b("sign-in").addEventListener(
 "click",()=>location.reload()),t.showModal())}var Yc=new Intl.DateTimeFormat(void 0,{hour:"2-digit",minute:"2-digit"}),Kc=new Intl.DateTimeFormat(void 0,{weekday:"lon\
-g",day:"numeric",month:"long"});function Hs(t){return t?new Date(Number(t.seconds)*1e3+t.nanos/1e6):new Date}function Me(t){
+g",day:"numeric",month:"long"});function Xs(t){return t?new Date(Number(t.seconds)*1e3+t.nanos/1e6):new Date}function Me(t){
 return Yc.format(t)}function Ft(t){return t.toDateString()===new Date().toDateString()?"Today":Kc.format(t)}function Zs(t){
 let e=Math.max(Math.round(t/1e3),1),[n,r]=e<90?[e,"second"]:e<5400?[Math.round(e/60),"minute"]:[Math.round(e/3600),"hour"];
 return`${n} ${r}${n===1?"":"s"}`}var Wc={websocket:"WebSocket","event-stream":"event stream","long-poll":"long poll"};function js(){let t=b("connection"),
@@ -1121,11 +1121,11 @@ e=n=>{t.dataset.state=n.kind,t.textContent=qc(n)};K.onchange(e),e(K.state)}funct
 connecting":return"Connecting…";case"live":return`Connected by ${Wc[t.transport]}`;case"reconnecting":return`No connec\
 tion since ${Me(t.since)}. It is tried again.`;case"closed":return ne(t.reason)?"Signed out":`Refused: ${t.reason.message}`}}var Js=300;async function zs(t,e,n,r,o){e.clear(),n.show(t);let s=setTimeout(()=>e.begin(),Js),i=new zn(o),a=R.messages(
 {room:t},{signal:o});a.confirmed.then(({position:c})=>e.mark("begin",c.sequence>0n?"What was said before is not kept":"T\
-he beginning"),()=>{});try{for await(let c of a)clearTimeout(s),s=setTimeout(()=>e.begin(),Js),Xc(c,e,i),c.kind==="event"&&
+he beginning"),()=>{});try{for await(let c of a)clearTimeout(s),s=setTimeout(()=>e.begin(),Js),Hc(c,e,i),c.kind==="event"&&
 (n.arrived(c.message),r.stopped(c.message.author))}catch(c){!o.aborted&&c instanceof h&&!ne(c)&&e.mark("gap",`This room \
-has ended: ${c.message}.`)}}function Xc(t,e,n){switch(t.kind){case"event":e.add(t.message);break;case"resumed":e.mark("r\
-esumed",`Back${n.over()}. Nothing was missed${Hc(t.replayed)}.`);break;case"gap":e.mark("gap",`Back${n.over()}. ${Zc(t)}`)}}
-function Hc(t){return t===0?"":t===1?"; one message came meanwhile":`; ${t} messages came meanwhile`}function Zc({from:t,
+has ended: ${c.message}.`)}}function Hc(t,e,n){switch(t.kind){case"event":e.add(t.message);break;case"resumed":e.mark("r\
+esumed",`Back${n.over()}. Nothing was missed${Xc(t.replayed)}.`);break;case"gap":e.mark("gap",`Back${n.over()}. ${Zc(t)}`)}}
+function Xc(t){return t===0?"":t===1?"; one message came meanwhile":`; ${t} messages came meanwhile`}function Zc({from:t,
 to:e}){return t.epoch!==e.epoch?"The server was restarted: what was said before, and does not stand here, is lost.":`It \
 was too long: up to ${e.sequence-t.sequence+1n} messages, of all rooms, are missing here.`}var zn=class{#e;constructor(e){
 let n=o=>{o.kind==="reconnecting"&&(this.#e=o.since)},r=K.onchange(n);e.addEventListener("abort",r)}over(){let e=this.#e;
@@ -1137,7 +1137,7 @@ test(t)?Uint8Array.from({length:16},(e,n)=>parseInt(t.slice(2*n,2*n+2),16)):void
 setItem(ei,Le(t)),t}var zc=5*6e4,Qc=2e3,J=b("scroll"),Gt=b("newer"),$t=class{constructor(e){this.isMe=e;J.addEventListener("scroll",()=>{Vt()&&
 this.#s()}),Gt.addEventListener("click",()=>this.toEnd());let n=new ResizeObserver(()=>this.#o(ni));[J,this.#e,b("outbox")].
 forEach(r=>n.observe(r))}isMe;#e=b("log");#t;#n=0;clear(){this.#e.replaceChildren(),this.#e.ariaLive="off",this.#t=void 0,
-this.#s()}begin(){this.#e.ariaLive="polite"}add(e){let n=Hs(e.time),r=this.#t;(!r||Ft(r.date)!==Ft(n))&&this.#r(T("div",
+this.#s()}begin(){this.#e.ariaLive="polite"}add(e){let n=Xs(e.time),r=this.#t;(!r||Ft(r.date)!==Ft(n))&&this.#r(T("div",
 "mark day",Ft(n)));let s=this.#e.lastElementChild?.classList.contains("message")===!0&&r?.author===e.author&&n.getTime()-
 r.date.getTime()<zc,i=this.isMe(e.author),a=er(e.author,e.text,Me(n),{together:s,mine:i});a.dataset.id=e.id,i&&a.append(
 T("p","state sent","sent")),this.#t={author:e.author,date:n};let c=Vt();this.#r(a),!c&&!i&&this.#e.ariaLive==="polite"&&
@@ -1184,14 +1184,14 @@ hash.slice(1));return this.all.find(n=>n.name===e)??this.all[0]}count(e){this.#t
 getAttribute("href");this.#e.replaceChildren(...this.all.map(r=>this.#n(r,r===e))),n&&this.#e.querySelector(`a[href="${CSS.
 escape(n)}"]`)?.focus()}#n(e,n){let r=T("a","",T("span","name",e.name));r.href=`#${e.name}`,n&&(r.ariaCurrent="page");let o=this.#t.
 get(e.name)??0;if(o>0){let s=T("span","count",String(o));s.append(T("span","unseen",o===1?" person":" people")),r.append(
-" ",s)}return T("li","",r)}};var ai=2e3,ru=4e3,Xt=class{#e=b("typing");#t=new Map;#n=0;tell(e,n){Date.now()-this.#n<ai||(this.#n=Date.now(),R.publishTyping(
+" ",s)}return T("li","",r)}};var ai=2e3,ru=4e3,Ht=class{#e=b("typing");#t=new Map;#n=0;tell(e,n){Date.now()-this.#n<ai||(this.#n=Date.now(),R.publishTyping(
 {room:e,author:n,key:le()},{timeoutMs:ai}).catch(()=>{}))}sent(){this.#n=0}async listen(e,n,r){this.#t.forEach((s,i)=>this.
 stopped(i));let o=0;try{for await(let s of R.typing({room:e},{live:!0,signal:r}))s.kind==="resumed"?o=s.replayed:s.kind===
 "event"&&o>0?o-=1:s.kind==="event"&&!n(s.message.author)&&this.#r(s.message)}catch{}}stopped(e){clearTimeout(this.#t.get(
 e)),this.#t.delete(e)&&this.#o()}#r({author:e}){clearTimeout(this.#t.get(e)),this.#t.set(e,setTimeout(()=>this.stopped(e),
 ru)),this.#o()}#o(){let e=[...this.#t.keys()],n=e.length===0?"":e.length===1?`${e[0]} is typing…`:e.length===2?`${e[0]}\
- and ${e[1]} are typing…`:`${e.length} people are typing…`;this.#e.textContent!==n&&(this.#e.textContent=n)}};var sr=b("house"),ci=new Wt,jt=new Xt;js();Xs();var Ht=await mi(ti),be=await mi(()=>qt.load());Ht&&(b("rename").hidden=!0,
-b("sign-out").hidden=Ht.signOut==="",b("sign-out").action=Ht.signOut);var Oe=Ht?.name??await ou(),ir=t=>t===Oe,ui=new $t(
+ and ${e[1]} are typing…`:`${e.length} people are typing…`;this.#e.textContent!==n&&(this.#e.textContent=n)}};var sr=b("house"),ci=new Wt,jt=new Ht;js();Hs();var Xt=await mi(ti),be=await mi(()=>qt.load());Xt&&(b("rename").hidden=!0,
+b("sign-out").hidden=Xt.signOut==="",b("sign-out").action=Xt.signOut);var Oe=Xt?.name??await ou(),ir=t=>t===Oe,ui=new $t(
 ir),li=new Yt(ir,t=>be.count(t)),Zt=new AbortController;function ar(){Zt.abort(),Zt=new AbortController;let{signal:t}=Zt,
 {name:e}=be.open;be.draw(),li.show(e),b("me").textContent=Oe,sr.hidden=!1,oi(e,Oe,({message:n})=>{di(`Meanwhile ${n}.`)},
 t),jt.listen(e,ir,t),zs(e,ui,ci,jt,t),dr()}async function di(t=""){Zt.abort(),sr.hidden=!0,Oe=await Kt(()=>be.open.name,

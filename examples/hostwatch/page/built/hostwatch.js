@@ -65,8 +65,8 @@ map":return Object.keys(e[n]).length>0;case"scalar":return!Fl(t.scalar,e[n]);cas
 throw new Error("message field with implicit presence")}function Un(e,t){return Object.prototype.hasOwnProperty.call(e,t)&&
 e[t]!==void 0}function Ul(e,t){if(t.oneof){let n=e[t.oneof.localName];return n.case===t.localName?n.value:void 0}return e[t.
 localName]}function Yl(e,t,n){t.oneof?e[t.oneof.localName]={case:t.localName,value:n}:e[t.localName]=n}function bt(e,t,n){
-t==="__proto__"?Object.defineProperty(e,"__proto__",{value:n,writable:!0,enumerable:!0,configurable:!0}):e[t]=n}function $l(e,t){
-return Object.prototype.hasOwnProperty.call(e,t)?e[t]:void 0}function Kl(e,t){let n=t.localName;if(t.oneof){let r=t.oneof.
+t==="__proto__"?Object.defineProperty(e,"__proto__",{value:n,writable:!0,enumerable:!0,configurable:!0}):e[t]=n}function Wl(e,t){
+return Object.prototype.hasOwnProperty.call(e,t)?e[t]:void 0}function $l(e,t){let n=t.localName;if(t.oneof){let r=t.oneof.
 localName;e[r].case===n&&(e[r]={case:void 0})}else if(t.presence!=Bl)delete e[n];else switch(t.fieldKind){case"map":e[n]=
 {};break;case"list":e[n]=[];break;case"enum":e[n]=t.enum.values[0].number;break;case"scalar":e[n]=ut(t.scalar,t.longAsString);
 break}}function Vt(e){return e!==null&&typeof e=="object"&&!Array.isArray(e)}function Hr(e,t){var n,r,o,s;if(Vt(e)&&je in e&&"add"in e&&"field"in e&&typeof e.field=="function"){if(t!==void 0){let i=t,
@@ -76,20 +76,20 @@ s===void 0?void 0:s.typeName)}return!0}return!1}function Zr(e,t){var n,r,o,s;if(
 typeof e.field=="function"){if(t!==void 0){let i=t,a=e.field();return i.mapKey===a.mapKey&&i.mapKind==a.mapKind&&i.scalar===
 a.scalar&&((n=i.message)===null||n===void 0?void 0:n.typeName)===((r=a.message)===null||r===void 0?void 0:r.typeName)&&((o=
 i.enum)===null||o===void 0?void 0:o.typeName)===((s=a.enum)===null||s===void 0?void 0:s.typeName)}return!0}return!1}function qr(e,t){
-return Vt(e)&&je in e&&"desc"in e&&Vt(e.desc)&&e.desc.kind==="message"&&(t===void 0||e.desc.typeName==t.typeName)}function Wl(e){return Zl(e.$typeName)}function Ut(e){let t=e.fields[0];return Zl(e.typeName)&&t!==void 0&&t.fieldKind=="\
+return Vt(e)&&je in e&&"desc"in e&&Vt(e.desc)&&e.desc.kind==="message"&&(t===void 0||e.desc.typeName==t.typeName)}function Kl(e){return Zl(e.$typeName)}function Ut(e){let t=e.fields[0];return Zl(e.typeName)&&t!==void 0&&t.fieldKind=="\
 scalar"&&t.name=="value"&&t.number==1}function Hl(e){switch(e.typeName){case"google.protobuf.Any":case"google.protobuf.T\
 imestamp":case"google.protobuf.Duration":case"google.protobuf.FieldMask":case"google.protobuf.Struct":case"google.protob\
 uf.Value":case"google.protobuf.ListValue":return!0;default:return Ut(e)}}var Ud=new Set(["google.protobuf.DoubleValue","\
 google.protobuf.FloatValue","google.protobuf.Int64Value","google.protobuf.UInt64Value","google.protobuf.Int32Value","goo\
 gle.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"]);function Zl(e){
-return Ud.has(e)}var Yd=999,$d=998,Xl=2;function J(e,t){return wn(t,e)?t:zl(e)(t)}var ql=new WeakMap;function zl(e){let t=ql.get(e);return t===
-void 0&&(t=Kd(e),ql.set(e,t)),t}var yi=0,jl=1,Jl=2,Ql=3;function Kd(e){let t=e.typeName,{properties:n,prototype:r}=Wd(e);
+return Ud.has(e)}var Yd=999,Wd=998,Xl=2;function J(e,t){return wn(t,e)?t:zl(e)(t)}var ql=new WeakMap;function zl(e){let t=ql.get(e);return t===
+void 0&&(t=$d(e),ql.set(e,t)),t}var yi=0,jl=1,Jl=2,Ql=3;function $d(e){let t=e.typeName,{properties:n,prototype:r}=Kd(e);
 return o=>{let s;r!==void 0?(s=Object.create(r),s.$typeName=t):s={$typeName:t};for(let i=0;i<n.length;i++){let a=n[i],c=a.
 name,u=o?.[c];switch(a.kind){case yi:u!=null?s[c]=a.convert!==void 0?a.convert(u):u:a.constant!==void 0&&(s[c]=a.constant);
 break;case jl:s[c]=a.convert!==void 0&&Array.isArray(u)?u.map(a.convert):u??[];break;case Jl:if(a.convert===void 0||!Vt(
 u))s[c]=u??{};else{let d={},p=Object.keys(u);for(let b=0;b<p.length;b++)bt(d,p[b],a.convert(u[p[b]]));s[c]=d}break;case Ql:{
 let d=u;if(d?.case!=null){let p=a.convert.get(d.case);if(p!==void 0){s[c]={case:d.case,value:p(d.value)};break}}s[c]={case:void 0};
-break}}}return s}}function Wd(e){var t,n;let r=[],o={},s=Zd(e);for(let i of e.members){let a=i.localName;if(i.kind=="one\
+break}}}return s}}function Kd(e){var t,n;let r=[],o={},s=Zd(e);for(let i of e.members){let a=i.localName;if(i.kind=="one\
 of"){r.push({name:a,kind:Ql,constant:void 0,convert:Hd(i)});continue}switch(i.fieldKind){case"message":{r.push({name:a,kind:yi,
 constant:void 0,convert:Do(i)});break}case"list":{r.push({name:a,kind:jl,constant:void 0,convert:i.listKind=="message"?(t=
 Do(i))!==null&&t!==void 0?t:(c=>c):i.scalar==y.BYTES?Xr:void 0});break}case"map":{r.push({name:a,kind:Jl,constant:void 0,
@@ -100,7 +100,7 @@ n.fieldKind=="message"?r=Do(n):n.fieldKind=="scalar"&&n.scalar==y.BYTES&&(r=Xr),
 if(e.fieldKind=="message"&&!e.oneof&&Ut(e.message))return e.message.fields[0].scalar==y.BYTES?Xr:void 0;if(e.message.typeName==
 "google.protobuf.Struct"&&e.parent.typeName!=="google.protobuf.Value")return;let t=e.message,n;return r=>!Vt(r)||wn(r,t)?
 r:(n??(n=zl(t)),n(r))}function Xr(e){return Array.isArray(e)?new Uint8Array(e):e}function Zd(e){switch(e.file.edition){case Yd:
-return!1;case $d:return!0;default:return e.fields.some(t=>t.presence!=Xl&&t.fieldKind!="message"&&!t.oneof)}}function qd(e){
+return!1;case Wd:return!0;default:return e.fields.some(t=>t.presence!=Xl&&t.fieldKind!="message"&&!t.oneof)}}function qd(e){
 let t=e.getDefaultValue();return t!==void 0?e.fieldKind=="scalar"&&e.longAsString?t.toString():t:e.fieldKind=="scalar"?ut(
 e.scalar,e.longAsString):e.enum.values[0].number}var Xd=["FieldValueInvalidError","FieldListRangeError","ForeignFieldError"],ce=class extends Error{constructor(t,n,r="Fi\
 eldValueInvalidError"){super(n),this.name=r,this.field=()=>t}};function ec(e){return e instanceof Error&&Xd.includes(e.name)&&
@@ -205,7 +205,7 @@ let n=this.desc.fields.concat().sort((r,o)=>r.number-o.number);return mc.set(thi
 new Map,this.maps=new Map,this.check=r,this.desc=t,this.message=this[je]=n??J(t),this.fields=t.fields,this.oneofs=t.oneofs,
 this.members=t.members}findNumber(t){return this._fieldsByNumber||(this._fieldsByNumber=new Map(this.desc.fields.map(n=>[
 n.number,n]))),this._fieldsByNumber.get(t)}oneofCase(t){return Jr(this.message,t),Gl(this.message,t)}isSet(t){return Jr(
-this.message,t),Vl(this.message,t)}clear(t){Jr(this.message,t),Kl(this.message,t)}get(t){Jr(this.message,t);let n=Ul(this.
+this.message,t),Vl(this.message,t)}clear(t){Jr(this.message,t),$l(this.message,t)}get(t){Jr(this.message,t);let n=Ul(this.
 message,t);switch(t.fieldKind){case"list":let r=this.lists.get(t);return(!r||r[je]!==n)&&this.lists.set(t,r=new _i(t,n,this.
 check)),r;case"map":let o=this.maps.get(t);return(!o||o[je]!==n)&&this.maps.set(t,o=new Li(t,n,this.check)),o;case"messa\
 ge":return Di(t,n,this.check);case"scalar":return n===void 0?ut(t.scalar,!1):Ci(t,n);case"enum":return n??t.enum.values[0].
@@ -221,12 +221,12 @@ _arr.keys()}*values(){for(let t of this._arr)yield ki(this._field,t,this.check)}
 yield[t,ki(this._field,this._arr[t],this.check)]}};var Li=class{constructor(t,n,r=!0){this.obj=this[je]=n??{},this.check=r,this._field=t}field(){return this._field}set(t,n){
 if(this.check){let r=sc(this._field,t,n);if(r)throw r}return bt(this.obj,Po(t),rp(this._field,n)),this}delete(t){let n=Po(
 t),r=Object.prototype.hasOwnProperty.call(this.obj,n);return r&&delete this.obj[n],r}clear(){for(let t of Object.keys(this.
-obj))delete this.obj[t]}get(t){let n=$l(this.obj,Po(t));return n!==void 0&&(n=Mi(this._field,n,this.check)),n}has(t){return Object.
+obj))delete this.obj[t]}get(t){let n=Wl(this.obj,Po(t));return n!==void 0&&(n=Mi(this._field,n,this.check)),n}has(t){return Object.
 prototype.hasOwnProperty.call(this.obj,Po(t))}*keys(){for(let t of Object.keys(this.obj))yield dc(t,this._field.mapKey)}*entries(){
 for(let t of Object.entries(this.obj))yield[dc(t[0],this._field.mapKey),Mi(this._field,t[1],this.check)]}[Symbol.iterator](){
 return this.entries()}get size(){return Object.keys(this.obj).length}*values(){for(let t of Object.values(this.obj))yield Mi(
 this._field,t,this.check)}forEach(t,n){for(let r of this.entries())t.call(n,r[1],r[0],this)}};function Ri(e,t){return qr(
-t)?Wl(t.message)&&!e.oneof&&e.fieldKind=="message"?t.message.value:t.desc.typeName=="google.protobuf.Struct"&&e.parent.typeName!=
+t)?Kl(t.message)&&!e.oneof&&e.fieldKind=="message"?t.message.value:t.desc.typeName=="google.protobuf.Struct"&&e.parent.typeName!=
 "google.protobuf.Value"?Oo(t.message):t.message:t}function Di(e,t,n){return t!==void 0&&(Ut(e.message)&&!e.oneof&&e.fieldKind==
 "message"?t={$typeName:e.message.typeName,value:Ci(e.message.fields[0],t)}:e.message.typeName=="google.protobuf.Struct"&&
 e.parent.typeName!="google.protobuf.Value"&&Vt(t)&&(t=Co(t))),new Fo(e.message,t,n)}function fc(e,t){return e.listKind==
@@ -552,9 +552,9 @@ FIELD",e[e.TARGET_TYPE_ONEOF=5]="TARGET_TYPE_ONEOF",e[e.TARGET_TYPE_ENUM=6]="TAR
 7]="TARGET_TYPE_ENUM_ENTRY",e[e.TARGET_TYPE_SERVICE=8]="TARGET_TYPE_SERVICE",e[e.TARGET_TYPE_METHOD=9]="TARGET_TYPE_METH\
 OD"})(Vc||(Vc={}));var Uc;(function(e){e[e.IDEMPOTENCY_UNKNOWN=0]="IDEMPOTENCY_UNKNOWN",e[e.NO_SIDE_EFFECTS=1]="NO_SIDE_EFFECTS",e[e.IDEMPOTENT=
 2]="IDEMPOTENT"})(Uc||(Uc={}));var Yc;(function(e){e[e.DEFAULT_SYMBOL_VISIBILITY_UNKNOWN=0]="DEFAULT_SYMBOL_VISIBILITY_UNKNOWN",e[e.EXPORT_ALL=1]="EXPO\
-RT_ALL",e[e.EXPORT_TOP_LEVEL=2]="EXPORT_TOP_LEVEL",e[e.LOCAL_ALL=3]="LOCAL_ALL",e[e.STRICT=4]="STRICT"})(Yc||(Yc={}));var $c;(function(e){e[e.PROTO_LIMITS_UNKNOWN=0]="PROTO_LIMITS_UNKNOWN",e[e.LEGACY_NO_EXPLICIT_LIMITS=1]="LEGACY_NO_EXPLI\
-CIT_LIMITS",e[e.PROTO_LIMITS2026=2]="PROTO_LIMITS2026"})($c||($c={}));var Kc;(function(e){e[e.FIELD_PRESENCE_UNKNOWN=0]="FIELD_PRESENCE_UNKNOWN",e[e.EXPLICIT=1]="EXPLICIT",e[e.IMPLICIT=2]="I\
-MPLICIT",e[e.LEGACY_REQUIRED=3]="LEGACY_REQUIRED"})(Kc||(Kc={}));var Wc;(function(e){e[e.ENUM_TYPE_UNKNOWN=0]="ENUM_TYPE_UNKNOWN",e[e.OPEN=1]="OPEN",e[e.CLOSED=2]="CLOSED"})(Wc||(Wc={}));var Hc;(function(e){e[e.REPEATED_FIELD_ENCODING_UNKNOWN=0]="REPEATED_FIELD_ENCODING_UNKNOWN",e[e.PACKED=1]="PACKED",e[e.
+RT_ALL",e[e.EXPORT_TOP_LEVEL=2]="EXPORT_TOP_LEVEL",e[e.LOCAL_ALL=3]="LOCAL_ALL",e[e.STRICT=4]="STRICT"})(Yc||(Yc={}));var Wc;(function(e){e[e.PROTO_LIMITS_UNKNOWN=0]="PROTO_LIMITS_UNKNOWN",e[e.LEGACY_NO_EXPLICIT_LIMITS=1]="LEGACY_NO_EXPLI\
+CIT_LIMITS",e[e.PROTO_LIMITS2026=2]="PROTO_LIMITS2026"})(Wc||(Wc={}));var $c;(function(e){e[e.FIELD_PRESENCE_UNKNOWN=0]="FIELD_PRESENCE_UNKNOWN",e[e.EXPLICIT=1]="EXPLICIT",e[e.IMPLICIT=2]="I\
+MPLICIT",e[e.LEGACY_REQUIRED=3]="LEGACY_REQUIRED"})($c||($c={}));var Kc;(function(e){e[e.ENUM_TYPE_UNKNOWN=0]="ENUM_TYPE_UNKNOWN",e[e.OPEN=1]="OPEN",e[e.CLOSED=2]="CLOSED"})(Kc||(Kc={}));var Hc;(function(e){e[e.REPEATED_FIELD_ENCODING_UNKNOWN=0]="REPEATED_FIELD_ENCODING_UNKNOWN",e[e.PACKED=1]="PACKED",e[e.
 EXPANDED=2]="EXPANDED"})(Hc||(Hc={}));var Zc;(function(e){e[e.UTF8_VALIDATION_UNKNOWN=0]="UTF8_VALIDATION_UNKNOWN",e[e.VERIFY=2]="VERIFY",e[e.NONE=3]="NONE"})(
 Zc||(Zc={}));var qc;(function(e){e[e.MESSAGE_ENCODING_UNKNOWN=0]="MESSAGE_ENCODING_UNKNOWN",e[e.LENGTH_PREFIXED=1]="LENGTH_PREFIXED",
 e[e.DELIMITED=2]="DELIMITED"})(qc||(qc={}));var Xc;(function(e){e[e.JSON_FORMAT_UNKNOWN=0]="JSON_FORMAT_UNKNOWN",e[e.ALLOW=1]="ALLOW",e[e.LEGACY_BEST_EFFORT=2]="LEG\
@@ -566,24 +566,24 @@ STYLE_LEGACY=2]="STYLE_LEGACY",e[e.STYLE2026=3]="STYLE2026"})(zc||(zc={}));var j
 997_TEST_ONLY",e[e.EDITION_99998_TEST_ONLY=99998]="EDITION_99998_TEST_ONLY",e[e.EDITION_99999_TEST_ONLY=99999]="EDITION_\
 99999_TEST_ONLY",e[e.EDITION_MAX=2147483647]="EDITION_MAX"})(Jc||(Jc={}));var Qc;(function(e){e[e.VISIBILITY_UNSET=0]="VISIBILITY_UNSET",e[e.VISIBILITY_LOCAL=1]="VISIBILITY_LOCAL",e[e.VISIBILITY_EXPORT=
 2]="VISIBILITY_EXPORT"})(Qc||(Qc={}));function Vp(e){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},e),{depth:0})}function yt(e,t,n){
-let r=J(e);return $i(e).read(r,new mt(t),Vp(n),t.byteLength),r}var tu=new WeakMap;function $i(e){let t=tu.get(e);return t===void 0&&(t=Up(e)),t}function Up(e){let t=String(e),n=new Map,
-r={read:Yp(t,n),readGroup:$p(t,n)};tu.set(e,r);for(let o of e.fields)n.set(o.number,Kp(o));return r}function Yp(e,t){return(n,r,o,s)=>{
+let r=J(e);return Wi(e).read(r,new mt(t),Vp(n),t.byteLength),r}var tu=new WeakMap;function Wi(e){let t=tu.get(e);return t===void 0&&(t=Up(e)),t}function Up(e){let t=String(e),n=new Map,
+r={read:Yp(t,n),readGroup:Wp(t,n)};tu.set(e,r);for(let o of e.fields)n.set(o.number,$p(o));return r}function Yp(e,t){return(n,r,o,s)=>{
 var i;if(++o.depth>o.recursionLimit)throw new Error(`cannot decode ${e} from binary: maximum recursion depth of ${o.recursionLimit}\
  reached`);let a=r.pos+s,c=(i=n.$unknown)!==null&&i!==void 0?i:[];for(;r.pos<a;){let[u,d]=r.tag(),p=t.get(u);if(p===void 0){
 let b=r.skip(d,u,o.recursionLimit-o.depth);o.readUnknownFields&&c.push({no:u,wireType:d,data:b});continue}p(n,r,o,d)}c.length>
-0&&(n.$unknown=c),o.depth--}}function $p(e,t){return(n,r,o,s)=>{var i;if(++o.depth>o.recursionLimit)throw new Error(`can\
+0&&(n.$unknown=c),o.depth--}}function Wp(e,t){return(n,r,o,s)=>{var i;if(++o.depth>o.recursionLimit)throw new Error(`can\
 not decode ${e} from binary: maximum recursion depth of ${o.recursionLimit} reached`);let a,c,u=(i=n.$unknown)!==null&&i!==
 void 0?i:[];for(;r.pos<r.len&&([a,c]=r.tag(),c!=be.EndGroup);){let d=t.get(a);if(d===void 0){let p=r.skip(c,a,o.recursionLimit-
 o.depth);o.readUnknownFields&&u.push({no:a,wireType:c,data:p});continue}d(n,r,o,c)}if(c!=be.EndGroup||a!==s)throw new Error(
-"invalid end group tag");u.length>0&&(n.$unknown=u),o.depth--}}function Kp(e){switch(e.fieldKind){case"scalar":return Wp(e);case"enum":return Hp(e);case"message":return Zp(e);case"lis\
-t":return qp(e);case"map":return Xp(e)}}function Wp(e){let t=Yo(e.scalar,e.utf8Validation,e.longAsString),n=e.localName;
+"invalid end group tag");u.length>0&&(n.$unknown=u),o.depth--}}function $p(e){switch(e.fieldKind){case"scalar":return Kp(e);case"enum":return Hp(e);case"message":return Zp(e);case"lis\
+t":return qp(e);case"map":return Xp(e)}}function Kp(e){let t=Yo(e.scalar,e.utf8Validation,e.longAsString),n=e.localName;
 if(e.oneof){let r=e.oneof.localName;return(o,s)=>{o[r]={case:n,value:t(s)}}}return(r,o)=>{r[n]=t(o)}}function Hp(e){var t;
 let n=e.localName,r=(t=e.oneof)===null||t===void 0?void 0:t.localName;if(e.enum.open)return r!==void 0?(i,a)=>{i[r]={case:n,
 value:a.int32()}}:(i,a)=>{i[n]=a.int32()};let o=e.enum.values,s=e.number;return(i,a,c,u)=>{var d;let p=a.int32();if(o.some(
 b=>b.number===p))r!==void 0?i[r]={case:n,value:p}:i[n]=p;else if(c.readUnknownFields){let b=[];Dl(p,b);let v=(d=i.$unknown)!==
 null&&d!==void 0?d:[];v.push({no:s,wireType:u,data:new Uint8Array(b)}),i.$unknown=v}}}function Zp(e){let t=e.localName,{
 toMessage:n,toLocal:r}=Mt(e),o=nu(e);if(e.oneof){let s=e.oneof.localName;return(i,a,c)=>{let u=i[s],d=n(u.case===t?u.value:
-void 0);o(d,a,c),i[s]={case:t,value:r(d)}}}return(s,i,a)=>{let c=n(s[t]);o(c,i,a),s[t]=r(c)}}function nu(e){let t=$i(e.message);
+void 0);o(d,a,c),i[s]={case:t,value:r(d)}}}return(s,i,a)=>{let c=n(s[t]);o(c,i,a),s[t]=r(c)}}function nu(e){let t=Wi(e.message);
 if(e.delimitedEncoding){let n=e.number;return(r,o,s)=>t.readGroup(r,o,s,n)}return(n,r,o)=>t.read(n,r,o,r.uint32())}function qp(e){
 let t=e.localName;if(e.listKind=="message"){let{toMessage:i,toLocal:a}=Mt(e),c=nu(e);return(u,d,p)=>{let b=i(void 0);c(b,
 d,p),u[t].push(a(b))}}let n=e.listKind=="enum"?y.INT32:e.scalar,r=e.listKind=="scalar"?e.longAsString:!1,o=Yo(n,e.utf8Validation,
@@ -591,7 +591,7 @@ r),s=n!=y.STRING&&n!=y.BYTES;return(i,a,c,u)=>{let d=i[t];if(u==be.LengthDelimit
 p;)d.push(o(a))}else d.push(o(a))}}function Xp(e){let t=e.localName,n=Yo(e.mapKey,e.utf8Validation,!1),r=ut(e.mapKey,!1),
 o,s;switch(e.mapKind){case"scalar":{let i=e.scalar,a=Yo(i,e.utf8Validation,!1);if(o=c=>a(c),i==y.BYTES)s=()=>new Uint8Array(
 0);else{let c=ut(i,!1);s=()=>c}break}case"enum":{let i=e.enum.values[0].number;o=a=>a.int32(),s=()=>i;break}case"message":{
-let{toMessage:i,toLocal:a}=Mt(e),c=$i(e.message).read;o=(u,d,p)=>{let b=i(p);return c(b,u,d,u.uint32()),a(b)},s=()=>a(i(
+let{toMessage:i,toLocal:a}=Mt(e),c=Wi(e.message).read;o=(u,d,p)=>{let b=i(p);return c(b,u,d,u.uint32()),a(b)},s=()=>a(i(
 void 0));break}}return(i,a,c)=>{let u=i[t],d,p,b=a.uint32(),v=a.pos+b;for(;a.pos<v;){let[S,T]=a.tag();switch(S){case 1:d=
 n(a);break;case 2:p=o(a,c,p);break;default:a.skip(T,S,c.recursionLimit-c.depth)}}d===void 0&&(d=r),p===void 0&&(p=s()),bt(
 u,d,p)}}function Yo(e,t,n){switch(e){case y.STRING:return r=>r.string(t);case y.BOOL:return r=>r.bool();case y.DOUBLE:return r=>r.
@@ -600,14 +600,14 @@ int64();case y.UINT64:return n?r=>String(r.uint64()):r=>r.uint64();case y.FIXED6
 BYTES:return r=>r.bytes();case y.FIXED32:return r=>r.fixed32();case y.SFIXED32:return r=>r.sfixed32();case y.SFIXED64:return n?
 r=>String(r.sfixed64()):r=>r.sfixed64();case y.SINT64:return n?r=>String(r.sint64()):r=>r.sint64();case y.UINT32:return r=>r.
 uint32();case y.SINT32:return r=>r.sint32()}}function Je(e,t){var n;let r=yt(eu,Sr(e));return r.messageType.forEach(Qr),r.dependency=(n=t?.map(s=>s.proto.name))!==null&&
-n!==void 0?n:[],Vo(r,s=>t?.find(i=>i.proto.name===s)).getFile(r.name)}var Ki=Je("Ch9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvEg9nb29nbGUucHJvdG9idWYiKwoJVGltZXN0YW1wEg8KB3NlY29uZHMYASABKAMSD\
+n!==void 0?n:[],Vo(r,s=>t?.find(i=>i.proto.name===s)).getFile(r.name)}var $i=Je("Ch9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvEg9nb29nbGUucHJvdG9idWYiKwoJVGltZXN0YW1wEg8KB3NlY29uZHMYASABKAMSD\
 QoFbmFub3MYAiABKAVChQEKE2NvbS5nb29nbGUucHJvdG9idWZCDlRpbWVzdGFtcFByb3RvUAFaMmdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL\
-2tub3duL3RpbWVzdGFtcHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM"),ru=_e(Ki,0);function ou(e){let t=Math.floor(e/1e3);return J(ru,{seconds:re.parse(t),nanos:(e-t*1e3)*1e6})}var zp=Je("Ch5nb29nbGUvcHJvdG9idWYvZHVyYXRpb24ucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIqCghEdXJhdGlvbhIPCgdzZWNvbmRzGAEgASgDEg0KB\
+2tub3duL3RpbWVzdGFtcHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM"),ru=_e($i,0);function ou(e){let t=Math.floor(e/1e3);return J(ru,{seconds:re.parse(t),nanos:(e-t*1e3)*1e6})}var zp=Je("Ch5nb29nbGUvcHJvdG9idWYvZHVyYXRpb24ucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIqCghEdXJhdGlvbhIPCgdzZWNvbmRzGAEgASgDEg0KB\
 W5hbm9zGAIgASgFQoMBChNjb20uZ29vZ2xlLnByb3RvYnVmQg1EdXJhdGlvblByb3RvUAFaMWdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub\
 3duL2R1cmF0aW9ucGL4AQGiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYuV2VsbEtub3duVHlwZXNiBnByb3RvMw"),su=_e(zp,0);var jp=Je("Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiJgoDQW55EhAKCHR5cGVfdXJsGAEgASgJEg0KBXZhbHVlGAIgA\
 SgMQnYKE2NvbS5nb29nbGUucHJvdG9idWZCCEFueVByb3RvUAFaLGdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL2FueXBiogIDR1BCq\
 gIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM"),iu=_e(jp,0);var Jp=2,Qp=3,au={writeUnknownFields:!0};function eh(e){return e?Object.assign(Object.assign({},au),e):au}function st(e,t,n){
-let r=new yr;return Wi(e)(r,eh(n),t),r.finish()}var lu=new WeakMap;function Wi(e){let t=lu.get(e);return t===void 0&&(t=
+let r=new yr;return Ki(e)(r,eh(n),t),r.finish()}var lu=new WeakMap;function Ki(e){let t=lu.get(e);return t===void 0&&(t=
 th(e)),t}function th(e){let t=e.typeName,n=e.fields.concat().sort((i,a)=>i.number-a.number),r=n[0],o=[],s=(i,a,c)=>{if(c.
 $typeName!==t&&r!==void 0)throw new ce(r,`cannot use ${r} with message ${c.$typeName}`,"ForeignFieldError");for(let d=0;d<
 o.length;d++)o[d](i,a,c);let u=c.$unknown;if(u!==void 0&&a.writeUnknownFields)for(let d=0;d<u.length;d++){let{no:p,wireType:b,
@@ -620,28 +620,28 @@ let r=e.enum.values[0].number;return(o,s,i)=>{let a=i[n];a!==r&&t(o,s,a)}}switch
 i!==!1&&t(r,o,i)};case y.STRING:return(r,o,s)=>{let i=s[n];i!==""&&t(r,o,i)};case y.BYTES:return(r,o,s)=>{let i=s[n];(!(i instanceof
 Uint8Array)||i.byteLength>0)&&t(r,o,i)};case y.DOUBLE:case y.FLOAT:return(r,o,s)=>{let i=s[n];Object.is(i,0)||t(r,o,i)};default:
 return(r,o,s)=>{let i=s[n];i!=0&&t(r,o,i)}}}function rh(e){switch(e.fieldKind){case"message":{let{toMessage:t}=Mt(e),n=mu(
-e);return(r,o,s)=>{n(r,o,t(s))}}case"scalar":case"enum":{let t=e.fieldKind=="enum"?y.INT32:e.scalar,n=e.number,r=Ko(t),o=$o(
+e);return(r,o,s)=>{n(r,o,t(s))}}case"scalar":case"enum":{let t=e.fieldKind=="enum"?y.INT32:e.scalar,n=e.number,r=$o(t),o=Wo(
 t,e.parent.typeName,e.name);return(s,i,a)=>{s.tag(n,r),o(s,a)}}}}function oh(e){let t=e.localName,n=e.number;switch(e.listKind){case"\
 message":{let{toMessage:r}=Mt(e),o=mu(e);return(s,i,a)=>{let c=a[t];for(let u=0;u<c.length;u++)o(s,i,r(c[u]))}}case"scal\
-ar":case"enum":{let r=e.listKind=="enum"?y.INT32:e.scalar,o=$o(r,e.parent.typeName,e.name);if(e.packed)return(i,a,c)=>{let u=c[t];
-if(u.length!=0){i.tag(n,be.LengthDelimited).fork();for(let d=0;d<u.length;d++)o(i,u[d]);i.join()}};let s=Ko(r);return(i,a,c)=>{
+ar":case"enum":{let r=e.listKind=="enum"?y.INT32:e.scalar,o=Wo(r,e.parent.typeName,e.name);if(e.packed)return(i,a,c)=>{let u=c[t];
+if(u.length!=0){i.tag(n,be.LengthDelimited).fork();for(let d=0;d<u.length;d++)o(i,u[d]);i.join()}};let s=$o(r);return(i,a,c)=>{
 let u=c[t];for(let d=0;d<u.length;d++)i.tag(n,s),o(i,u[d])}}}}function sh(e){let t=e.localName,n=e.number,r=ih(e);if(e.mapKind==
-"message"){let{toMessage:a}=Mt(e),c=Wi(e.message);return(u,d,p)=>{let b=p[t],v=Object.keys(b);for(let S=0;S<v.length;S++){
+"message"){let{toMessage:a}=Mt(e),c=Ki(e.message);return(u,d,p)=>{let b=p[t],v=Object.keys(b);for(let S=0;S<v.length;S++){
 let T=v[S];u.tag(n,be.LengthDelimited).fork(),r(u,T),u.tag(2,be.LengthDelimited).fork(),c(u,d,a(b[T])),u.join(),u.join()}}}
-let o=e.mapKind=="enum"?y.INT32:e.scalar,s=Ko(o),i=$o(o,e.parent.typeName,e.name);return(a,c,u)=>{let d=u[t],p=Object.keys(
+let o=e.mapKind=="enum"?y.INT32:e.scalar,s=$o(o),i=Wo(o,e.parent.typeName,e.name);return(a,c,u)=>{let d=u[t],p=Object.keys(
 d);for(let b=0;b<p.length;b++){let v=p[b];a.tag(n,be.LengthDelimited).fork(),r(a,v),a.tag(2,s),i(a,d[v]),a.join()}}}function ih(e){
-let t=Ko(e.mapKey),n=$o(e.mapKey,e.parent.typeName,e.name),r=ah(e.mapKey);return(o,s)=>{o.tag(1,t),n(o,r(s))}}function ah(e){
+let t=$o(e.mapKey),n=Wo(e.mapKey,e.parent.typeName,e.name),r=ah(e.mapKey);return(o,s)=>{o.tag(1,t),n(o,r(s))}}function ah(e){
 switch(e){case y.STRING:return t=>t;case y.BOOL:return t=>t==="true"?!0:t==="false"?!1:t;case y.UINT64:case y.FIXED64:return t=>{
 try{return re.uParse(t)}catch{return t}};case y.INT64:case y.SFIXED64:case y.SINT64:return t=>{try{return re.parse(t)}catch{
-return t}};default:return t=>{let n=Number.parseInt(t);return Number.isFinite(n)?n:t}}}function $o(e,t,n){let r=lh(e);return(o,s)=>{
+return t}};default:return t=>{let n=Number.parseInt(t);return Number.isFinite(n)?n:t}}}function Wo(e,t,n){let r=lh(e);return(o,s)=>{
 try{r(o,s)}catch(i){throw i instanceof Error?new Error(`cannot encode field ${t}.${n} to binary: ${i.message}`):i}}}function lh(e){
 switch(e){case y.STRING:return(t,n)=>t.string(n);case y.BOOL:return(t,n)=>t.bool(n);case y.DOUBLE:return(t,n)=>t.double(
 n);case y.FLOAT:return(t,n)=>t.float(n);case y.INT32:return(t,n)=>t.int32(n);case y.INT64:return(t,n)=>t.int64(n);case y.
 UINT64:return(t,n)=>t.uint64(n);case y.FIXED64:return(t,n)=>t.fixed64(n);case y.BYTES:return(t,n)=>t.bytes(n);case y.FIXED32:
 return(t,n)=>t.fixed32(n);case y.SFIXED32:return(t,n)=>t.sfixed32(n);case y.SFIXED64:return(t,n)=>t.sfixed64(n);case y.SINT64:
 return(t,n)=>t.sint64(n);case y.UINT32:return(t,n)=>t.uint32(n);case y.SINT32:return(t,n)=>t.sint32(n)}}function uu(e,t,n,r){
-cu(r)(e,t,n[je])}function mu(e){let t=e.number,n=Wi(e.message);return e.delimitedEncoding?(r,o,s)=>{r.tag(t,be.StartGroup),
-n(r,o,s),r.tag(t,be.EndGroup)}:(r,o,s)=>{r.tag(t,be.LengthDelimited).fork(),n(r,o,s),r.join()}}function Ko(e){switch(e){case y.
+cu(r)(e,t,n[je])}function mu(e){let t=e.number,n=Ki(e.message);return e.delimitedEncoding?(r,o,s)=>{r.tag(t,be.StartGroup),
+n(r,o,s),r.tag(t,be.EndGroup)}:(r,o,s)=>{r.tag(t,be.LengthDelimited).fork(),n(r,o,s),r.join()}}function $o(e){switch(e){case y.
 BYTES:case y.STRING:return be.LengthDelimited;case y.DOUBLE:case y.FIXED64:case y.SFIXED64:return be.Bit64;case y.FIXED32:case y.
 SFIXED32:case y.FLOAT:return be.Bit32;default:return be.Varint}}function fu(e,t,n){let r=!1;return n||(n=J(iu),r=!0),n.value=st(e,t),n.typeUrl=ch(t.$typeName),r?n:void 0}function ch(e){return`type.googleapis.com/${e}`}var du=Je("Chtnb29nbGUvcHJvdG9idWYvZW1wdHkucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIHCgVFbXB0eUJ9ChNjb20uZ29vZ2xlLnByb3RvYnVmQgpFb\
 XB0eVByb3RvUAFaLmdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL2VtcHR5cGL4AQGiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYuV2Vsb\
@@ -652,7 +652,7 @@ SgBSAASFgoMc3RyaW5nX3ZhbHVlGAMgASgJSAASFAoKYm9vbF92YWx1ZRgEIAEoCEgAEi8KDHN0cnVjd
 i5TdHJ1Y3RIABIwCgpsaXN0X3ZhbHVlGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLkxpc3RWYWx1ZUgAQgYKBGtpbmQiMwoJTGlzdFZhbHVlEiYKBnZhbHVlc\
 xgBIAMoCzIWLmdvb2dsZS5wcm90b2J1Zi5WYWx1ZSobCglOdWxsVmFsdWUSDgoKTlVMTF9WQUxVRRAAQn8KE2NvbS5nb29nbGUucHJvdG9idWZCC1N0cnVjd\
 FByb3RvUAFaL2dvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL3N0cnVjdHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLb\
-m93blR5cGVzYgZwcm90bzM"),pu=_e(Hi,0),Zi=_e(Hi,1),hu=_e(Hi,2),Wo;(function(e){e[e.NULL_VALUE=0]="NULL_VALUE"})(Wo||(Wo={}));function gu(e,t,n){var r;uh(t,e);let o=((r=e.$unknown)!==null&&r!==void 0?r:[]).filter(u=>u.no!==t.number),[s,i]=qi(t,n),
+m93blR5cGVzYgZwcm90bzM"),pu=_e(Hi,0),Zi=_e(Hi,1),hu=_e(Hi,2),Ko;(function(e){e[e.NULL_VALUE=0]="NULL_VALUE"})(Ko||(Ko={}));function gu(e,t,n){var r;uh(t,e);let o=((r=e.$unknown)!==null&&r!==void 0?r:[]).filter(u=>u.no!==t.number),[s,i]=qi(t,n),
 a=new yr;uu(a,{writeUnknownFields:!0},s,i);let c=new mt(a.finish());for(;c.pos<c.len;){let[u,d]=c.tag(),p=c.skip(d,u);o.
 push({no:u,wireType:d,data:p})}e.$unknown=o}function qi(e,t){let n=e.typeName,r=Object.assign(Object.assign({},e),{kind:"field",parent:e.extendee,localName:n}),o=Object.
 assign(Object.assign({},e.extendee),{fields:[r],members:[r],oneofs:[]}),s=J(o,t!==void 0?{[n]:t}:void 0);return[pc(o,s),
@@ -745,7 +745,7 @@ let r=Object.keys(t);for(let o=0;o<r.length;o++){let s=r[o],i=J(Zi);ea(i,t[s],n)
 depth>n.recursionLimit)throw new Error(`cannot decode ${e.$typeName} from JSON: maximum recursion depth of ${n.recursionLimit}\
  reached`);switch(typeof t){case"number":e.kind={case:"numberValue",value:t};break;case"string":e.kind={case:"stringValu\
 e",value:t};break;case"boolean":e.kind={case:"boolValue",value:t};break;case"object":if(t===null)e.kind={case:"nullValue",
-value:Wo.NULL_VALUE};else if(Array.isArray(t)){let r=J(hu);Au(r,t,n),e.kind={case:"listValue",value:r}}else{let r=J(pu);
+value:Ko.NULL_VALUE};else if(Array.isArray(t)){let r=J(hu);Au(r,t,n),e.kind={case:"listValue",value:r}}else{let r=J(pu);
 Iu(r,t,n),e.kind={case:"structValue",value:r}}break;default:throw new Error(`cannot decode message ${e.$typeName} from J\
 SON ${Be(t)}`)}return n.depth--,e}function Au(e,t,n){if(!Array.isArray(t))throw new Error(`cannot decode message ${e.$typeName}\
  from JSON ${Be(t)}`);for(let r=0;r<t.length;r++){let o=J(Zi);ea(o,t[r],n),e.values.push(o)}}var Ah=["canceled","unknown","invalid_argument","deadline_exceeded","not_found","already_exists","permission_denied","re\
@@ -833,15 +833,15 @@ bscribe"}),s==="bidi_streaming"&&r.set(`publish${i[0].toUpperCase()}${i.slice(1)
 let t=/^(.+)\.(v\d+(?:[a-z][a-z\d_]*|test\w*)?)$/.exec(Uh(e.file));if(!t)throw new TypeError(`${e.typeName}: the package\
  must end with a version, such as weather.v1`);return`/socket.mq/${t[1]}/${t[2]}`}var Vh=50717;function Uh({proto:e}){let t=e.
 options?.$unknown?.find(({no:n})=>n===Vh);return t?new mt(t.data).string():e.package}function Yh(e,t){if(e.methodKind===
-"server_streaming")return e.input.typeName===Bh?void 0:e.input;let n=e.methodKind==="bidi_streaming"&&Wh(e);return n?Vu(
-n,e.parent.file.proto.package,t):void 0}var $h=50717,Kh=4;function Wh(e){let t="";for(let{no:n,data:r}of e.proto.options?.
-$unknown??[]){let o=new mt(r),s=n===$h?o.uint32()+o.pos:0;for(;o.pos<s;){let[i,a]=o.tag();i===Kh?t=o.string():o.skip(a)}}
+"server_streaming")return e.input.typeName===Bh?void 0:e.input;let n=e.methodKind==="bidi_streaming"&&Kh(e);return n?Vu(
+n,e.parent.file.proto.package,t):void 0}var Wh=50717,$h=4;function Kh(e){let t="";for(let{no:n,data:r}of e.proto.options?.
+$unknown??[]){let o=new mt(r),s=n===Wh?o.uint32()+o.pos:0;for(;o.pos<s;){let[i,a]=o.tag();i===$h?t=o.string():o.skip(a)}}
 return t}function Vu(e,t,n){if(e.startsWith("."))return Vu(e.slice(1),"",n);for(let r=t;;r=r.slice(0,Math.max(r.lastIndexOf(
 "."),0))){let o=n.getMessage(r?`${r}.${e}`:e);if(o)return o;if(!r)throw new TypeError(`the filter ${e} is not defined in\
  the interface or its imports`)}}function Uu(e,t){return t.has(e)||(t.add(e),e.dependencies.forEach(n=>Uu(n,t))),t}var Rt=class e{constructor(t,n){this.epoch=t;this.sequence=n}epoch;sequence;static parse(t){let n=/^(\d{1,20})-(\d{1,20})$/.
 exec(t);if(!n)throw new SyntaxError(`not a position: ${JSON.stringify(t)}; write {epoch}-{sequence}`);return new e(BigInt(
 n[1]),BigInt(n[2]))}static of({epoch:t,sequence:n}){return new e(t,n)}equals(t){return this.epoch===t.epoch&&this.sequence===
-t.sequence}toString(){return`${this.epoch}-${this.sequence}`}toJSON(){return this.toString()}};var Yu={initialMs:100,maxMs:1e4,maxRetryAfterMs:6e4,upgradeInitialMs:6e4,upgradeMaxMs:6e5};function $t(e){return Math.random()*
+t.sequence}toString(){return`${this.epoch}-${this.sequence}`}toJSON(){return this.toString()}};var Yu={initialMs:100,maxMs:1e4,maxRetryAfterMs:6e4,upgradeInitialMs:6e4,upgradeMaxMs:6e5};function Wt(e){return Math.random()*
 e}var xn=class{constructor(t,n){this.initialMs=t;this.maxMs=n}initialMs;maxMs;#e=0;next(){let t=this.initialMs*2**Math.min(
 this.#e,16);return this.#e+=1,Math.min(t,this.maxMs)}reset(){this.#e=0}};var jo=class{constructor(t){this.start=t}start;#e=0n;isNew=!0;confirm(t,{retained:n,resumed:r,replayed:o}){let{after:s,retainedFrom:i}=this.
 start;return this.isNew=!1,this.#e=t.epoch,this.start={after:t,retainedFrom:n?i||(s?s.sequence+1n:1n):0n},r?this.deliver(
@@ -858,7 +858,7 @@ t,0),this.#n){case"confirmed":return this.#t+=t,"send credit";case"requested":re
 subscribe";case"postponed":case"left":return"nothing"}}takeOwedCredit(){if(this.#n!=="confirmed")return 0;let t=this.#o;
 return this.#o=0,this.#t+=t,t}postpone(t,n,r){let o=this.isRequested&&t?.code==="unavailable",s=t?.retryAfterMs??(o?0:void 0);
 return s===void 0||this.#e.isNew?!1:(this.#s??=new xn(n.initialMs,n.maxMs),this.#n="postponed",this.#a=setTimeout(r,Math.
-min(s,n.maxRetryAfterMs)+$t(this.#s.next())),!0)}leave(){let t=this.#n==="requested"||this.#n==="confirmed";return this.#n=
+min(s,n.maxRetryAfterMs)+Wt(this.#s.next())),!0)}leave(){let t=this.#n==="requested"||this.#n==="confirmed";return this.#n=
 "left",clearTimeout(this.#a),t}end(t){if(!t&&this.isRequested)throw new xe("end without a status for a subscription that\
  is not confirmed");clearTimeout(this.#a),this.inbox.end(t)}receive(t,n){switch(this.#n){case"left":return;case"requeste\
 d":if(t.case==="subscribed")return this.#i(t.value);break;case"confirmed":if(t.case==="event")return this.#c(t.value,n);
@@ -893,26 +893,26 @@ vent",message:Ir(this.#n.event,n,`event ${t}`),position:t,headers:r,isOwn:o}}cat
 t,this.#a>=this.#s/2&&(this.#e.credit(this.#r,this.#a),this.#a=0)}};function Zh({after:e,live:t=!1},n){try{if(!(Number.isSafeInteger(
 n)&&n>0))throw new RangeError(`the window is ${n}; set a positive number of bytes`);if(e===void 0)return{live:t};if(t)throw new TypeError(
 "a subscription begins `live` or `after` a position: set one of them");return{after:typeof e=="string"?Rt.parse(e):e}}catch(r){
-throw new Q("invalid_argument",r.message,{cause:r})}}function ts(){return crypto.getRandomValues(new Uint8Array(16))}function $u(e){return Array.from(e,t=>t.toString(16).padStart(
-2,"0")).join("")}var Ku=64*1024*1024,ns=class{#e=new TextDecoder;#n="";#t="";#r="";push(t){let n=this.#e.decode(t,{stream:!0}).split(`
-`);if(n[0]=this.#n+n[0],this.#n=n.pop(),this.#n.length>Ku)throw new xe(`a line of more than ${Ku} characters`);let r=[];
+throw new Q("invalid_argument",r.message,{cause:r})}}function ts(){return crypto.getRandomValues(new Uint8Array(16))}function Wu(e){return Array.from(e,t=>t.toString(16).padStart(
+2,"0")).join("")}var $u=64*1024*1024,ns=class{#e=new TextDecoder;#n="";#t="";#r="";push(t){let n=this.#e.decode(t,{stream:!0}).split(`
+`);if(n[0]=this.#n+n[0],this.#n=n.pop(),this.#n.length>$u)throw new xe(`a line of more than ${$u} characters`);let r=[];
 for(let o of n){let[,s,i=""]=/^([^:\r]*):? ?([^\r]*)/.exec(o);s==="id"?this.#t=i:s==="data"?this.#r+=i:!s&&!i&&this.#t&&
 (r.push({number:Number(this.#t),data:this.#r}),this.#t=this.#r="")}return r}};var qh=[1002,1003,1007,1009,4400],Xh={1009:"resource_exhausted",4401:"unauthenticated"};function rs(e,t,n){let r=t===1006?
 "the connection broke":`closed with ${t} ${n}`.trim(),o=`${e}: ${r}`,s=Xh[t];return[s?Tr({code:s,message:o,details:[]}):
-De(o),qh.includes(t)]}var Kt=class{constructor(t,n,r=0,o=0){this.error=t;this.isFinal=n;this.retryAfterMs=r;this.status=
+De(o),qh.includes(t)]}var $t=class{constructor(t,n,r=0,o=0){this.error=t;this.isFinal=n;this.retryAfterMs=r;this.status=
 o}error;isFinal;retryAfterMs;status};var os=class{constructor(t,n){this.changed=t;this.closing=n;let{document:r}=this.#e,o=()=>{r?.hidden?this.#s():this.request()};
 r?.addEventListener("visibilitychange",o,{signal:n}),n.addEventListener("abort",()=>this.#s())}changed;closing;#e=globalThis;#n=!1;#t=!1;#r=()=>{};get isHeld(){
 return this.#n}async request(){if(this.#n||this.#t||!this.#o())return;let n="document"in globalThis||"WorkerGlobalScope"in
 globalThis?this.#e.navigator?.locks:void 0;this.#t=!0;for(let r=0;n&&r<4&&!this.#n;r++)await new Promise(o=>{let s=i=>{let a=i&&
 this.#o()?new Promise(c=>this.#r=c):void 0;return this.#n=a!==void 0,o(),a};n.request(`smq-poll-${r}`,{ifAvailable:!0},s).
 catch(()=>o())});this.#n||=!n,this.#t=!1,this.#n&&this.changed()}#o(){return!this.closing.aborted&&!this.#e.document?.hidden}#s(){
-let t=this.#n;this.#n=!1,this.#r(),t&&!this.closing.aborted&&this.changed()}};var Wu="text/event-stream",zh=[408,425,429],jh=[401,403,404,409],Jh=48*1024,Hu=64*1024,Qh=10,eg=5,ss=1e3,tg=1e4,Zu=50,is=class{constructor(t,n,r,o,s){
-this.http=t;this.path=n;this.timing=r;this.knowledge=o;this.listener=s;this.#p=r.pollMs}http;path;timing;knowledge;listener;#e=$u(
+let t=this.#n;this.#n=!1,this.#r(),t&&!this.closing.aborted&&this.changed()}};var Ku="text/event-stream",zh=[408,425,429],jh=[401,403,404,409],Jh=48*1024,Hu=64*1024,Qh=10,eg=5,ss=1e3,tg=1e4,Zu=50,is=class{constructor(t,n,r,o,s){
+this.http=t;this.path=n;this.timing=r;this.knowledge=o;this.listener=s;this.#p=r.pollMs}http;path;timing;knowledge;listener;#e=Wu(
 ts());#n=new AbortController;#t=new os(()=>this.#S(),this.#n.signal);#r=[];#o=new Set;#s=new Set;#a=0;#i=0;#c=0;#l=!1;#m=!1;#f=Zu;#d=()=>{};#p;#h=!1;#g=0;#b;get transport(){
 return this.#v&&this.#t.isHeld?"event-stream":"long-poll"}get#v(){return!this.#h&&!this.knowledge.buffersStreams}get#u(){
 return this.#n.signal.aborted}async open(t,n){this.#r.push(st(_t,t));let r=this.#y(!1),o=()=>r.abort.abort();n.addEventListener(
 "abort",o);try{await Promise.all([this.#E(r),this.#t.request()])}catch(s){this.#n.abort();let i=s instanceof xe?fn(s.message):
-s,a=s instanceof xe||i.code==="invalid_argument";throw s instanceof Kt?s:new Kt(i,a)}finally{n.removeEventListener("abor\
+s,a=s instanceof xe||i.code==="invalid_argument";throw s instanceof $t?s:new $t(i,a)}finally{n.removeEventListener("abor\
 t",o)}this.#b=this.transport,this.listener.introduced(),setTimeout(()=>{this.#D()})}send(t){this.#r.push(st(_t,t)),this.#N()}check(){
 this.#M(),this.#T(({waits:t})=>t)}close(t,n){if(!this.#u){this.#n.abort();let r=J(_t,{frame:{case:"close",value:{code:t,
 reason:n}}});this.#r.splice(0,1/0,st(_t,r)),this.#E(this.#y(!1)).catch(()=>{}).then(()=>this.#L())}}#y(t){let n=0,r=this.#r.
@@ -926,21 +926,21 @@ try{await this.#E(t);break}catch(o){let s=Date.now()-n;(this.#i>r||t.isStream&&s
 !0,this.#_()):!t.isInterrupted&&!this.#u&&(t.waits&&!t.isStream&&s>ss&&(this.#p=Math.max(Math.min(this.#p,s*.8),ss)),await this.#C(
 o))}}this.#o.delete(t)}async#E(t){let n=this.#i,r=t.waits&&this.#t.isHeld,o=r&&this.#v,s=r&&!o?Math.round(this.#p):0,{streamConfirmMs:i,
 responseMs:a}=this.timing,{signal:c}=t.abort=new AbortController;t.isInterrupted=!1,t.isStream=o;let u={"content-type":Nn,
-"smq-session":this.#e,"smq-sequence":String(t.sequence),"smq-received":String(n),...o?{accept:Wu}:s?{"smq-wait-ms":String(
+"smq-session":this.#e,"smq-sequence":String(t.sequence),"smq-received":String(n),...o?{accept:Ku}:s?{"smq-wait-ms":String(
 s)}:{}},d=new Lt({signal:c,timeoutMs:o?i:s+a});try{let p=await this.http.post(this.path,u,d.signal,t.body),{status:b,body:v}=p;
-if(b!==200){let{error:T,retryAfterMs:I}=await Xo(p),M=b<500&&!zh.includes(b)&&I===void 0;throw new Kt(T,M,I,b)}let S=p.headers.
-get("content-type")??"";if(o&&S.startsWith(Wu)&&v)await this.#I(v.getReader(),t,d);else if(zo(p)){let T=new Uint8Array(await p.
+if(b!==200){let{error:T,retryAfterMs:I}=await Xo(p),M=b<500&&!zh.includes(b)&&I===void 0;throw new $t(T,M,I,b)}let S=p.headers.
+get("content-type")??"";if(o&&S.startsWith(Ku)&&v)await this.#I(v.getReader(),t,d);else if(zo(p)){let T=new Uint8Array(await p.
 arrayBuffer());this.#A(sa(()=>yt(Zo,T)).messages,n),this.knowledge.buffersStreams||=this.#h,this.#g=0}else throw new xe(
-`the response is ${JSON.stringify(S)}, not ${Nn}; check the baseUrl`)}catch(p){throw p instanceof Kt||p instanceof xe?p:
+`the response is ${JSON.stringify(S)}, not ${Nn}; check the baseUrl`)}catch(p){throw p instanceof $t||p instanceof xe?p:
 this.http.requestError(p,d.signal)}finally{d.done()}}async#I(t,n,r){let o=new ns;try{for(;;){let s=new Promise((a,c)=>r.
 onEnd(c)),{value:i}=await Promise.race([t.read(),s]);if(r.done(),!i)throw De("the stream ended");for(let{number:a,data:c}of o.
 push(i))this.#A([sa(()=>Sr(c))],a-1),this.#c+=c.length;this.#c>=Hu&&this.#N(),r=new Lt({signal:n.abort.signal,timeoutMs:this.
 timing.streamSilenceMs})}}finally{r.done(),t.cancel().catch(()=>{})}}#A(t,n){if(n>this.#i)throw new xe(`frame ${n+1} aft\
 er ${this.#i}`);for(let r of t.slice(this.#i-n)){if(this.#u)return;this.#i+=1;let o=sa(()=>yt(Ho,r));if(o.frame.case==="\
 close"){let{code:s,reason:i}=o.frame.value;this.#w(...rs(this.path,s,i))}else this.listener.frame(o)}}async#C(t){let n=t instanceof
-Kt?t:void 0,r=n?.error??t;if(this.#g+=qu(r)?eg:1,t instanceof xe)this.listener.violated(t.message);else if(n?.isFinal)this.#w(
+$t?t:void 0,r=n?.error??t;if(this.#g+=qu(r)?eg:1,t instanceof xe)this.listener.violated(t.message);else if(n?.isFinal)this.#w(
 r,!jh.includes(n.status));else if(this.#g>=Qh)this.#w(r,!1);else{let{initialMs:o,maxMs:s}=this.timing,i=Math.min(o*2**this.#g,
-s,ss);await this.#k(Math.max(Math.min(n?.retryAfterMs??0,tg),$t(i)))}}async#k(t){await new Promise(n=>{let r=()=>{clearTimeout(
+s,ss);await this.#k(Math.max(Math.min(n?.retryAfterMs??0,tg),Wt(i)))}}async#k(t){await new Promise(n=>{let r=()=>{clearTimeout(
 o),this.#s.delete(r),n()},o=setTimeout(r,t);this.#s.add(r)})}#M(){this.#s.forEach(t=>t())}#_(){this.#b!==this.transport&&
 !this.#u&&(this.#b=this.transport,this.listener.changed())}#S(){this.#t.isHeld||this.#T(({waits:t})=>t),this.#d()}#T(t){
 for(let n of[...this.#o].filter(t))n.isInterrupted=!0,n.abort.abort()}#w(t,n){this.#u||(this.#n.abort(),this.#L(),this.listener.
@@ -969,7 +969,7 @@ published:t}),n),o&&this.#i(),s}async upgrade(t,n,r){try{let o=await this.#c(t,n
 ready,s}catch(o){throw this.#i(),o}}async renewal(){let t=this.#s,n=await this.#l();return t===this.#s?void 0:la({headers:n})}upgradeDelay(){
 return this.WebSocket&&Math.max(this.#t-Date.now(),0)}async#a(t,n,r){let o=this.http.base.replace(/^http/,"ws")+this.path,
 s=await zu(this.WebSocket,o,this.timing,t,n,r),i=()=>{this.#r=!0,this.#n.reset()};return s.ready.then(i,({code:a})=>this.#o=
-a==="unavailable"),s}#i(){let t=this.#r?this.timing.initialMs:this.#n.next();this.#r=!1,this.#t=Date.now()+t/2+$t(t/2)}async#c(t,n){
+a==="unavailable"),s}#i(){let t=this.#r?this.timing.initialMs:this.#n.next();this.#r=!1,this.#t=Date.now()+t/2+Wt(t/2)}async#c(t,n){
 let r=await this.#l();return n.throwIfAborted(),la({publisher:this.#e,published:t,headers:r})}async#l(){let t=Object.fromEntries(
 await this.http.helloHeaders());return this.#s=JSON.stringify(t),t}};function la(e){return J(_t,{frame:{case:"hello",value:e}})}var ls=class{#e={kind:"idle"};#n=new Set;get state(){return this.#e}onchange(t){let n=r=>t(r);return this.#n.add(n),()=>{
 this.#n.delete(n)}}set(t){this.#e=t;for(let n of[...this.#n])try{n(t)}catch(r){queueMicrotask(()=>{throw r})}}setLost(t){
@@ -980,7 +980,7 @@ n,this.#o(t,n.signal)}async#o(t,n){if(await this.#s(n),n.aborted)return;if(!t.is
 return}let r;try{r=await t.open(n)}catch(o){n.aborted||(this.#t=void 0,t.failed(o));return}if(n.aborted){r.close(1e3,"");
 return}this.#t=void 0,t.opened(r)}async#s(t){for(let n;!t.aborted&&(n=this.#e-Date.now())>0;)await new Promise(r=>{let o=setTimeout(
 r,n);this.#r=()=>{clearTimeout(o),r()}})}};function ao(e){return e.kind==="subscription"?!e.isLeft:e.answer.wanted}function ju(e){return e.kind!=="subscription"||e.
-isRequested}function Ju(e,t){return t?.code==="unavailable"&&e.kind!=="request"}function $n(e,t){if(e.kind==="subscripti\
+isRequested}function Ju(e,t){return t?.code==="unavailable"&&e.kind!=="request"}function Wn(e,t){if(e.kind==="subscripti\
 on")e.end(t);else if(t)e.answer.reject(t);else throw new xe(`end without a status for a ${e.kind}`)}function Qu(e,t){if(e.
 kind==="publish"&&t.case==="receipt")e.answer.resolve(t.value);else if(e.kind==="request"&&t.case==="reply")e.answer.resolve(
 t.value);else throw new xe(`unexpected ${t.case} for a ${e.kind}`)}var ca=8*1024*1024,ng=512,cs=class{constructor(t){this.observable=t}observable;#e=[];#n=ca;get isEmpty(){return this.#e.
@@ -1004,17 +1004,17 @@ let r=t.leave();this.#a(t)&&(r&&n===t.link?this.#l(t.id,{case:"unsubscribe",valu
 r,o]of this.#e)o===t&&n===o.link&&this.#l(r,{case:"cancel",value:{}})}receive({id:t,frame:n},r,o){if(n.case===void 0)return;
 let s=this.#e.get(t);if(s?.link!==r.number||r.number===0){if(o)return;throw new xe(`unexpected ${n.case} for ${t}, which\
  is not in use`)}if(n.case==="end"){let i=n.value.status&&Tr(n.value.status);if((r.draining||o)&&ao(s)&&Ju(s,i)){s.link=
-0;return}if(s.kind==="subscription"&&s.postpone(i,this.policy,()=>this.again(s)))return;$n(s,i),this.#i(t)}else if(s.kind===
+0;return}if(s.kind==="subscription"&&s.postpone(i,this.policy,()=>this.again(s)))return;Wn(s,i),this.#i(t)}else if(s.kind===
 "subscription"){s.receive(n,this.#r);let i=s.takeOwedCredit();i>0&&this.#l(t,{case:"credit",value:{bytes:BigInt(i)}})}else
 s.kind==="publish"&&n.case==="receipt"&&n.value.position&&this.#r.add(s.publish.topic,Rt.of(n.value.position)),Qu(s,n),this.#i(
-t)}hasWanted(){return[...this.#e.values()].some(ao)}removeUnwanted(){for(let[t,n]of this.#e)ao(n)||(this.#i(t),$n(n,De("\
+t)}hasWanted(){return[...this.#e.values()].some(ao)}removeUnwanted(){for(let[t,n]of this.#e)ao(n)||(this.#i(t),Wn(n,De("\
 the connection was lost")))}awaits(t,n){return[...this.#e.values()].some(r=>r.link===t&&(r.kind==="publish"||r.kind==="r\
 equest"&&!n))}moveTo(t,n){this.#o=[],this.publishAgain(t,n);for(let[r,o]of this.#e)if(o.kind==="subscription"){if(o.isLeft){
 this.#i(r);continue}this.#s(o,t)}}publishAgain(t,n){let r=[...this.#e].filter(o=>o[1].kind==="publish"&&o[1].link!==t&&o[1].
 link!==n);r.sort(([,o],[,s])=>o.publish.sequence<s.publish.sequence?-1:1);for(let[o,s]of r)s.link=t,this.#l(o,{case:"pub\
 lish",value:s.publish})}lose(t,n,r){for(let[o,s]of this.#e)if(s.link===t)if(s.kind==="request"){this.#i(o);let i=r&&n.code===
-"resource_exhausted";s.answer.reject(i?n:De(ig,n))}else r&&ju(s)||!ao(s)?(this.#i(o),$n(s,n)):s.kind==="publish"&&(s.link=
-0,s.publish.again=!0)}fail(t){this.#o=[];for(let[n,r]of this.#e)this.#i(n),$n(r,t)}#s(t,n){let r=t.request(n);r&&this.#l(
+"resource_exhausted";s.answer.reject(i?n:De(ig,n))}else r&&ju(s)||!ao(s)?(this.#i(o),Wn(s,n)):s.kind==="publish"&&(s.link=
+0,s.publish.again=!0)}fail(t){this.#o=[];for(let[n,r]of this.#e)this.#i(n),Wn(r,t)}#s(t,n){let r=t.request(n);r&&this.#l(
 t.id,{case:"subscribe",value:r})}#a(t){return this.#e.get(t.id)===t}#i(t){this.#e.get(t)?.kind==="publish"&&(this.#t-=1),
 this.#e.delete(t)}#c(){do this.#n=this.#n>=sg?1:this.#n+1;while(this.#e.has(this.#n));return this.#n}#l(t,n){this.#o.push(
 J(_t,{id:t,frame:n}))}};function em(e,t){let n=globalThis,{document:r}=n;n.addEventListener?.("online",e,{signal:t}),n.addEventListener?.("pages\
@@ -1034,8 +1034,8 @@ this.#g=!1}#y(){if(this.#o&&!this.#o.draining||!this.#t.isIdle)return;let t=this
 "connecting"||n==="reconnecting";if(!this.#o&&(t?n!=="reconnecting":r)&&this.observable.set({kind:t?"connecting":"idle"}),
 !t)return;let o=new so;this.#t.start({isNeeded:()=>this.#N(),open:s=>this.selector.open(this.#e.published,s,this.#I(o)),
 opened:s=>this.#x(o,s),failed:s=>this.#D(s),unneeded:()=>this.#u()})}#N(){return this.#o||this.#e.removeUnwanted(),!this.#r.
-isEmpty||this.#e.hasWanted()}#D(t){let{error:n,isFinal:r,retryAfterMs:o}=t instanceof Kt?t:new Kt(De("no connection",t),
-!1);if(r){this.#R(n,1e3,"");return}this.#t.delay($t(this.#n.next()),Math.min(o,this.timing.maxRetryAfterMs)),this.#o||this.
+isEmpty||this.#e.hasWanted()}#D(t){let{error:n,isFinal:r,retryAfterMs:o}=t instanceof $t?t:new $t(De("no connection",t),
+!1);if(r){this.#R(n,1e3,"");return}this.#t.delay(Wt(this.#n.next()),Math.min(o,this.timing.maxRetryAfterMs)),this.#o||this.
 observable.setLost(n),this.#u()}#x(t,n){this.#a+=1,t.open(this.#a,n);let r=this.#o;this.#o=t,r&&(this.#S(this.#s,De(rm)),
 this.#s=r),this.#e.moveTo(t.number,this.#s?.number),this.#c.stop(),n.transport!=="websocket"&&this.#w(),this.#E(t),this.#u(),
 t.flush()}#E(t){t===this.#o&&this.observable.set({kind:"live",transport:t.link.transport})}#I(t){let n=o=>{if(!(t!==this.#o&&
@@ -1043,12 +1043,12 @@ t!==this.#s)){try{o()}catch(s){this.#k(t,s)}this.#u()}},r=o=>t.receive(()=>n(o))
 this.#d=!1}),frame:o=>r(()=>this.#A(t,o)),violated:o=>r(()=>{throw new xe(o)}),changed:()=>r(()=>this.#E(t)),lost:(o,s)=>r(
 ()=>this.#M(t,o,s))}}#A(t,n){if(t===this.#o&&Date.now()>=this.#p&&this.#n.reset(),n.frame.case==="expiring")this.#C(t);else if(n.
 frame.case!=="drain")this.#e.receive(n,t,t===this.#s);else if(!t.draining){t.draining=!0;let r=Math.min(n.frame.value.retryMs,
-this.timing.maxRetryAfterMs);this.#t.delay($t(Math.max(r,this.timing.initialMs)),r)}}async#C(t){try{let n=t.link.transport===
+this.timing.maxRetryAfterMs);this.#t.delay(Wt(Math.max(r,this.timing.initialMs)),r)}}async#C(t){try{let n=t.link.transport===
 "websocket"&&await this.selector.renewal();n&&t.link.send(n)}catch{}}#k(t,n){if(!(n instanceof xe))throw n;t===this.#s?this.#S(
 t,fn(n.message),tm,n.message):this.#R(fn(n.message),tm,n.message)}#M(t,n,r){if(t===this.#s){this.#S(t,n);return}if(n.code===
 "unauthenticated"){if(this.#d){this.#R(n,1e3,"");return}this.#d=!0,this.#p=Date.now()+2*this.timing.maxMs}this.#o=void 0,
-this.#c.stop(),this.#e.lose(t.number,n,r),t.draining||this.#t.delay(n.code==="aborted"?this.#_():$t(this.#n.next())),this.
-observable.setLost(n)}#_(){let t=this.#h;return this.#h=Date.now(),this.#h-t>nm?0:$t(nm)}#S(t,n,r=1e3,o=""){t&&(this.#s=
+this.#c.stop(),this.#e.lose(t.number,n,r),t.draining||this.#t.delay(n.code==="aborted"?this.#_():Wt(this.#n.next())),this.
+observable.setLost(n)}#_(){let t=this.#h;return this.#h=Date.now(),this.#h-t>nm?0:Wt(nm)}#S(t,n,r=1e3,o=""){t&&(this.#s=
 void 0,this.#e.lose(t.number,n,!1),t.link?.close(r,o),this.#o&&this.#e.publishAgain(this.#o.number,void 0))}#T(){this.#s&&
 !this.#e.awaits(this.#s.number,!1)&&this.#S(this.#s,De(rm))}#w(){let t=this.selector.upgradeDelay();if(t===void 0)return;
 let n=new so;this.#c.delay(t),this.#c.start({isNeeded:()=>!0,open:r=>this.selector.upgrade(this.#e.published,r,this.#I(n)),
@@ -1058,7 +1058,7 @@ continue}let i=!o&&this.#f&&this.#e.canPublish,a=r?void 0:this.#r.next(i);if(!a)
 !this.#e.isEmpty||!this.#r.isEmpty?(clearTimeout(this.#i),this.#i=void 0):this.#i??=setTimeout(()=>{this.#O(1e3,""),this.
 observable.set({kind:"idle"})},this.timing.idleMs)}#O(t,n){clearTimeout(this.#i),this.#i=void 0,this.#t.stop(),this.#c.stop();
 let{link:r}=this.#o??{},o=this.#s?.link;this.#o=this.#s=void 0,r?.close(t,n),o?.close(1e3,"")}#R(t,n,r){this.#O(n,r),this.#e.
-fail(t);for(let o of this.#r.drain())$n(o,t);this.observable.set({kind:"closed",reason:t})}};var ag={handshakeMs:3e3,responseMs:15e3,keepaliveMs:25e3,keepaliveTimeoutMs:25e3,wakeTimeoutMs:5e3,idleMs:3e4,streamConfirmMs:2e3,
+fail(t);for(let o of this.#r.drain())Wn(o,t);this.observable.set({kind:"closed",reason:t})}};var ag={handshakeMs:3e3,responseMs:15e3,keepaliveMs:25e3,keepaliveTimeoutMs:25e3,wakeTimeoutMs:5e3,idleMs:3e4,streamConfirmMs:2e3,
 streamSilenceMs:45e3,pollMs:25e3,pollIntervalMs:1e3};function om(e,t){return{...Yu,...e,...ag,...t}}var lg=3e4,lo=class{#e;#n={buffersStreams:!1};#t;#r=new Map;#o=!1;http;interceptors;defaultTimeoutMs;requestsOverSession;constructor(t){
 this.http=new qo(t),this.interceptors=t.interceptors??[],this.defaultTimeoutMs=t.defaultTimeoutMs??lg,this.requestsOverSession=
 t.requests==="session",this.#e=om(t.retry,t.timeouts);let{WebSocket:n}=globalThis;this.#t=(t.WebSocket===void 0?n:t.WebSocket)??
@@ -1072,9 +1072,9 @@ function mg(e,t,n){return(r,o={})=>lm(e,t,o,async s=>{let i=ta(ra(o));if(!i)thro
 ut the connection in a publish: set it on the client");let a=ro(n.event,no(n.event,r)),{position:c,...u}=await t.publish(
 n.name,a,i,s);return o.onHeader?.(new Headers(u.headers)),{position:c&&Rt.of(c)}})}function fg(e,t,n,r){let{input:o,output:s,
 parent:i}=r,{http:a,interceptors:c,requestsOverSession:u}=e,{name:d,sessionPath:p}=n;return(b,v={})=>lm(e,t,v,async S=>{
-let T=async W=>{let Y=u&&ta(W.header),[z,K]=Y?await I(W.message,Y):await Fu(a,n,W,S);return{stream:!1,service:i,method:r,
-header:K,message:z}},I=async(W,Y)=>{let{payload:z,headers:K}=await t.request(d,ro(o,W),Y,S);return[Ir(s,z,`the reply to ${d}`),
-new Headers(K)]},M=ra(v),N=no(o,b),P=`${a.base}${p}/${d}`,k=c.reduceRight((W,Y)=>Y(W),T),q={stream:!1,service:i,method:r,
+let T=async K=>{let Y=u&&ta(K.header),[z,$]=Y?await I(K.message,Y):await Fu(a,n,K,S);return{stream:!1,service:i,method:r,
+header:$,message:z}},I=async(K,Y)=>{let{payload:z,headers:$}=await t.request(d,ro(o,K),Y,S);return[Ir(s,z,`the reply to ${d}`),
+new Headers($)]},M=ra(v),N=no(o,b),P=`${a.base}${p}/${d}`,k=c.reduceRight((K,Y)=>Y(K),T),q={stream:!1,service:i,method:r,
 url:P,signal:S.signal,header:M,message:N},C=await Promise.race([k(q),S.ended()]);return v.onHeader?.(C.header),C.message})}
 async function lm(e,t,{signal:n,timeoutMs:r=e.defaultTimeoutMs},o){let s=new Lt({signal:n,timeoutMs:r},t.closing);try{if(s.
 signal.aborted)throw s.signal.reason;return await o(s)}finally{s.done()}}var cm=Je("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIkcKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQESDwoHc3RyZWFtcxgCI\
@@ -1083,8 +1083,8 @@ AEoCEIQCg5fbWVzc2FnZV9ieXRlcyKrAgoFVG9waWMSDgoGcmVwbGF5GAEgASgNEiQKBnJldGFpbhgCI
 lJldGFpbhIWChJSRVRBSU5fVU5TUEVDSUZJRUQQABIICgRMQVNUEAESEAoMTEFTVF9QRVJfS0VZEAIiUwoIT3ZlcmZsb3cSGAoUT1ZFUkZMT1dfVU5TUEVDS\
 UZJRUQQABIPCgtEUk9QX09MREVTVBABEgwKCENPTkZMQVRFEAISDgoKRElTQ09OTkVDVBADOj8KCWludGVyZmFjZRIcLmdvb2dsZS5wcm90b2J1Zi5GaWxlT\
 3B0aW9ucxidjAMgASgJUglpbnRlcmZhY2WIAQE6SAoFdG9waWMSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxidjAMgASgLMg0uc21xLnYxLlRvc\
-GljUgV0b3BpY4gBATpLCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxiejAMgASgLMg4uc21xLnYxLk1ldGhvZFIGbWV0aG9kiAEBY\
-gZwcm90bzM",[Yi]);var pg=Je("Chdob3N0d2F0Y2gvdjIvaG9zdC5wcm90bxIMaG9zdHdhdGNoLnYyIhQKEkdldFNuYXBzaG90UmVxdWVzdCIVChNHZXRQcm9jZXNzZXNSZXF1Z\
+GljUgV0b3BpY4gBATpLCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxiejAMgASgLMg4uc21xLnYxLk1ldGhvZFIGbWV0aG9kiAEBO\
+j4KCHBvc2l0aW9uEh0uZ29vZ2xlLnByb3RvYnVmLkZpZWxkT3B0aW9ucxidjAMgASgIUghwb3NpdGlvbogBAWIGcHJvdG8z",[Yi]);var pg=Je("Chdob3N0d2F0Y2gvdjIvaG9zdC5wcm90bxIMaG9zdHdhdGNoLnYyIhQKEkdldFNuYXBzaG90UmVxdWVzdCIVChNHZXRQcm9jZXNzZXNSZXF1Z\
 XN0Ii8KDlJlYWRMb2dSZXF1ZXN0Eg0KBWxpbmVzGAEgASgNEg4KBmZvbGxvdxgCIAEoCCIXCgdMb2dMaW5lEgwKBHRleHQYASABKAkiswMKCFNuYXBzaG90E\
 igKBHRpbWUYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhEKCWhvc3RfbmFtZRgCIAEoCRIpCgJvcxgDIAEoCzIdLmhvc3R3YXRjaC52Mi5Pc\
 GVyYXRpbmdTeXN0ZW0SFgoOdXB0aW1lX3NlY29uZHMYBCABKAQSHwoEY3B1cxgFIAMoCzIRLmhvc3R3YXRjaC52Mi5DcHUSLwoMbG9hZF9hdmVyYWdlGAYgA\
@@ -1108,11 +1108,11 @@ XRjaC52Mi5TbmFwc2hvdBJSCgxHZXRQcm9jZXNzZXMSIS5ob3N0d2F0Y2gudjIuR2V0UHJvY2Vzc2VzU
 gby4RgCEAEwARJICgdSZWFkTG9nEhwuaG9zdHdhdGNoLnYyLlJlYWRMb2dSZXF1ZXN0GhUuaG9zdHdhdGNoLnYyLkxvZ0xpbmUiBvLhGAIQATABEkwKB1Nhb\
 XBsZXMSGi5ob3N0d2F0Y2gudjIuU2FtcGxlRmlsdGVyGhQuaG9zdHdhdGNoLnYyLlNhbXBsZSIN6uEYCQjgEhACGAEwATABEjUKBU1hcmtzEhIuaG9zdHdhd\
 GNoLnYyLk1hcmsaFi5nb29nbGUucHJvdG9idWYuRW1wdHkoARJSCgdSZW1hcmtzEhQuaG9zdHdhdGNoLnYyLlJlbWFyaxoULmhvc3R3YXRjaC52Mi5SZW1hc\
-msiF+rhGBMIyAEiDFJlbWFya0ZpbHRlcjABKAEwAWIGcHJvdG8z",[du,Ki,cm]);var um=Mu(pg,0);var hg=document.querySelector('meta[name="socket.mq"]')?.content||"/",fa=new URL(hg,document.baseURI).href,Tn=ua(um,{baseUrl:fa}),
+msiF+rhGBMIyAEiDFJlbWFya0ZpbHRlcjABKAEwAWIGcHJvdG8z",[du,$i,cm]);var um=Mu(pg,0);var hg=document.querySelector('meta[name="socket.mq"]')?.content||"/",fa=new URL(hg,document.baseURI).href,Tn=ua(um,{baseUrl:fa}),
 In=ma(Tn);var gg=new Intl.DateTimeFormat(void 0,{hour:"numeric",minute:"2-digit",second:"2-digit"}),bg=new Intl.DateTimeFormat(void 0,
 {hour:"numeric",minute:"2-digit"}),co=e=>e?Number(e.seconds)*1e3+e.nanos/1e6:0,Qe=e=>gg.format(e),mm=e=>bg.format(e),uo=e=>e.
 toLocaleString("en"),nn=(e,t,n=`${t}s`)=>`${uo(e)} ${e===1?t:n}`,mo=e=>`${e<9.95?e.toFixed(1):e.toFixed(0)} %`,fm=e=>e.toFixed(
-2),Kn=e=>dm(e,1024,["B","KiB","MiB","GiB","TiB","PiB"]),An=e=>`${dm(e,1e3,["B","kB","MB","GB","TB"])}/s`;function dm(e,t,n){
+2),$n=e=>dm(e,1024,["B","KiB","MiB","GiB","TiB","PiB"]),An=e=>`${dm(e,1e3,["B","kB","MB","GB","TB"])}/s`;function dm(e,t,n){
 let r=0;for(;e>=t*.9995&&r<n.length-1;)e/=t,r+=1;let o=r===0||e>=99.95?0:e>=9.995?1:2;return`${e.toFixed(o)} ${n[r]}`}var pm=e=>e.
 replace(/\.0+(?= |$)/,"").replace(/(\.\d*[1-9])0+(?= |$)/,"$1");function rn(e){let t=[[Math.floor(e/86400),"d"],[Math.floor(
 e/3600)%24,"h"],[Math.floor(e/60)%60,"min"],[Math.floor(e)%60,"s"]],n=t.findIndex(([o])=>o>0);return t.slice(n<0?3:n).slice(
@@ -1151,8 +1151,8 @@ arted";case"silent":return"nothing measured";case"open":return"nothing heard"}}f
 o)))}function wg(e){let{from:t,to:n,why:r}=e,o=`${Qe(t)} to ${Qe(n)}, ${rn(Math.floor(n/1e3)-Math.floor(t/1e3))}`;switch(r){case"\
 missed":return`${o}: ${fo(e)}. The server no longer had them when the connection was back.`;case"restarted":return`${o}:\
  the server was restarted. What it measured last, before that, is not known.`;case"silent":return`${o}: nothing was meas\
-ured, and nothing is missing.`}}var Em=getComputedStyle(document.documentElement),on=e=>Em.getPropertyValue(`--${e}`).trim(),Sm=e=>`${on(e)}26`,Wn=parseFloat(
-Em.fontSize)/16,Es=e=>`${e*Wn}px ${on("mono")}`;function wm(e){for(let t of["(prefers-color-scheme: dark)","(prefers-con\
+ured, and nothing is missing.`}}var Em=getComputedStyle(document.documentElement),on=e=>Em.getPropertyValue(`--${e}`).trim(),Sm=e=>`${on(e)}26`,Kn=parseFloat(
+Em.fontSize)/16,Es=e=>`${e*Kn}px ${on("mono")}`;function wm(e){for(let t of["(prefers-color-scheme: dark)","(prefers-con\
 trast: more)","(forced-colors: active)"])matchMedia(t).addEventListener("change",e)}var pa=60,vm=new Map;function Nm({hostName:e,os:t,cpus:n,disks:r,networks:o,processes:s,processCount:i,uptimeSeconds:a}){
 document.title=`${e||"hostwatch"} – hostwatch`,ee("host-name").textContent=e||"unnamed machine";let c=[[t?.name,t?.version].
 filter(Boolean).join(" "),t?.kernelVersion&&`kernel ${t.kernelVersion}`,t?.architecture,`up ${rn(Number(a))}`];ee("host-\
@@ -1161,10 +1161,10 @@ Boolean))].join(", "),Ss(ee("cpus"),n,"li",(u,{name:d,loadPercent:p})=>{let[b,v,
 d,v.style.setProperty("--share",Math.min(p/100,1).toFixed(3)),S.textContent=mo(p);let T=[...vm.get(d)??[],p].slice(-pa);
 vm.set(d,T),vg(u).setAttribute("points",T.map((I,M)=>`${pa-T.length+M},${100-I}`).join(" "))}),Ss(ee("processes"),s,"tr",
 (u,{pid:d,name:p,cpuPercent:b,memoryBytes:v})=>{let[S,T,I,M]=ws(u,["th","td","td","td"]);S.scope="row",S.textContent=p,T.
-textContent=String(d),I.textContent=mo(b),M.textContent=Kn(Number(v))}),ee("process-count").textContent=i>0?`The busiest\
+textContent=String(d),I.textContent=mo(b),M.textContent=$n(Number(v))}),ee("process-count").textContent=i>0?`The busiest\
  of ${nn(i,"process","processes")}. 100 % is one core.`:"",Ss(ee("disks"),r,"li",(u,{mountPoint:d,fileSystem:p,totalBytes:b,
 availableBytes:v})=>{let[S,T]=[Number(b),Number(v)],[I,M,N]=ws(u,["span","i","span"]);I.textContent=[d,p].filter(Boolean).
-join(" · "),M.style.setProperty("--share",S>0?((S-T)/S).toFixed(3):"0"),N.textContent=`${Kn(T)} free of ${Kn(S)}`}),Ss(
+join(" · "),M.style.setProperty("--share",S>0?((S-T)/S).toFixed(3):"0"),N.textContent=`${$n(T)} free of ${$n(S)}`}),Ss(
 ee("networks"),o,"tr",(u,{name:d,receivedBytesPerSecond:p,sentBytesPerSecond:b})=>{let[v,S,T]=ws(u,["th","td","td"]);v.scope=
 "row",v.textContent=d,S.textContent=An(p),T.textContent=An(b)})}function vg(e){let t=e.querySelector("polyline");if(t)return t;
 let[n,r]=["svg","polyline"].map(o=>document.createElementNS("http://www.w3.org/2000/svg",o));return n.setAttribute("view\
@@ -1175,19 +1175,19 @@ t.length;)e.append(document.createElement(n));t.forEach((o,s)=>r(e.children[s],o
 Rg="u-cursor-x",Dg="u-cursor-y",Cg="u-cursor-pt",Og="u-legend",Pg="u-live",Fg="u-inline",Bg="u-series",Gg="u-marker",xm="\
 u-label",Vg="u-value",ho="width",go="height";var Tm="bottom",Ar="left",ha="right",Ra="#000",Im=Ra+"0",ga="mousemove",Am="mousedown",ba="mouseup",km="mouseenter",Mm="\
 mouseleave",_m="dblclick",Ug="resize",Yg="scroll",Lm="change",Is="dppxchange",Da="--",Cr=typeof window<"u",va=Cr?document:
-null,Mr=Cr?window:null,$g=Cr?navigator:null,fe,vs;function Na(){let e=devicePixelRatio;fe!=e&&(fe=e,vs&&Ta(Lm,vs,Na),vs=
+null,Mr=Cr?window:null,Wg=Cr?navigator:null,fe,vs;function Na(){let e=devicePixelRatio;fe!=e&&(fe=e,vs&&Ta(Lm,vs,Na),vs=
 matchMedia(`(min-resolution: ${fe-.001}dppx) and (max-resolution: ${fe+.001}dppx)`),Xn(Lm,vs,Na),Mr.dispatchEvent(new CustomEvent(
 Is)))}function Et(e,t){if(t!=null){let n=e.classList;!n.contains(t)&&n.add(t)}}function xa(e,t){let n=e.classList;n.contains(
-t)&&n.remove(t)}function Te(e,t,n){e.style[t]=n+"px"}function Wt(e,t,n,r){let o=va.createElement(e);return t!=null&&Et(o,
-t),n?.insertBefore(o,r),o}function Dt(e,t){return Wt("div",e,t)}var Rm=new WeakMap;function sn(e,t,n,r,o){let s="transla\
+t)&&n.remove(t)}function Te(e,t,n){e.style[t]=n+"px"}function Kt(e,t,n,r){let o=va.createElement(e);return t!=null&&Et(o,
+t),n?.insertBefore(o,r),o}function Dt(e,t){return Kt("div",e,t)}var Rm=new WeakMap;function sn(e,t,n,r,o){let s="transla\
 te("+t+"px,"+n+"px)",i=Rm.get(e);s!=i&&(e.style.transform=s,Rm.set(e,s),t<0||n<0||t>r||n>o?Et(e,qn):xa(e,qn))}var Dm=new WeakMap;
 function Cm(e,t,n){let r=t+n,o=Dm.get(e);r!=o&&(Dm.set(e,r),e.style.background=t,e.style.borderColor=n)}var Om=new WeakMap;
 function Pm(e,t,n,r){let o=t+""+n,s=Om.get(e);o!=s&&(Om.set(e,o),e.style.height=n+"px",e.style.width=t+"px",e.style.marginLeft=
-r?-t/2+"px":0,e.style.marginTop=r?-n/2+"px":0)}var Ca={passive:!0},Kg={...Ca,capture:!0};function Xn(e,t,n,r){t.addEventListener(
-e,n,r?Kg:Ca)}function Ta(e,t,n,r){t.removeEventListener(e,n,Ca)}Cr&&Na();function Ht(e,t,n,r){let o;n=n||0,r=r||t.length-
+r?-t/2+"px":0,e.style.marginTop=r?-n/2+"px":0)}var Ca={passive:!0},$g={...Ca,capture:!0};function Xn(e,t,n,r){t.addEventListener(
+e,n,r?$g:Ca)}function Ta(e,t,n,r){t.removeEventListener(e,n,Ca)}Cr&&Na();function Ht(e,t,n,r){let o;n=n||0,r=r||t.length-
 1;let s=r<=2147483647;for(;r-n>1;)o=s?n+r>>1:St((n+r)/2),t[o]<e?n=o:r=o;return e-t[n]<=t[r]-e?n:r}function mf(e){return(n,r,o)=>{
 let s=-1,i=-1;for(let a=r;a<=o;a++)if(e(n[a])){s=a;break}for(let a=o;a>=r;a--)if(e(n[a])){i=a;break}return[s,i]}}var ff=e=>e!=
-null,df=e=>e!=null&&e>0,Ms=mf(ff),Wg=mf(df);function Hg(e,t,n,r=0,o=!1){let s=o?Wg:Ms,i=o?df:ff;[t,n]=s(e,t,n);let a=e[t],
+null,df=e=>e!=null&&e>0,Ms=mf(ff),Kg=mf(df);function Hg(e,t,n,r=0,o=!1){let s=o?Kg:Ms,i=o?df:ff;[t,n]=s(e,t,n);let a=e[t],
 c=e[t];if(t>-1)if(r==1)a=e[t],c=e[n];else if(r==-1)a=e[n],c=e[t];else for(let u=t;u<=n;u++){let d=e[u];i(d)&&(d<a?a=d:d>
 c&&(c=d))}return[a??ye,c??-ye]}function _s(e,t,n,r){let o=Gm(e),s=Gm(t);e==t&&(o==-1?(e*=n,t/=n):(e/=n,t*=n));let i=n==10?
 dn:pf,a=o==1?St:Ct,c=s==1?Ct:St,u=a(i(Ve(e))),d=c(i(Ve(t))),p=_r(n,u),b=_r(n,d);return n==10&&(u<0&&(p=Ee(p,-u)),d<0&&(b=
@@ -1197,9 +1197,9 @@ n)?Bm(e,t,n):(yo.pad=n,yo.soft=r?0:null,yo.mode=r?3:0,Bm(e,t,Zg))}function ue(e,
 ue(t,0),n=ue(n,e.length-1);t<=n;){if(e[t]!=null)return!0;t++}return!1}function Bm(e,t,n){let r=n.min,o=n.max,s=ue(r.pad,
 0),i=ue(o.pad,0),a=ue(r.hard,-ye),c=ue(o.hard,ye),u=ue(r.soft,ye),d=ue(o.soft,-ye),p=ue(r.mode,0),b=ue(o.mode,0),v=t-e,S=dn(
 v),T=it(Ve(e),Ve(t)),I=dn(T),M=Ve(I-S);(v<1e-24||M>10)&&(v=0,(e==0||t==0)&&(v=1e-24,p==2&&u!=ye&&(s=0),b==2&&d!=-ye&&(i=
-0)));let N=v||T||1e3,P=dn(N),k=_r(10,St(P)),q=N*(v==0?e==0?.1:1:s),C=Ee(yf(e-q,k/10),24),W=e>=u&&(p==1||p==3&&C<=u||p==2&&
-C>=u)?u:ye,Y=it(a,C<W&&e>=W?W:Zt(W,C)),z=N*(v==0?t==0?.1:1:i),K=Ee(Ls(t+z,k/10),24),_=t<=d&&(b==1||b==3&&K>=d||b==2&&K<=
-d)?d:-ye,j=Zt(c,K>_&&t<=_?_:it(_,K));return Y==j&&Y==0&&(j=100),[Y,j]}var Xg=new Intl.NumberFormat(Cr?$g.language:"en-US"),
+0)));let N=v||T||1e3,P=dn(N),k=_r(10,St(P)),q=N*(v==0?e==0?.1:1:s),C=Ee(yf(e-q,k/10),24),K=e>=u&&(p==1||p==3&&C<=u||p==2&&
+C>=u)?u:ye,Y=it(a,C<K&&e>=K?K:Zt(K,C)),z=N*(v==0?t==0?.1:1:i),$=Ee(Ls(t+z,k/10),24),_=t<=d&&(b==1||b==3&&$>=d||b==2&&$<=
+d)?d:-ye,j=Zt(c,$>_&&t<=_?_:it(_,$));return Y==j&&Y==0&&(j=100),[Y,j]}var Xg=new Intl.NumberFormat(Cr?Wg.language:"en-US"),
 Fa=e=>Xg.format(e),wt=Math,Ts=wt.PI,Ve=wt.abs,St=wt.floor,Ge=wt.round,Ct=wt.ceil,Zt=wt.min,it=wt.max,_r=wt.pow,Gm=wt.sign,
 dn=wt.log10,pf=wt.log2,zg=(e,t=1)=>wt.sinh(e)*t,ya=(e,t=1)=>wt.asinh(e/t),ye=1/0;function Vm(e){return(dn((e^e>>31)-(e>>
 31))|0)+1}function Ia(e,t,n){return Zt(it(e,t),n)}function hf(e){return typeof e=="function"}function oe(e){return hf(e)?
@@ -1210,7 +1210,7 @@ zn(e/t))*t)}function yf(e,t){return zn(St(zn(e/t))*t)}function Ee(e,t=0){if(Sf(e
 return Ge(r)/n}var Mn=new Map;function Ef(e){return((""+e).split(".")[1]||"").length}function So(e,t,n,r){let o=[],s=r.map(
 Ef);for(let i=t;i<n;i++){let a=Ve(i),c=Ee(_r(e,i),a);for(let u=0;u<r.length;u++){let d=e==10?+`${r[u]}e${i}`:r[u]*c,p=(i>=
 0?0:a)+(i>=s[u]?0:s[u]),b=e==10?d:Ee(d,p);o.push(b),Mn.set(b,p)}}return o}var Eo={},Ba=[],Lr=[null,null],kn=Array.isArray,
-Sf=Number.isInteger,eb=e=>e===void 0;function $m(e){return typeof e=="string"}function Rs(e){let t=!1;if(e!=null){let n=e.
+Sf=Number.isInteger,eb=e=>e===void 0;function Wm(e){return typeof e=="string"}function Rs(e){let t=!1;if(e!=null){let n=e.
 constructor;t=n==null||n==Object}return t}function tb(e){return e!=null&&typeof e=="object"}var nb=Object.getPrototypeOf(
 Uint8Array),wf="__proto__";function Rr(e,t=Rs){let n;if(kn(e)){let r=e.find(o=>o!=null);if(kn(r)||t(r)){n=Array(e.length);
 for(let o=0;o<e.length;o++)n[o]=Rr(e[o],t)}else n=e.slice()}else if(e instanceof nb)n=e.slice();else if(t(e)){n={};for(let r in e)
@@ -1241,15 +1241,15 @@ s,t);return i}}var bb=new Intl.DateTimeFormat().resolvedOptions().timeZone;funct
 tc/UTC"?n=new Date(+e+e.getTimezoneOffset()*6e4):t==bb?n=e:(n=new Date(e.toLocaleString("en-US",{timeZone:t})),n.setMilliseconds(
 e.getMilliseconds())),n}var Tf=e=>e%1==0,ks=[1,2,2.5,5],Eb=So(10,-32,0,ks),If=So(10,0,32,ks),Sb=If.filter(Tf),Zn=Eb.concat(
 If),Va=`
-`,Af="{YYYY}",Km=Va+Af,kf="{M}/{D}",bo=Va+kf,Ns=bo+"/{YY}",Mf="{aa}",wb="{h}:{mm}",kr=wb+Mf,Wm=Va+kr,Hm=":{ss}",pe=null;
+`,Af="{YYYY}",$m=Va+Af,kf="{M}/{D}",bo=Va+kf,Ns=bo+"/{YY}",Mf="{aa}",wb="{h}:{mm}",kr=wb+Mf,Km=Va+kr,Hm=":{ss}",pe=null;
 function _f(e){let t=e*1e3,n=t*60,r=n*60,o=r*24,s=o*30,i=o*365,c=(e==1?So(10,0,3,ks).filter(Tf):So(10,-3,0,ks)).concat([
 t,t*5,t*10,t*15,t*30,n,n*5,n*10,n*15,n*30,r,r*2,r*3,r*4,r*6,r*8,r*12,o,o*2,o*3,o*4,o*5,o*6,o*7,o*8,o*9,o*10,o*15,s,s*2,s*
-3,s*4,s*6,i,i*2,i*5,i*10,i*25,i*50,i*100]),u=[[i,Af,pe,pe,pe,pe,pe,pe,1],[o*28,"{MMM}",Km,pe,pe,pe,pe,pe,1],[o,kf,Km,pe,
-pe,pe,pe,pe,1],[r,"{h}"+Mf,Ns,pe,bo,pe,pe,pe,1],[n,kr,Ns,pe,bo,pe,pe,pe,1],[t,Hm,Ns+" "+kr,pe,bo+" "+kr,pe,Wm,pe,1],[e,Hm+
-".{fff}",Ns+" "+kr,pe,bo+" "+kr,pe,Wm,pe,1]];function d(p){return(b,v,S,T,I,M)=>{let N=[],P=I>=i,k=I>=s&&I<i,q=p(S),C=Ee(
-q*e,3),W=Ea(q.getFullYear(),P?0:q.getMonth(),k||P?1:q.getDate()),Y=Ee(W*e,3);if(k||P){let z=k?I/s:0,K=P?I/i:0,_=C==Y?C:Ee(
-Ea(W.getFullYear()+K,W.getMonth()+z,1)*e,3),j=new Date(Ge(_/e)),F=j.getFullYear(),H=j.getMonth();for(let U=0;_<=T;U++){let se=Ea(
-F+K*U,H+z*U,1),V=se-p(Ee(se*e,3));_=Ee((+se+V)*e,3),_<=T&&N.push(_)}}else{let z=I>=o?o:I,K=St(S)-St(C),_=Y+K+Ls(C-Y,z);N.
+3,s*4,s*6,i,i*2,i*5,i*10,i*25,i*50,i*100]),u=[[i,Af,pe,pe,pe,pe,pe,pe,1],[o*28,"{MMM}",$m,pe,pe,pe,pe,pe,1],[o,kf,$m,pe,
+pe,pe,pe,pe,1],[r,"{h}"+Mf,Ns,pe,bo,pe,pe,pe,1],[n,kr,Ns,pe,bo,pe,pe,pe,1],[t,Hm,Ns+" "+kr,pe,bo+" "+kr,pe,Km,pe,1],[e,Hm+
+".{fff}",Ns+" "+kr,pe,bo+" "+kr,pe,Km,pe,1]];function d(p){return(b,v,S,T,I,M)=>{let N=[],P=I>=i,k=I>=s&&I<i,q=p(S),C=Ee(
+q*e,3),K=Ea(q.getFullYear(),P?0:q.getMonth(),k||P?1:q.getDate()),Y=Ee(K*e,3);if(k||P){let z=k?I/s:0,$=P?I/i:0,_=C==Y?C:Ee(
+Ea(K.getFullYear()+$,K.getMonth()+z,1)*e,3),j=new Date(Ge(_/e)),F=j.getFullYear(),H=j.getMonth();for(let U=0;_<=T;U++){let se=Ea(
+F+$*U,H+z*U,1),V=se-p(Ee(se*e,3));_=Ee((+se+V)*e,3),_<=T&&N.push(_)}}else{let z=I>=o?o:I,$=St(S)-St(C),_=Y+$+Ls(C-Y,z);N.
 push(_);let j=p(_),F=j.getHours()+j.getMinutes()/n+j.getSeconds()/r,H=I/r,U=b.axes[v]._space,se=M/U;for(;_=Ee(_+I,e==1?0:
 3),!(_>T);)if(H>1){let V=St(Ee(F+H,6))%24,ae=p(_).getHours()-V;ae>1&&(ae=-1),_-=ae*r,F=(F+H)%24;let he=N[N.length-1];Ee(
 (_-he)/I,3)*se>=.7&&N.push(_)}else N.push(_)}return N}}return[c,u,d]}var[vb,Nb,xb]=_f(1),[Tb,Ib,Ab]=_f(.001);So(2,-53,53,
@@ -1277,10 +1277,10 @@ min:ye,max:-ye,idxs:[]};function Ub(e,t,n,r,o){return t.map(s=>s==null?"":Fa(s))
 get(o)||0;n=i?n:Ee(Ls(n,o),c);for(let u=n;u<=r;u=Ee(u+o,c))a.push(Object.is(u,-0)?0:u);return a}function Aa(e,t,n,r,o,s,i){
 let a=[],c=e.scales[e.axes[t].scale].log,u=c==10?dn:pf,d=St(u(n));o=_r(c,d),c==10&&(o=Zn[Ht(o,Zn)]);let p=n,b=o*c;c==10&&
 (b=Zn[Ht(b,Zn)]);do a.push(p),p=p+o,c==10&&!Mn.has(p)&&(p=Ee(p,Mn.get(o))),p>=b&&(o=p,b=o*c,c==10&&(b=Zn[Ht(b,Zn)]));while(p<=
-r);return a}function $b(e,t,n,r,o,s,i){let c=e.scales[e.axes[t].scale].asinh,u=r>c?Aa(e,t,it(c,n),r,o):[c],d=r>=0&&n<=0?
-[0]:[];return(n<-c?Aa(e,t,it(c,-r),-n,o):[c]).reverse().map(b=>-b).concat(d,u)}var Pf=/./,Kb=/[12357]/,Wb=/[125]/,Qm=/1/,
+r);return a}function Wb(e,t,n,r,o,s,i){let c=e.scales[e.axes[t].scale].asinh,u=r>c?Aa(e,t,it(c,n),r,o):[c],d=r>=0&&n<=0?
+[0]:[];return(n<-c?Aa(e,t,it(c,-r),-n,o):[c]).reverse().map(b=>-b).concat(d,u)}var Pf=/./,$b=/[12357]/,Kb=/[125]/,Qm=/1/,
 ka=(e,t,n,r)=>e.map((o,s)=>t==4&&o==0||s%r==0&&n.test(o.toExponential()[o<0?1:0])?o:null);function Hb(e,t,n,r,o){let s=e.
-axes[n],i=s.scale,a=e.scales[i],c=e.valToPos,u=s._space,d=c(10,i),p=c(9,i)-d>=u?Pf:c(7,i)-d>=u?Kb:c(5,i)-d>=u?Wb:Qm;if(p==
+axes[n],i=s.scale,a=e.scales[i],c=e.valToPos,u=s._space,d=c(10,i),p=c(9,i)-d>=u?Pf:c(7,i)-d>=u?$b:c(5,i)-d>=u?Kb:Qm;if(p==
 Qm){let b=Ve(c(1,i)-d);if(b<u)return ka(t.slice().reverse(),a.distr,p,Ct(u/b)).reverse()}return ka(t,a.distr,p,1)}function Zb(e,t,n,r,o){
 let s=e.axes[n],i=s.scale,a=s._space,c=e.valToPos,u=Ve(c(1,i)-c(2,i));return u<a?ka(t.slice().reverse(),3,Pf,Ct(a/u)).reverse():
 t}function qb(e,t,n,r){return r==null?Da:t==null?"":Fa(t)}var ef={show:!0,scale:"y",stroke:Ra,space:30,gap:5,alignTo:1,size:50,
@@ -1295,78 +1295,78 @@ n.plots.push(r)},unsub(r){n.plots=n.plots.filter(o=>o!=r)},pub(r,o,s,i,a,c,u){fo
 o&&n.plots[d].pub(r,o,s,i,a,c,u)}},e!=null&&(of[e]=n)),n}var Dr=1,Ma=2;function jn(e,t,n){let r=e.mode,o=e.series[t],s=r==
 2?e._data[t]:e._data,i=e.scales,a=e.bbox,c=s[0],u=r==2?s[1]:s[t],d=r==2?i[o.facets[0].scale]:i[e.series[0].scale],p=r==2?
 i[o.facets[1].scale]:i[o.scale],b=a.left,v=a.top,S=a.width,T=a.height,I=e.valToPosH,M=e.valToPosV;return d.ori==0?n(o,c,
-u,d,p,I,M,b,v,S,T,Cs,Or,Ps,Uf,$f):n(o,c,u,d,p,M,I,v,b,T,S,Os,Pr,Wa,Yf,Kf)}function $a(e,t){let n=0,r=0,o=ue(e.bands,Ba);
+u,d,p,I,M,b,v,S,T,Cs,Or,Ps,Uf,Wf):n(o,c,u,d,p,M,I,v,b,T,S,Os,Pr,Ka,Yf,$f)}function Wa(e,t){let n=0,r=0,o=ue(e.bands,Ba);
 for(let s=0;s<o.length;s++){let i=o[s];i.series[0]==t?n=i.dir:i.series[1]==t&&(i.dir==1?r|=1:r|=2)}return[n,r==1?-1:r==2?
 1:r==3?2:0]}function Qb(e,t,n,r,o){let s=e.mode,i=e.series[t],a=s==2?i.facets[1].scale:i.scale,c=e.scales[a];return o==-1?
 c.min:o==1?c.max:c.distr==3?c.dir==1?c.min:c.max:0}function pn(e,t,n,r,o,s){return jn(e,t,(i,a,c,u,d,p,b,v,S,T,I)=>{let M=i.
-pxRound,N=u.dir*(u.ori==0?1:-1),P=u.ori==0?Or:Pr,k,q;N==1?(k=n,q=r):(k=r,q=n);let C=M(p(a[k],u,T,v)),W=M(b(c[k],d,I,S)),
-Y=M(p(a[q],u,T,v)),z=M(b(s==1?d.max:d.min,d,I,S)),K=new Path2D(o);return P(K,Y,z),P(K,C,z),P(K,C,W),K})}function Ds(e,t,n,r,o,s){
-let i=null;if(e.length>0){i=new Path2D;let a=t==0?Ps:Wa,c=n;for(let p=0;p<e.length;p++){let b=e[p];if(b[1]>b[0]){let v=b[0]-
+pxRound,N=u.dir*(u.ori==0?1:-1),P=u.ori==0?Or:Pr,k,q;N==1?(k=n,q=r):(k=r,q=n);let C=M(p(a[k],u,T,v)),K=M(b(c[k],d,I,S)),
+Y=M(p(a[q],u,T,v)),z=M(b(s==1?d.max:d.min,d,I,S)),$=new Path2D(o);return P($,Y,z),P($,C,z),P($,C,K),$})}function Ds(e,t,n,r,o,s){
+let i=null;if(e.length>0){i=new Path2D;let a=t==0?Ps:Ka,c=n;for(let p=0;p<e.length;p++){let b=e[p];if(b[1]>b[0]){let v=b[0]-
 c;v>0&&a(i,c,r,v,r+s),c=b[1]}}let u=n+o-c,d=10;u>0&&a(i,c,r-d/2,u,r+s+d)}return i}function ey(e,t,n){let r=e[e.length-1];
-r&&r[0]==t?r[1]=n:e.push([t,n])}function Ka(e,t,n,r,o,s,i){let a=[],c=e.length;for(let u=o==1?n:r;u>=n&&u<=r;u+=o)if(t[u]===
+r&&r[0]==t?r[1]=n:e.push([t,n])}function $a(e,t,n,r,o,s,i){let a=[],c=e.length;for(let u=o==1?n:r;u>=n&&u<=r;u+=o)if(t[u]===
 null){let p=u,b=u;if(o==1)for(;++u<=r&&t[u]===null;)b=u;else for(;--u>=n&&t[u]===null;)b=u;let v=s(e[p]),S=b==p?v:s(e[b]),
 T=p-o;v=i<=0&&T>=0&&T<c?s(e[T]):v;let M=b+o;S=i>=0&&M>=0&&M<c?s(e[M]):S,S>=v&&a.push([v,S])}return a}function sf(e){return e==
 0?gf:e==1?Ge:t=>Hn(t,e)}function Vf(e){let t=e==0?Cs:Os,n=e==0?(o,s,i,a,c,u)=>{o.arcTo(s,i,a,c,u)}:(o,s,i,a,c,u)=>{o.arcTo(
 i,s,c,a,u)},r=e==0?(o,s,i,a,c)=>{o.rect(s,i,a,c)}:(o,s,i,a,c)=>{o.rect(i,s,c,a)};return(o,s,i,a,c,u=0,d=0)=>{u==0&&d==0?
 r(o,s,i,a,c):(u=Zt(u,a/2,c/2),d=Zt(d,a/2,c/2),t(o,s+u,i),n(o,s+a,i,s+a,i+c,u),n(o,s+a,i+c,s,i+c,d),n(o,s,i+c,s,i,d),n(o,
 s,i,s+a,i,u),o.closePath())}}var Cs=(e,t,n)=>{e.moveTo(t,n)},Os=(e,t,n)=>{e.moveTo(n,t)},Or=(e,t,n)=>{e.lineTo(t,n)},Pr=(e,t,n)=>{
-e.lineTo(n,t)},Ps=Vf(0),Wa=Vf(1),Uf=(e,t,n,r,o,s)=>{e.arc(t,n,r,o,s)},Yf=(e,t,n,r,o,s)=>{e.arc(n,t,r,o,s)},$f=(e,t,n,r,o,s,i)=>{
-e.bezierCurveTo(t,n,r,o,s,i)},Kf=(e,t,n,r,o,s,i)=>{e.bezierCurveTo(n,t,o,r,i,s)};function Wf(e){return(t,n,r,o,s)=>jn(t,
+e.lineTo(n,t)},Ps=Vf(0),Ka=Vf(1),Uf=(e,t,n,r,o,s)=>{e.arc(t,n,r,o,s)},Yf=(e,t,n,r,o,s)=>{e.arc(n,t,r,o,s)},Wf=(e,t,n,r,o,s,i)=>{
+e.bezierCurveTo(t,n,r,o,s,i)},$f=(e,t,n,r,o,s,i)=>{e.bezierCurveTo(n,t,o,r,i,s)};function Kf(e){return(t,n,r,o,s)=>jn(t,
 n,(i,a,c,u,d,p,b,v,S,T,I)=>{let{pxRound:M,points:N}=i,P,k;u.ori==0?(P=Cs,k=Uf):(P=Os,k=Yf);let q=Ee(N.width*fe,3),C=(N.size-
-N.width)/2*fe,W=Ee(C*2,3),Y=new Path2D,z=new Path2D,{left:K,top:_,width:j,height:F}=t.bbox;Ps(z,K-W,_-W,j+W*2,F+W*2);let H=U=>{
+N.width)/2*fe,K=Ee(C*2,3),Y=new Path2D,z=new Path2D,{left:$,top:_,width:j,height:F}=t.bbox;Ps(z,$-K,_-K,j+K*2,F+K*2);let H=U=>{
 if(c[U]!=null){let se=M(p(a[U],u,T,v)),V=M(b(c[U],d,I,S));P(Y,se+C,V),k(Y,se,V,C,0,Ts*2)}};if(s)s.forEach(H);else for(let U=r;U<=
 o;U++)H(U);return{stroke:q>0?Y:null,fill:Y,clip:z,flags:Dr|Ma}})}function Hf(e){return(t,n,r,o,s,i)=>{r!=o&&(s!=r&&i!=r&&
 e(t,n,r),s!=o&&i!=o&&e(t,n,o),e(t,n,i))}}var ty=Hf(Or),ny=Hf(Pr);function Zf(e){let t=ue(e?.alignGaps,0);return(n,r,o,s)=>jn(
 n,r,(i,a,c,u,d,p,b,v,S,T,I)=>{[o,s]=Ms(c,o,s);let M=i.pxRound,N=F=>M(p(F,u,T,v)),P=F=>M(b(F,d,I,S)),k,q;u.ori==0?(k=Or,q=
-ty):(k=Pr,q=ny);let C=u.dir*(u.ori==0?1:-1),W={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Dr},Y=W.stroke,
+ty):(k=Pr,q=ny);let C=u.dir*(u.ori==0?1:-1),K={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Dr},Y=K.stroke,
 z=!1;if(s-o>=T*4){let F=B=>n.posToVal(B,u.key,!0),H=null,U=null,se,V,at,Ie=N(a[C==1?o:s]),ae=N(a[o]),he=N(a[s]),te=F(C==
 1?ae+1:he-1);for(let B=C==1?o:s;B>=o&&B<=s;B+=C){let Pe=a[B],Ae=(C==1?Pe<te:Pe>te)?Ie:N(Pe),de=c[B];Ae==Ie?de!=null?(V=de,
 H==null?(k(Y,Ae,P(V)),se=H=U=V):V<H?H=V:V>U&&(U=V)):de===null&&(z=!0):(H!=null&&q(Y,Ie,P(H),P(U),P(se),P(V)),de!=null?(V=
 de,k(Y,Ae,P(V)),H=U=se=V):(H=U=null,de===null&&(z=!0)),Ie=Ae,te=F(Ie+C))}H!=null&&H!=U&&at!=Ie&&q(Y,Ie,P(H),P(U),P(se),P(
-V))}else for(let F=C==1?o:s;F>=o&&F<=s;F+=C){let H=c[F];H===null?z=!0:H!=null&&k(Y,N(a[F]),P(H))}let[_,j]=$a(n,r);if(i.fill!=
-null||_!=0){let F=W.fill=new Path2D(Y),H=i.fillTo(n,r,i.min,i.max,_),U=P(H),se=N(a[o]),V=N(a[s]);C==-1&&([V,se]=[se,V]),
-k(F,V,U),k(F,se,U)}if(!i.spanGaps){let F=[];z&&F.push(...Ka(a,c,o,s,C,N,t)),W.gaps=F=i.gaps(n,r,o,s,F),W.clip=Ds(F,u.ori,
-v,S,T,I)}return j!=0&&(W.band=j==2?[pn(n,r,o,s,Y,-1),pn(n,r,o,s,Y,1)]:pn(n,r,o,s,Y,j)),W})}function ry(e){let t=ue(e.align,
+V))}else for(let F=C==1?o:s;F>=o&&F<=s;F+=C){let H=c[F];H===null?z=!0:H!=null&&k(Y,N(a[F]),P(H))}let[_,j]=Wa(n,r);if(i.fill!=
+null||_!=0){let F=K.fill=new Path2D(Y),H=i.fillTo(n,r,i.min,i.max,_),U=P(H),se=N(a[o]),V=N(a[s]);C==-1&&([V,se]=[se,V]),
+k(F,V,U),k(F,se,U)}if(!i.spanGaps){let F=[];z&&F.push(...$a(a,c,o,s,C,N,t)),K.gaps=F=i.gaps(n,r,o,s,F),K.clip=Ds(F,u.ori,
+v,S,T,I)}return j!=0&&(K.band=j==2?[pn(n,r,o,s,Y,-1),pn(n,r,o,s,Y,1)]:pn(n,r,o,s,Y,j)),K})}function ry(e){let t=ue(e.align,
 1),n=ue(e.ascDesc,!1),r=ue(e.alignGaps,0),o=ue(e.extend,!1);return(s,i,a,c)=>jn(s,i,(u,d,p,b,v,S,T,I,M,N,P)=>{[a,c]=Ms(p,
-a,c);let k=u.pxRound,{left:q,width:C}=s.bbox,W=ae=>k(S(ae,b,N,I)),Y=ae=>k(T(ae,v,P,M)),z=b.ori==0?Or:Pr,K={stroke:new Path2D,
-fill:null,clip:null,band:null,gaps:null,flags:Dr},_=K.stroke,j=b.dir*(b.ori==0?1:-1),F=Y(p[j==1?a:c]),H=W(d[j==1?a:c]),U=H,
-se=H;o&&t==-1&&(se=q,z(_,se,F)),z(_,H,F);for(let ae=j==1?a:c;ae>=a&&ae<=c;ae+=j){let he=p[ae];if(he==null)continue;let te=W(
-d[ae]),B=Y(he);t==1?z(_,te,F):z(_,U,B),z(_,te,B),F=B,U=te}let V=U;o&&t==1&&(V=q+C,z(_,V,F));let[at,Ie]=$a(s,i);if(u.fill!=
-null||at!=0){let ae=K.fill=new Path2D(_),he=u.fillTo(s,i,u.min,u.max,at),te=Y(he);z(ae,V,te),z(ae,se,te)}if(!u.spanGaps){
-let ae=[];ae.push(...Ka(d,p,a,c,j,W,r));let he=u.width*fe/2,te=n||t==1?he:-he,B=n||t==-1?-he:he;ae.forEach(Pe=>{Pe[0]+=te,
-Pe[1]+=B}),K.gaps=ae=u.gaps(s,i,a,c,ae),K.clip=Ds(ae,b.ori,I,M,N,P)}return Ie!=0&&(K.band=Ie==2?[pn(s,i,a,c,_,-1),pn(s,i,
-a,c,_,1)]:pn(s,i,a,c,_,Ie)),K})}function af(e,t,n,r,o,s,i=ye){if(e.length>1){let a=null;for(let c=0,u=1/0;c<e.length;c++)
+a,c);let k=u.pxRound,{left:q,width:C}=s.bbox,K=ae=>k(S(ae,b,N,I)),Y=ae=>k(T(ae,v,P,M)),z=b.ori==0?Or:Pr,$={stroke:new Path2D,
+fill:null,clip:null,band:null,gaps:null,flags:Dr},_=$.stroke,j=b.dir*(b.ori==0?1:-1),F=Y(p[j==1?a:c]),H=K(d[j==1?a:c]),U=H,
+se=H;o&&t==-1&&(se=q,z(_,se,F)),z(_,H,F);for(let ae=j==1?a:c;ae>=a&&ae<=c;ae+=j){let he=p[ae];if(he==null)continue;let te=K(
+d[ae]),B=Y(he);t==1?z(_,te,F):z(_,U,B),z(_,te,B),F=B,U=te}let V=U;o&&t==1&&(V=q+C,z(_,V,F));let[at,Ie]=Wa(s,i);if(u.fill!=
+null||at!=0){let ae=$.fill=new Path2D(_),he=u.fillTo(s,i,u.min,u.max,at),te=Y(he);z(ae,V,te),z(ae,se,te)}if(!u.spanGaps){
+let ae=[];ae.push(...$a(d,p,a,c,j,K,r));let he=u.width*fe/2,te=n||t==1?he:-he,B=n||t==-1?-he:he;ae.forEach(Pe=>{Pe[0]+=te,
+Pe[1]+=B}),$.gaps=ae=u.gaps(s,i,a,c,ae),$.clip=Ds(ae,b.ori,I,M,N,P)}return Ie!=0&&($.band=Ie==2?[pn(s,i,a,c,_,-1),pn(s,i,
+a,c,_,1)]:pn(s,i,a,c,_,Ie)),$})}function af(e,t,n,r,o,s,i=ye){if(e.length>1){let a=null;for(let c=0,u=1/0;c<e.length;c++)
 if(t[c]!==void 0){if(a!=null){let d=Ve(e[c]-e[a]);d<u&&(u=d,i=Ve(n(e[c],r,o,s)-n(e[a],r,o,s)))}a=c}}return i}function oy(e){
 e=e||Eo;let t=ue(e.size,[.6,ye,1]),n=e.align||0,r=e.gap||0,o=e.radius;o=o==null?[0,0]:typeof o=="number"?[o,0]:o;let s=oe(
-o),i=1-t[0],a=ue(t[1],ye),c=ue(t[2],1),u=ue(e.disp,Eo),d=ue(e.each,v=>{}),{fill:p,stroke:b}=u;return(v,S,T,I)=>jn(v,S,(M,N,P,k,q,C,W,Y,z,K,_)=>{
+o),i=1-t[0],a=ue(t[1],ye),c=ue(t[2],1),u=ue(e.disp,Eo),d=ue(e.each,v=>{}),{fill:p,stroke:b}=u;return(v,S,T,I)=>jn(v,S,(M,N,P,k,q,C,K,Y,z,$,_)=>{
 let j=M.pxRound,F=n,H=r*fe,U=a*fe,se=c*fe,V,at;k.ori==0?[V,at]=s(v,S):[at,V]=s(v,S);let Ie=k.dir*(k.ori==0?1:-1),ae=k.ori==
-0?Ps:Wa,he=k.ori==0?d:(D,Se,Fe,nr,Dn,zt,Cn)=>{d(D,Se,Fe,Dn,nr,Cn,zt)},te=ue(v.bands,Ba).find(D=>D.series[0]==S),B=te!=null?
-te.dir:0,Pe=M.fillTo(v,S,M.min,M.max,B),et=j(W(Pe,q,_,z)),Ae,de,Ot,ft=K,Me=j(M.width*fe),Xt=!1,an=null,vt=null,hn=null,Qn=null;
+0?Ps:Ka,he=k.ori==0?d:(D,Se,Fe,nr,Dn,zt,Cn)=>{d(D,Se,Fe,Dn,nr,Cn,zt)},te=ue(v.bands,Ba).find(D=>D.series[0]==S),B=te!=null?
+te.dir:0,Pe=M.fillTo(v,S,M.min,M.max,B),et=j(K(Pe,q,_,z)),Ae,de,Ot,ft=$,Me=j(M.width*fe),Xt=!1,an=null,vt=null,hn=null,Qn=null;
 p!=null&&(Me==0||b!=null)&&(Xt=!0,an=p.values(v,S,T,I),vt=new Map,new Set(an).forEach(D=>{D!=null&&vt.set(D,new Path2D)}),
 Me>0&&(hn=b.values(v,S,T,I),Qn=new Map,new Set(hn).forEach(D=>{D!=null&&Qn.set(D,new Path2D)})));let{x0:er,size:Br}=u;if(er!=
-null&&Br!=null){F=1,N=er.values(v,S,T,I),er.unit==2&&(N=N.map(Fe=>v.posToVal(Y+Fe*K,k.key,!0)));let D=Br.values(v,S,T,I);
-Br.unit==2?de=D[0]*K:de=C(D[0],k,K,Y)-C(0,k,K,Y),ft=af(N,P,C,k,K,Y,ft),Ot=ft-de+H}else ft=af(N,P,C,k,K,Y,ft),Ot=ft*i+H,de=
+null&&Br!=null){F=1,N=er.values(v,S,T,I),er.unit==2&&(N=N.map(Fe=>v.posToVal(Y+Fe*$,k.key,!0)));let D=Br.values(v,S,T,I);
+Br.unit==2?de=D[0]*$:de=C(D[0],k,$,Y)-C(0,k,$,Y),ft=af(N,P,C,k,$,Y,ft),Ot=ft-de+H}else ft=af(N,P,C,k,$,Y,ft),Ot=ft*i+H,de=
 ft-Ot;Ot<1&&(Ot=0),Me>=de/2&&(Me=0),Ot<5&&(j=gf);let vo=Ot>0,Ln=ft-Ot-(vo?Me:0);de=j(Ia(Ln,se,U)),Ae=(F==0?de/2:F==Ie?0:
 de)-F*Ie*((F==0?H/2:0)+(vo?Me/2:0));let tt={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},tr=Xt?null:new Path2D,
 ln=null;if(te!=null)ln=v.data[te.series[1]];else{let{y0:D,y1:Se}=u;D!=null&&Se!=null&&(P=Se.values(v,S,T,I),ln=D.values(
 v,S,T,I))}let Rn=V*de,X=at*de;for(let D=Ie==1?T:I;D>=T&&D<=I;D+=Ie){let Se=P[D];if(Se==null)continue;if(ln!=null){let lt=ln[D]??
-0;if(Se-lt==0)continue;et=W(lt,q,_,z)}let Fe=k.distr!=2||u!=null?N[D]:D,nr=C(Fe,k,K,Y),Dn=W(ue(Se,Pe),q,_,z),zt=j(nr-Ae),
+0;if(Se-lt==0)continue;et=K(lt,q,_,z)}let Fe=k.distr!=2||u!=null?N[D]:D,nr=C(Fe,k,$,Y),Dn=K(ue(Se,Pe),q,_,z),zt=j(nr-Ae),
 Cn=j(it(Dn,et)),dt=j(Zt(Dn,et)),Nt=Cn-dt;if(Se!=null){let lt=Se<0?X:Rn,Pt=Se<0?Rn:X;Xt?(Me>0&&hn[D]!=null&&ae(Qn.get(hn[D]),
 zt,dt+St(Me/2),de,it(0,Nt-Me),lt,Pt),an[D]!=null&&ae(vt.get(an[D]),zt,dt+St(Me/2),de,it(0,Nt-Me),lt,Pt)):ae(tr,zt,dt+St(
 Me/2),de,it(0,Nt-Me),lt,Pt),he(v,S,D,zt-Me/2,dt,de+Me,Nt)}}return Me>0?tt.stroke=Xt?Qn:tr:Xt||(tt._fill=M.width==0?M._fill:
 M._stroke??M._fill,tt.width=0),tt.fill=Xt?vt:tr,tt})}function sy(e,t){let n=ue(t?.alignGaps,0);return(r,o,s,i)=>jn(r,o,(a,c,u,d,p,b,v,S,T,I,M)=>{
-[s,i]=Ms(u,s,i);let N=a.pxRound,P=V=>N(b(V,d,I,S)),k=V=>N(v(V,p,M,T)),q,C,W;d.ori==0?(q=Cs,W=Or,C=$f):(q=Os,W=Pr,C=Kf);let Y=d.
-dir*(d.ori==0?1:-1),z=P(c[Y==1?s:i]),K=z,_=[],j=[];for(let V=Y==1?s:i;V>=s&&V<=i;V+=Y)if(u[V]!=null){let Ie=c[V],ae=P(Ie);
-_.push(K=ae),j.push(k(u[V]))}let F={stroke:e(_,j,q,W,C,N),fill:null,clip:null,band:null,gaps:null,flags:Dr},H=F.stroke,[
-U,se]=$a(r,o);if(a.fill!=null||U!=0){let V=F.fill=new Path2D(H),at=a.fillTo(r,o,a.min,a.max,U),Ie=k(at);W(V,K,Ie),W(V,z,
-Ie)}if(!a.spanGaps){let V=[];V.push(...Ka(c,u,s,i,Y,P,n)),F.gaps=V=a.gaps(r,o,s,i,V),F.clip=Ds(V,d.ori,S,T,I,M)}return se!=
+[s,i]=Ms(u,s,i);let N=a.pxRound,P=V=>N(b(V,d,I,S)),k=V=>N(v(V,p,M,T)),q,C,K;d.ori==0?(q=Cs,K=Or,C=Wf):(q=Os,K=Pr,C=$f);let Y=d.
+dir*(d.ori==0?1:-1),z=P(c[Y==1?s:i]),$=z,_=[],j=[];for(let V=Y==1?s:i;V>=s&&V<=i;V+=Y)if(u[V]!=null){let Ie=c[V],ae=P(Ie);
+_.push($=ae),j.push(k(u[V]))}let F={stroke:e(_,j,q,K,C,N),fill:null,clip:null,band:null,gaps:null,flags:Dr},H=F.stroke,[
+U,se]=Wa(r,o);if(a.fill!=null||U!=0){let V=F.fill=new Path2D(H),at=a.fillTo(r,o,a.min,a.max,U),Ie=k(at);K(V,$,Ie),K(V,z,
+Ie)}if(!a.spanGaps){let V=[];V.push(...$a(c,u,s,i,Y,P,n)),F.gaps=V=a.gaps(r,o,s,i,V),F.clip=Ds(V,d.ori,S,T,I,M)}return se!=
 0&&(F.band=se==2?[pn(r,o,s,i,H,-1),pn(r,o,s,i,H,1)]:pn(r,o,s,i,H,se)),F})}function iy(e){return sy(ay,e)}function ay(e,t,n,r,o,s){
 let i=e.length;if(i<2)return null;let a=new Path2D;if(n(a,e[0],t[0]),i==2)r(a,e[1],t[1]);else{let c=Array(i),u=Array(i-1),
 d=Array(i-1),p=Array(i-1);for(let b=0;b<i-1;b++)d[b]=t[b+1]-t[b],p[b]=e[b+1]-e[b],u[b]=d[b]/p[b];c[0]=u[0];for(let b=1;b<
 i-1;b++)u[b]===0||u[b-1]===0||u[b-1]>0!=u[b]>0?c[b]=0:(c[b]=3*(p[b-1]+p[b])/((2*p[b]+p[b-1])/u[b-1]+(p[b]+2*p[b-1])/u[b]),
 isFinite(c[b])||(c[b]=0));c[i-1]=u[i-2];for(let b=0;b<i-1;b++)o(a,e[b]+p[b]/3,t[b]+c[b]*p[b]/3,e[b+1]-p[b]/3,t[b+1]-c[b+
 1]*p[b]/3,e[b+1],t[b+1])}return a}var _a=new Set;function lf(){for(let e of _a)e.syncRect(!0)}Cr&&(Xn(Ug,Mr,lf),Xn(Yg,Mr,
-lf,!0),Xn(Is,Mr,()=>{Xe.pxRatio=fe}));var ly=Zf(),cy=Wf();function cf(e,t,n,r){return(r?[e[0],e[1]].concat(e.slice(2)):[
+lf,!0),Xn(Is,Mr,()=>{Xe.pxRatio=fe}));var ly=Zf(),cy=Kf();function cf(e,t,n,r){return(r?[e[0],e[1]].concat(e.slice(2)):[
 e[0]].concat(e.slice(1))).map((s,i)=>La(s,i,t,n))}function uy(e,t){return e.map((n,r)=>r==0?{}:Oe({},t,n))}function La(e,t,n,r){
 return Oe({},t==0?n:r,e)}function qf(e,t,n){return t==null?Lr:[t,n]}var my=qf;function fy(e,t,n){return t==null?Lr:As(t,
 n,Pa,!0)}function Xf(e,t,n,r){return t==null?Lr:_s(t,n,e.scales[r].log,!1)}var dy=Xf;function zf(e,t,n,r){return t==null?
@@ -1376,33 +1376,33 @@ c/i;if(u>=o&&s+(c<5?Mn.get(c):0)<=17)return[c,u]}while(++a<n.length);return[0,0]
 1);t[0]=t[0].replace(/[0-9.]+px/,n+"px"),t[1]=n})}function Xe(e,t,n){let r={mode:ue(e.mode,1)},o=r.mode;function s(l,m,f,h){
 let g=m.valToPct(l);return h+f*(m.dir==-1?1-g:g)}function i(l,m,f,h){let g=m.valToPct(l);return h+f*(m.dir==-1?g:1-g)}function a(l,m,f,h){
 return m.ori==0?s(l,m,f,h):i(l,m,f,h)}r.valToPosH=s,r.valToPosV=i;let c=!1;r.status=0;let u=r.root=Dt(Ng);if(e.id!=null&&
-(u.id=e.id),Et(u,e.class),e.title){let l=Dt(Ig,u);l.textContent=e.title}let d=Wt("canvas"),p=r.ctx=d.getContext("2d"),b=Dt(
+(u.id=e.id),Et(u,e.class),e.title){let l=Dt(Ig,u);l.textContent=e.title}let d=Kt("canvas"),p=r.ctx=d.getContext("2d"),b=Dt(
 Ag,u);Xn("click",b,l=>{l.target===S&&(we!=dr||ke!=pr)&&qe.click(r,l)},!0);let v=r.under=Dt(kg,b);b.appendChild(d);let S=r.
 over=Dt(Mg,b);e=Rr(e);let T=+ue(e.pxAlign,1),I=sf(T);(e.plugins||[]).forEach(l=>{l.opts&&(e=l.opts(r,e)||e)});let M=e.ms||
 .001,N=r.series=o==1?cf(e.series||[],Jm,rf,!1):uy(e.series||[null],nf),P=r.axes=cf(e.axes||[],jm,ef,!0),k=r.scales={},q=r.
 bands=e.bands||[];q.forEach(l=>{l.fill=oe(l.fill||null),l.dir=ue(l.dir,-1)});let C=o==2?N[1].facets[0].scale:N[0].scale,
-W={axes:xd,series:Ed},Y=(e.drawOrder||["axes","series"]).map(l=>W[l]);function z(l){let m=l.distr==3?f=>dn(f>0?f:l.clamp(
+K={axes:xd,series:Ed},Y=(e.drawOrder||["axes","series"]).map(l=>K[l]);function z(l){let m=l.distr==3?f=>dn(f>0?f:l.clamp(
 r,f,l.min,l.max,l.key)):l.distr==4?f=>ya(f,l.asinh):l.distr==100?f=>l.fwd(f):f=>f;return f=>{let h=m(f),{_min:g,_max:E}=l,
-w=E-g;return(h-g)/w}}function K(l){let m=k[l];if(m==null){let f=(e.scales||Eo)[l]||Eo;if(f.from!=null){K(f.from);let h=Oe(
+w=E-g;return(h-g)/w}}function $(l){let m=k[l];if(m==null){let f=(e.scales||Eo)[l]||Eo;if(f.from!=null){$(f.from);let h=Oe(
 {},k[f.from],f,{key:l});h.valToPct=z(h),k[l]=h}else{m=k[l]=Oe({},l==C?Bf:Jb,f),m.key=l;let h=m.time,g=m.range,E=kn(g);if((l!=
 C||o==2&&!h)&&(E&&(g[0]==null||g[1]==null)&&(g={min:g[0]==null?Fm:{mode:1,hard:g[0],soft:g[0]},max:g[1]==null?Fm:{mode:1,
 hard:g[1],soft:g[1]}},E=!1),!E&&Rs(g))){let w=g;g=(x,A,L)=>A==null?Lr:As(A,L,w)}m.range=oe(g||(h?my:l==C?m.distr==3?dy:m.
 distr==4?py:qf:m.distr==3?Xf:m.distr==4?zf:fy)),m.auto=oe(E?!1:m.auto),m.clamp=oe(m.clamp||jb),m._min=m._max=null,m.valToPct=
-z(m)}}}K("x"),K("y"),o==1&&N.forEach(l=>{K(l.scale)}),P.forEach(l=>{K(l.scale)});for(let l in e.scales)K(l);let _=k[C],j=_.
+z(m)}}}$("x"),$("y"),o==1&&N.forEach(l=>{$(l.scale)}),P.forEach(l=>{$(l.scale)});for(let l in e.scales)$(l);let _=k[C],j=_.
 distr,F,H;_.ori==0?(Et(u,xg),F=s,H=i):(Et(u,Tg),F=i,H=s);let U={};for(let l in k){let m=k[l];(m.min!=null||m.max!=null)&&
 (U[l]={min:m.min,max:m.max},m.min=m.max=null)}let se=e.tzDate||(l=>new Date(Ge(l/M))),V=e.fmtDate||Ga,at=M==1?xb(se):Ab(
 se),Ie=qm(se,Zm(M==1?Nb:Ib,V)),ae=zm(se,Xm(Mb,V)),he=[],te=r.legend=Oe({},Rb,e.legend),B=r.cursor=Oe({},Bb,{drag:{y:o==2}},
 e.cursor),Pe=te.show,et=B.show,Ae=te.markers;te.idxs=he,Ae.width=oe(Ae.width),Ae.dash=oe(Ae.dash),Ae.stroke=oe(Ae.stroke),
 Ae.fill=oe(Ae.fill);let de,Ot,ft,Me=[],Xt=[],an,vt=!1,hn={};if(te.live){let l=N[1]?N[1].values:null;vt=l!=null,an=vt?l(r,
-1,0):{_:0};for(let m in an)hn[m]=Da}if(Pe)if(de=Wt("table",Og,u),ft=Wt("tbody",null,de),te.mount(r,de),vt){Ot=Wt("thead",
-null,de,ft);let l=Wt("tr",null,Ot);Wt("th",null,l);for(var Qn in an)Wt("th",xm,l).textContent=Qn}else Et(de,Fg),te.live&&
-Et(de,Pg);let er={show:!0},Br={show:!1};function vo(l,m){if(m==0&&(vt||!te.live||o==2))return Lr;let f=[],h=Wt("tr",Bg,ft,
-ft.childNodes[m]);Et(h,l.class),l.show||Et(h,qn);let g=Wt("th",null,h);if(Ae.show){let x=Dt(Gg,g);if(m>0){let A=Ae.width(
+1,0):{_:0};for(let m in an)hn[m]=Da}if(Pe)if(de=Kt("table",Og,u),ft=Kt("tbody",null,de),te.mount(r,de),vt){Ot=Kt("thead",
+null,de,ft);let l=Kt("tr",null,Ot);Kt("th",null,l);for(var Qn in an)Kt("th",xm,l).textContent=Qn}else Et(de,Fg),te.live&&
+Et(de,Pg);let er={show:!0},Br={show:!1};function vo(l,m){if(m==0&&(vt||!te.live||o==2))return Lr;let f=[],h=Kt("tr",Bg,ft,
+ft.childNodes[m]);Et(h,l.class),l.show||Et(h,qn);let g=Kt("th",null,h);if(Ae.show){let x=Dt(Gg,g);if(m>0){let A=Ae.width(
 r,m);A&&(x.style.border=A+"px "+Ae.dash(r,m)+" "+Ae.stroke(r,m)),x.style.background=Ae.fill(r,m)}}let E=Dt(xm,g);l.label instanceof
 HTMLElement?E.appendChild(l.label):E.textContent=l.label,m>0&&(Ae.show||(E.style.color=l.width>0?Ae.stroke(r,m):Ae.fill(
 r,m)),tt("click",g,x=>{if(B._lock)return;Pn(x);let A=N.indexOf(l);if((x.ctrlKey||x.metaKey)!=te.isolate){let L=N.some((R,O)=>O>
 0&&O!=A&&R.show);N.forEach((R,O)=>{O>0&&Jt(O,L?O==A?er:Br:er,!0,Ce.setSeries)})}else Jt(A,{show:!l.show},!0,Ce.setSeries)},
-!1),or&&tt(km,g,x=>{B._lock||(Pn(x),Jt(N.indexOf(l),gr,!0,Ce.setSeries))},!1));for(var w in an){let x=Wt("td",Vg,h);x.textContent=
+!1),or&&tt(km,g,x=>{B._lock||(Pn(x),Jt(N.indexOf(l),gr,!0,Ce.setSeries))},!1));for(var w in an){let x=Kt("td",Vg,h);x.textContent=
 "--",f.push(x)}return[h,f]}let Ln=new Map;function tt(l,m,f,h=!0){let g=Ln.get(m)||{},E=B.bind[l](r,m,f,h);E&&(Xn(l,m,g[l]=
 E),Ln.set(m,g))}function tr(l,m,f){let h=Ln.get(m)||{};for(let g in h)(l==null||g==l)&&(Ta(g,m,h[g]),delete h[g]);l==null&&
 Ln.delete(m)}let ln=0,Rn=0,X=0,D=0,Se=0,Fe=0,nr=Se,Dn=Fe,zt=X,Cn=D,dt=0,Nt=0,lt=0,Pt=0;r.bbox={};let Hs=!1,No=!1,rr=!1,On=!1,
@@ -1416,35 +1416,35 @@ let l=Se+X,m=Fe+D,f=Se,h=Fe;function g(E,w){switch(E){case 1:return l+=w,l-w;cas
 w;case 0:return h-=w,h+w}}P.forEach((E,w)=>{if(E.show&&E._show){let x=E.side;E._pos=g(x,E._size),E.label!=null&&(E._lpos=
 g(x,E.labelSize))}})}if(B.dataIdx==null){let l=B.hover,m=l.skip=new Set(l.skip??[]);m.add(void 0);let f=l.prox=oe(l.prox),
 h=l.bias??=0;B.dataIdx=(g,E,w,x)=>{if(E==0)return w;let A=w,L=f(g,E,w,x)??ye,R=L>=0&&L<ye,O=_.ori==0?X:D,Z=B.left,me=t[0],
-le=t[E];if(m.has(le[w])){A=null;let ne=null,$=null,G;if(h==0||h==-1)for(G=w;ne==null&&G-- >0;)m.has(le[G])||(ne=G);if(h==
-0||h==1)for(G=w;$==null&&G++<le.length;)m.has(le[G])||($=G);if(ne!=null||$!=null)if(R){let Ne=ne==null?-1/0:F(me[ne],_,O,
-0),Le=$==null?1/0:F(me[$],_,O,0),He=Z-Ne,ge=Le-Z;He<=ge?He<=L&&(A=ne):ge<=L&&(A=$)}else A=$==null?ne:ne==null?$:w-ne<=$-
-w?ne:$}else R&&Ve(Z-F(me[w],_,O,0))>L&&(A=null);return A}}let Pn=l=>{B.event=l};B.idxs=he,B._lock=!1;let ze=B.points;ze.
+le=t[E];if(m.has(le[w])){A=null;let ne=null,W=null,G;if(h==0||h==-1)for(G=w;ne==null&&G-- >0;)m.has(le[G])||(ne=G);if(h==
+0||h==1)for(G=w;W==null&&G++<le.length;)m.has(le[G])||(W=G);if(ne!=null||W!=null)if(R){let Ne=ne==null?-1/0:F(me[ne],_,O,
+0),Le=W==null?1/0:F(me[W],_,O,0),He=Z-Ne,ge=Le-Z;He<=ge?He<=L&&(A=ne):ge<=L&&(A=W)}else A=W==null?ne:ne==null?W:w-ne<=W-
+w?ne:W}else R&&Ve(Z-F(me[w],_,O,0))>L&&(A=null);return A}}let Pn=l=>{B.event=l};B.idxs=he,B._lock=!1;let ze=B.points;ze.
 show=oe(ze.show),ze.size=oe(ze.size),ze.stroke=oe(ze.stroke),ze.width=oe(ze.width),ze.fill=oe(ze.fill);let jt=r.focus=Oe(
 {},e.focus||{alpha:.3},B.focus),or=jt.prox>=0,sr=or&&ze.one,Tt=[],ir=[],ar=[];function el(l,m){let f=ze.show(r,m);if(f instanceof
 HTMLElement)return Et(f,Cg),Et(f,l.class),sn(f,-10,-10,X,D),S.insertBefore(f,Tt[m]),f}function tl(l,m){if(o==1||m>0){let f=o==
-1&&k[l.scale].time,h=l.value;l.value=f?$m(h)?zm(se,Xm(h,V)):h||ae:h||qb,l.label=l.label||(f?Vb:Gb)}if(sr||m>0){l.width=l.
+1&&k[l.scale].time,h=l.value;l.value=f?Wm(h)?zm(se,Xm(h,V)):h||ae:h||qb,l.label=l.label||(f?Vb:Gb)}if(sr||m>0){l.width=l.
 width==null?1:l.width,l.paths=l.paths||ly||Jg,l.fillTo=oe(l.fillTo||Qb),l.pxAlign=+ue(l.pxAlign,T),l.pxRound=sf(l.pxAlign),
 l.stroke=oe(l.stroke||null),l.fill=oe(l.fill||null),l._stroke=l._fill=l._paths=l._focus=null;let f=Xb(it(1,l.width),1),h=l.
 points=Oe({},{size:f,width:it(1,f*.2),stroke:l.stroke,space:f*2,paths:cy,_stroke:null,_fill:null},l.points);h.show=oe(h.
 show),h.filter=oe(h.filter),h.fill=oe(h.fill),h.stroke=oe(h.stroke),h.paths=oe(h.paths),h.pxAlign=l.pxAlign}if(Pe){let f=vo(
 l,m);Me.splice(m,0,f[0]),Xt.splice(m,0,f[1]),te.values.push(null)}if(et){he.splice(m,0,null);let f=null;sr?m==0&&(f=el(l,
-m)):m>0&&(f=el(l,m)),Tt.splice(m,0,f),ir.splice(m,0,0),ar.splice(m,0,0)}We("addSeries",m)}function pd(l,m){m=m??N.length,
+m)):m>0&&(f=el(l,m)),Tt.splice(m,0,f),ir.splice(m,0,0),ar.splice(m,0,0)}Ke("addSeries",m)}function pd(l,m){m=m??N.length,
 l=o==1?La(l,m,Jm,rf):La(l,m,{},nf),N.splice(m,0,l),tl(N[m],m)}r.addSeries=pd;function hd(l){if(N.splice(l,1),Pe){te.values.
 splice(l,1),Xt.splice(l,1);let m=Me.splice(l,1)[0];tr(null,m.firstChild),m.remove()}et&&(he.splice(l,1),Tt.splice(l,1)[0].
-remove(),ir.splice(l,1),ar.splice(l,1)),We("delSeries",l)}r.delSeries=hd;let Fn=[!1,!1,!1,!1];function gd(l,m){if(l._show=
+remove(),ir.splice(l,1),ar.splice(l,1)),Ke("delSeries",l)}r.delSeries=hd;let Fn=[!1,!1,!1,!1];function gd(l,m){if(l._show=
 l.show,l.show){let f=l.side%2,h=k[l.scale];h==null&&(l.scale=f?N[1].scale:C,h=k[l.scale]);let g=h.time;l.size=oe(l.size),
 l.space=oe(l.space),l.rotate=oe(l.rotate),kn(l.incrs)&&l.incrs.forEach(w=>{!Mn.has(w)&&Mn.set(w,Ef(w))}),l.incrs=oe(l.incrs||
-(h.distr==2?Sb:g?M==1?vb:Tb:Zn)),l.splits=oe(l.splits||(g&&h.distr==1?at:h.distr==3?Aa:h.distr==4?$b:Yb)),l.stroke=oe(l.
+(h.distr==2?Sb:g?M==1?vb:Tb:Zn)),l.splits=oe(l.splits||(g&&h.distr==1?at:h.distr==3?Aa:h.distr==4?Wb:Yb)),l.stroke=oe(l.
 stroke),l.grid.stroke=oe(l.grid.stroke),l.ticks.stroke=oe(l.ticks.stroke),l.border.stroke=oe(l.border.stroke);let E=l.values;
-l.values=kn(E)&&!kn(E[0])?oe(E):g?kn(E)?qm(se,Zm(E,V)):$m(E)?kb(se,E):E||Ie:E||Ub,l.filter=oe(l.filter||(h.distr>=3&&h.log==
+l.values=kn(E)&&!kn(E[0])?oe(E):g?kn(E)?qm(se,Zm(E,V)):Wm(E)?kb(se,E):E||Ie:E||Ub,l.filter=oe(l.filter||(h.distr>=3&&h.log==
 10?Hb:h.distr==3&&h.log==2?Zb:bf)),l.font=uf(l.font),l.labelFont=uf(l.labelFont),l._size=l.size(r,null,m,0),l._space=l._rotate=
 l._incrs=l._found=l._splits=l._values=null,l._size>0&&(Fn[m]=!0,l._el=Dt(_g,b))}}function Gr(l,m,f,h){let[g,E,w,x]=f,A=m%
 2,L=0;return A==0&&(x||E)&&(L=m==0&&!g||m==2&&!w?Ge(jm.size/3):0),A==1&&(g||w)&&(L=m==1&&!E||m==3&&!x?Ge(ef.size/2):0),L}
 let nl=r.padding=(e.padding||[Gr,Gr,Gr,Gr]).map(l=>oe(ue(l,Gr))),gn=r._padding=nl.map((l,m)=>l(r,m,Fn,0)),Ze,Ue=null,Ye=null,
 To=o==1?N[0].idxs:null,Ft=null,Vr=!1;function rl(l,m){if(t=l??[],r.data=r._data=t,o==2){Ze=0;for(let f=1;f<N.length;f++)
 Ze+=t[f][0].length}else{t.length==0&&(r.data=r._data=t=[[]]),Ft=t[0],Ze=Ft.length;let f=t;if(j==2){f=t.slice();let h=f[0]=
-Array(Ze);for(let g=0;g<Ze;g++)h[g]=g}r._data=t=f}if(cr(!0),We("setData"),j==2&&(rr=!0),m!==!1){let f=_;f.auto(r,Vr)?qs():
+Array(Ze);for(let g=0;g<Ze;g++)h[g]=g}r._data=t=f}if(cr(!0),Ke("setData"),j==2&&(rr=!0),m!==!1){let f=_;f.auto(r,Vr)?qs():
 yn(C,f.min,f.max),On=On||B.left>=0,xt=!0,ur()}}r.setData=rl;function qs(){Vr=!0;let l,m;o==1&&(Ze>0?(Ue=To[0]=0,Ye=To[1]=
 Ze-1,l=t[0][Ue],m=t[0][Ye],j==2?(l=Ue,m=Ye):l==m&&(j==3?[l,m]=_s(l,l,_.log,!1):j==4?[l,m]=Oa(l,l,_.log,!1):_.time?m=l+Ge(
 86400/M):[l,m]=As(l,m,Pa,!0))):(Ue=To[0]=l=null,Ye=To[1]=m=null)),yn(C,l,m)}let Io,lr,Xs,zs,js,Js,Qs,ei,ti,ct;function ol(l,m,f,h,g,E){
@@ -1466,69 +1466,69 @@ let E=l[g.from];if(E.min==null)g.min=g.max=null;else{let w=g.range(r,E.min,E.max
 for(let h in l){let g=l[h],E=k[h];if(E.min!=g.min||E.max!=g.max){E.min=g.min,E.max=g.max;let w=E.distr;E._min=w==3?dn(E.
 min):w==4?ya(E.min,E.asinh):w==100?E.fwd(E.min):E.min,E._max=w==3?dn(E.max):w==4?ya(E.max,E.asinh):w==100?E.fwd(E.max):E.
 max,m[h]=f=!0}}if(f){N.forEach((h,g)=>{o==2?g>0&&m.y&&(h._paths=null):m[h.scale]&&(h._paths=null)});for(let h in m)rr=!0,
-We("setScale",h);et&&B.left>=0&&(On=xt=!0)}for(let h in U)U[h]=null}function yd(l){let m=Ia(Ue-1,0,Ze-1),f=Ia(Ye+1,0,Ze-
+Ke("setScale",h);et&&B.left>=0&&(On=xt=!0)}for(let h in U)U[h]=null}function yd(l){let m=Ia(Ue-1,0,Ze-1),f=Ia(Ye+1,0,Ze-
 1);for(;l[m]==null&&m>0;)m--;for(;l[f]==null&&f<Ze-1;)f++;return[m,f]}function Ed(){if(Ze>0){let l=N.some(m=>m._focus)&&
 ct!=jt.alpha;l&&(p.globalAlpha=ct=jt.alpha),N.forEach((m,f)=>{if(f>0&&m.show&&(al(f,!1),al(f,!0),m._paths==null)){let h=ct;
 ct!=m.alpha&&(p.globalAlpha=ct=m.alpha);let g=o==2?[0,t[f][0].length-1]:yd(t[f]);m._paths=m.paths(r,f,g[0],g[1]),ct!=h&&
 (p.globalAlpha=ct=h)}}),N.forEach((m,f)=>{if(f>0&&m.show){let h=ct;ct!=m.alpha&&(p.globalAlpha=ct=m.alpha),m._paths!=null&&
 ll(f,!1);{let g=m._paths!=null?m._paths.gaps:null,E=m.points.show(r,f,Ue,Ye,g),w=m.points.filter(r,f,E,g);(E||w)&&(m.points.
-_paths=m.points.paths(r,f,Ue,Ye,w),ll(f,!0))}ct!=h&&(p.globalAlpha=ct=h),We("drawSeries",f)}}),l&&(p.globalAlpha=ct=1)}}
+_paths=m.points.paths(r,f,Ue,Ye,w),ll(f,!0))}ct!=h&&(p.globalAlpha=ct=h),Ke("drawSeries",f)}}),l&&(p.globalAlpha=ct=1)}}
 function al(l,m){let f=m?N[l].points:N[l];f._stroke=f.stroke(r,l),f._fill=f.fill(r,l)}function ll(l,m){let f=m?N[l].points:
 N[l],{stroke:h,fill:g,clip:E,flags:w,_stroke:x=f._stroke,_fill:A=f._fill,_width:L=f.width}=f._paths;L=Ee(L*fe,3);let R=null,
 O=L%2/2;m&&A==null&&(A=L>0?"#fff":x);let Z=f.pxAlign==1&&O>0;if(Z&&p.translate(O,O),!m){let me=dt-L/2,le=Nt-L/2,ne=lt+L,
-$=Pt+L;R=new Path2D,R.rect(me,le,ne,$)}m?ri(x,L,f.dash,f.cap,A,h,g,w,E):Sd(l,x,L,f.dash,f.cap,A,h,g,w,R,E),Z&&p.translate(
+W=Pt+L;R=new Path2D,R.rect(me,le,ne,W)}m?ri(x,L,f.dash,f.cap,A,h,g,w,E):Sd(l,x,L,f.dash,f.cap,A,h,g,w,R,E),Z&&p.translate(
 -O,-O)}function Sd(l,m,f,h,g,E,w,x,A,L,R){let O=!1;A!=0&&q.forEach((Z,me)=>{if(Z.series[0]==l){let le=N[Z.series[1]],ne=t[Z.
-series[1]],$=(le._paths||Eo).band;kn($)&&($=Z.dir==1?$[0]:$[1]);let G,Ne=null;le.show&&$&&qg(ne,Ue,Ye)?(Ne=Z.fill(r,me)||
-E,G=le._paths.clip):$=null,ri(m,f,h,g,Ne,w,x,A,L,R,G,$),O=!0}}),O||ri(m,f,h,g,E,w,x,A,L,R)}let cl=Dr|Ma;function ri(l,m,f,h,g,E,w,x,A,L,R,O){
+series[1]],W=(le._paths||Eo).band;kn(W)&&(W=Z.dir==1?W[0]:W[1]);let G,Ne=null;le.show&&W&&qg(ne,Ue,Ye)?(Ne=Z.fill(r,me)||
+E,G=le._paths.clip):W=null,ri(m,f,h,g,Ne,w,x,A,L,R,G,W),O=!0}}),O||ri(m,f,h,g,E,w,x,A,L,R)}let cl=Dr|Ma;function ri(l,m,f,h,g,E,w,x,A,L,R,O){
 ol(l,m,f,h,g),(A||L||O)&&(p.save(),A&&p.clip(A),L&&p.clip(L)),O?(x&cl)==cl?(p.clip(O),R&&p.clip(R),ko(g,w),Ao(l,E,m)):x&
 Ma?(ko(g,w),p.clip(O),Ao(l,E,m)):x&Dr&&(p.save(),p.clip(O),R&&p.clip(R),ko(g,w),p.restore(),Ao(l,E,m)):(ko(g,w),Ao(l,E,m)),
 (A||L||O)&&p.restore()}function Ao(l,m,f){f>0&&(m instanceof Map?m.forEach((h,g)=>{p.strokeStyle=Io=g,p.stroke(h)}):m!=null&&
 l&&p.stroke(m))}function ko(l,m){m instanceof Map?m.forEach((f,h)=>{p.fillStyle=lr=h,p.fill(f)}):m!=null&&l&&p.fill(m)}function wd(l,m,f,h){
 let g=P[l],E;if(h<=0)E=[0,0];else{let w=g._space=g.space(r,l,m,f,h),x=g._incrs=g.incrs(r,l,m,f,h,w);E=hy(m,f,x,h,w)}return g.
 _found=E}function oi(l,m,f,h,g,E,w,x,A,L){let R=w%2/2;T==1&&p.translate(R,R),ol(x,w,A,L,x),p.beginPath();let O,Z,me,le,ne=g+
-(h==0||h==3?-E:E);f==0?(Z=g,le=ne):(O=g,me=ne);for(let $=0;$<l.length;$++)m[$]!=null&&(f==0?O=me=l[$]:Z=le=l[$],p.moveTo(
+(h==0||h==3?-E:E);f==0?(Z=g,le=ne):(O=g,me=ne);for(let W=0;W<l.length;W++)m[W]!=null&&(f==0?O=me=l[W]:Z=le=l[W],p.moveTo(
 O,Z),p.lineTo(me,le));p.stroke(),T==1&&p.translate(-R,-R)}function vd(l){let m=!0;return P.forEach((f,h)=>{if(!f.show)return;
 let g=k[f.scale];if(g.min==null){f._show&&(m=!1,f._show=!1,cr(!1));return}else f._show||(m=!1,f._show=!0,cr(!1));let E=f.
 side,w=E%2,{min:x,max:A}=g,[L,R]=wd(h,x,A,w==0?X:D);if(R==0)return;let O=g.distr==2,Z=f._splits=f.splits(r,h,x,A,L,R,O),
 me=g.distr==2?Z.map(G=>Ft[G]):Z,le=g.distr==2?Ft[Z[1]]-Ft[Z[0]]:L,ne=f._values=f.values(r,f.filter(r,me,h,R,le),h,R,le);
-f._rotate=E==2?f.rotate(r,ne,h,R):0;let $=f._size;f._size=Ct(f.size(r,ne,h,l)),$!=null&&f._size!=$&&(m=!1)}),m}function Nd(l){
+f._rotate=E==2?f.rotate(r,ne,h,R):0;let W=f._size;f._size=Ct(f.size(r,ne,h,l)),W!=null&&f._size!=W&&(m=!1)}),m}function Nd(l){
 let m=!0;return nl.forEach((f,h)=>{let g=f(r,h,Fn,l);g!=gn[h]&&(m=!1),gn[h]=g}),m}function xd(){for(let l=0;l<P.length;l++){
 let m=P[l];if(!m.show||!m._show)continue;let f=m.side,h=f%2,g,E,w=m.stroke(r,l),x=f==0||f==3?-1:1,[A,L]=m._found;if(m.label!=
 null){let rt=m.labelGap*x,gt=Ge((m._lpos+rt)*fe);sl(m.labelFont[0],w,"center",f==2?"top":Tm),p.save(),h==1?(g=E=0,p.translate(
 gt,Ge(Nt+Pt/2)),p.rotate((f==3?-Ts:Ts)/2)):(g=Ge(dt+lt/2),E=gt);let Vn=hf(m.label)?m.label(r,l,A,L):m.label;p.fillText(Vn,
 g,E),p.restore()}if(L==0)continue;let R=k[m.scale],O=h==0?lt:Pt,Z=h==0?dt:Nt,me=m._splits,le=R.distr==2?me.map(rt=>Ft[rt]):
-me,ne=R.distr==2?Ft[me[1]]-Ft[me[0]]:A,$=m.ticks,G=m.border,Ne=$.show?$.size:0,Le=Ge(Ne*fe),He=Ge((m.alignTo==2?m._size-
+me,ne=R.distr==2?Ft[me[1]]-Ft[me[0]]:A,W=m.ticks,G=m.border,Ne=W.show?W.size:0,Le=Ge(Ne*fe),He=Ge((m.alignTo==2?m._size-
 Ne-m.gap:m.gap)*fe),ge=m._rotate*-Ts/180,Re=I(m._pos*fe),pt=(Le+He)*x,nt=Re+pt;E=h==0?nt:0,g=h==1?nt:0;let It=m.font[0],
 Bt=m.align==1?Ar:m.align==2?ha:ge>0?Ar:ge<0?ha:h==0?"center":f==3?ha:Ar,en=ge||h==1?"middle":f==2?"top":Tm;sl(It,w,Bt,en);
 let ht=m.font[1]*m.lineGap,At=me.map(rt=>I(a(rt,R,O,Z))),Gt=m._values;for(let rt=0;rt<Gt.length;rt++){let gt=Gt[rt];if(gt!=
 null){h==0?g=At[rt]:E=At[rt],gt=""+gt;let Vn=gt.indexOf(`
 `)==-1?[gt]:gt.split(/\n/gm);for(let ot=0;ot<Vn.length;ot++){let kl=Vn[ot];ge?(p.save(),p.translate(g,E+ot*ht),p.rotate(
-ge),p.fillText(kl,0,0),p.restore()):p.fillText(kl,g,E+ot*ht)}}}$.show&&oi(At,$.filter(r,le,l,L,ne),h,f,Re,Le,Ee($.width*
-fe,3),$.stroke(r,l),$.dash,$.cap);let tn=m.grid;tn.show&&oi(At,tn.filter(r,le,l,L,ne),h,h==0?2:1,h==0?Nt:dt,h==0?Pt:lt,Ee(
+ge),p.fillText(kl,0,0),p.restore()):p.fillText(kl,g,E+ot*ht)}}}W.show&&oi(At,W.filter(r,le,l,L,ne),h,f,Re,Le,Ee(W.width*
+fe,3),W.stroke(r,l),W.dash,W.cap);let tn=m.grid;tn.show&&oi(At,tn.filter(r,le,l,L,ne),h,h==0?2:1,h==0?Nt:dt,h==0?Pt:lt,Ee(
 tn.width*fe,3),tn.stroke(r,l),tn.dash,tn.cap),G.show&&oi([Re],[1],h==0?1:0,h==0?1:2,h==1?Nt:dt,h==1?Pt:lt,Ee(G.width*fe,
-3),G.stroke(r,l),G.dash,G.cap)}We("drawAxes")}function cr(l){N.forEach((m,f)=>{f>0&&(m._paths=null,l&&(o==1?(m.min=null,
+3),G.stroke(r,l),G.dash,G.cap)}Ke("drawAxes")}function cr(l){N.forEach((m,f)=>{f>0&&(m._paths=null,l&&(o==1?(m.min=null,
 m.max=null):m.facets.forEach(h=>{h.min=null,h.max=null})))})}let Mo=!1,si=!1,Ur=[];function Td(){si=!1;for(let l=0;l<Ur.
-length;l++)We(...Ur[l]);Ur.length=0}function ur(){Mo||(lb(ul),Mo=!0)}function Id(l,m=!1){Mo=!0,si=m,l(r),ul(),m&&Ur.length>
+length;l++)Ke(...Ur[l]);Ur.length=0}function ur(){Mo||(lb(ul),Mo=!0)}function Id(l,m=!1){Mo=!0,si=m,l(r),ul(),m&&Ur.length>
 0&&queueMicrotask(Td)}r.batch=Id;function ul(){if(Hs&&(bd(),Hs=!1),rr&&(ud(),rr=!1),No){if(Te(v,Ar,Se),Te(v,"top",Fe),Te(
 v,ho,X),Te(v,go,D),Te(S,Ar,Se),Te(S,"top",Fe),Te(S,ho,X),Te(S,go,D),Te(b,ho,ln),Te(b,go,Rn),d.width=Ge(ln*fe),d.height=Ge(
 Rn*fe),P.forEach(({_el:l,_show:m,_size:f,_pos:h,side:g})=>{if(l!=null)if(m){let E=g===3||g===0?f:0,w=g%2==1;Te(l,w?"left":
 "top",h-E),Te(l,w?"width":"height",f),Te(l,w?"top":"left",w?Fe:Se),Te(l,w?"height":"width",w?D:X),xa(l,qn)}else Et(l,qn)}),
-Io=lr=Xs=js=Js=Qs=ei=ti=zs=null,ct=1,Kr(!0),Se!=nr||Fe!=Dn||X!=zt||D!=Cn){cr(!1);let l=X/zt,m=D/Cn;if(et&&!On&&B.left>=0){
+Io=lr=Xs=js=Js=Qs=ei=ti=zs=null,ct=1,$r(!0),Se!=nr||Fe!=Dn||X!=zt||D!=Cn){cr(!1);let l=X/zt,m=D/Cn;if(et&&!On&&B.left>=0){
 B.left*=l,B.top*=m,mr&&sn(mr,Ge(B.left),0,X,D),fr&&sn(fr,0,Ge(B.top),X,D);for(let f=0;f<Tt.length;f++){let h=Tt[f];h!=null&&
 (ir[f]*=l,ar[f]*=m,sn(h,Ct(ir[f]),Ct(ar[f]),X,D))}}if(ve.show&&!xo&&ve.left>=0&&ve.width>0){ve.left*=l,ve.width*=l,ve.top*=
-m,ve.height*=m;for(let f in mi)Te(hr,f,ve[f])}nr=Se,Dn=Fe,zt=X,Cn=D}We("setSize"),No=!1}ln>0&&Rn>0&&(p.clearRect(0,0,d.width,
-d.height),We("drawClear"),Y.forEach(l=>l()),We("draw")),ve.show&&xo&&(_o(ve),xo=!1),et&&On&&(Gn(null,!0,!1),On=!1),te.show&&
-te.live&&xt&&(ci(),xt=!1),c||(c=!0,r.status=1,We("ready")),Vr=!1,Mo=!1}r.redraw=(l,m)=>{rr=m||!1,l!==!1?yn(C,_.min,_.max):
+m,ve.height*=m;for(let f in mi)Te(hr,f,ve[f])}nr=Se,Dn=Fe,zt=X,Cn=D}Ke("setSize"),No=!1}ln>0&&Rn>0&&(p.clearRect(0,0,d.width,
+d.height),Ke("drawClear"),Y.forEach(l=>l()),Ke("draw")),ve.show&&xo&&(_o(ve),xo=!1),et&&On&&(Gn(null,!0,!1),On=!1),te.show&&
+te.live&&xt&&(ci(),xt=!1),c||(c=!0,r.status=1,Ke("ready")),Vr=!1,Mo=!1}r.redraw=(l,m)=>{rr=m||!1,l!==!1?yn(C,_.min,_.max):
 ur()};function ii(l,m){let f=k[l];if(f.from==null){if(Ze==0){let h=f.range(r,m.min,m.max,l);m.min=h[0],m.max=h[1]}if(m.min>
 m.max){let h=m.min;m.min=m.max,m.max=h}if(Ze>1&&m.min!=null&&m.max!=null&&m.max-m.min<1e-16)return;l==C&&f.distr==2&&Ze>
 0&&(m.min=Ht(m.min,t[0]),m.max=Ht(m.max,t[0]),m.min==m.max&&m.max++),U[l]=m,Hs=!0,ur()}}r.setScale=ii;let ai,li,mr,fr,ml,
-fl,dr,pr,dl,pl,we,ke,bn=!1,qe=B.drag,$e=qe.x,Ke=qe.y;et&&(B.x&&(ai=Dt(Rg,S)),B.y&&(li=Dt(Dg,S)),_.ori==0?(mr=ai,fr=li):(mr=
+fl,dr,pr,dl,pl,we,ke,bn=!1,qe=B.drag,We=qe.x,$e=qe.y;et&&(B.x&&(ai=Dt(Rg,S)),B.y&&(li=Dt(Dg,S)),_.ori==0?(mr=ai,fr=li):(mr=
 li,fr=ai),we=B.left,ke=B.top);let ve=r.select=Oe({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),hr=ve.show?Dt(
-Lg,ve.over?S:v):null;function _o(l,m){if(ve.show){for(let f in l)ve[f]=l[f],f in mi&&Te(hr,f,l[f]);m!==!1&&We("setSelect")}}
+Lg,ve.over?S:v):null;function _o(l,m){if(ve.show){for(let f in l)ve[f]=l[f],f in mi&&Te(hr,f,l[f]);m!==!1&&Ke("setSelect")}}
 r.setSelect=_o;function Ad(l){if(N[l].show)Pe&&xa(Me[l],qn);else if(Pe&&Et(Me[l],qn),et){let f=sr?Tt[0]:Tt[l];f!=null&&sn(
 f,-10,-10,X,D)}}function yn(l,m,f){ii(l,{min:m,max:f})}function Jt(l,m,f,h){m.focus!=null&&Rd(l),m.show!=null&&N.forEach(
 (g,E)=>{E>0&&(l==E||l==null)&&(g.show=m.show,Ad(E),o==2?(yn(g.facets[0].scale,null,null),yn(g.facets[1].scale,null,null)):
-yn(g.scale,null,null),ur())}),f!==!1&&We("setSeries",l,m),h&&Wr("setSeries",r,l,m)}r.setSeries=Jt;function kd(l,m){Oe(q[l],
+yn(g.scale,null,null),ur())}),f!==!1&&Ke("setSeries",l,m),h&&Kr("setSeries",r,l,m)}r.setSeries=Jt;function kd(l,m){Oe(q[l],
 m)}function Md(l,m){l.fill=oe(l.fill||null),l.dir=ue(l.dir,-1),m=m??q.length,q.splice(m,0,l)}function _d(l){l==null?q.length=
 0:q.splice(l,1)}r.addBand=Md,r.setBand=kd,r.delBand=_d;function Ld(l,m){N[l].alpha=m,et&&Tt[l]!=null&&(Tt[l].style.opacity=
 m),Pe&&Me[l]&&(Me[l].style.opacity=m)}let cn,En,Bn,gr={focus:!0};function Rd(l){if(l!=Bn){let m=l==null,f=jt.alpha!=1;N.
@@ -1538,15 +1538,15 @@ let g=X;h.ori==1&&(g=D,l=g-l),h.dir==-1&&(l=g-l);let E=h._min,w=h._max,x=l/g,A=E
 L==4?zg(A,h.asinh):L==100?h.bwd(A):A}function Dd(l,m){let f=Qt(l,C,m);return Ht(f,t[0],Ue,Ye)}r.valToIdx=l=>Ht(l,t[0]),r.
 posToIdx=Dd,r.posToVal=Qt,r.valToPos=(l,m,f)=>k[m].ori==0?s(l,k[m],f?lt:X,f?dt:0):i(l,k[m],f?Pt:D,f?Nt:0),r.setCursor=(l,m,f)=>{
 we=l.left,ke=l.top,Gn(null,m,f)};function hl(l,m){Te(hr,Ar,ve.left=l),Te(hr,ho,ve.width=m)}function gl(l,m){Te(hr,"top",
-ve.top=l),Te(hr,go,ve.height=m)}let Yr=_.ori==0?hl:gl,$r=_.ori==1?hl:gl;function Cd(){if(Pe&&te.live)for(let l=o==2?1:0;l<
+ve.top=l),Te(hr,go,ve.height=m)}let Yr=_.ori==0?hl:gl,Wr=_.ori==1?hl:gl;function Cd(){if(Pe&&te.live)for(let l=o==2?1:0;l<
 N.length;l++){if(l==0&&vt)continue;let m=te.values[l],f=0;for(let h in m)Xt[l][f++].firstChild.nodeValue=m[h]}}function ci(l,m){
 if(l!=null&&(l.idxs?l.idxs.forEach((f,h)=>{he[h]=f}):eb(l.idx)||he.fill(l.idx),te.idx=he[0]),Pe&&te.live){for(let f=0;f<
-N.length;f++)(f>0||o==1&&!vt)&&Od(f,he[f]);Cd()}xt=!1,m!==!1&&We("setLegend")}r.setLegend=ci;function Od(l,m){let f=N[l],
+N.length;f++)(f>0||o==1&&!vt)&&Od(f,he[f]);Cd()}xt=!1,m!==!1&&Ke("setLegend")}r.setLegend=ci;function Od(l,m){let f=N[l],
 h=l==0&&j==2?Ft:t[l],g;vt?g=f.values(r,l,m)??hn:(g=f.value(r,m==null?null:h[m],l,m),g=g==null?hn:{_:g}),te.values[l]=g}function Gn(l,m,f){
 dl=we,pl=ke,[we,ke]=B.move(r,we,ke),B.left=we,B.top=ke,et&&(mr&&sn(mr,Ge(we),0,X,D),fr&&sn(fr,0,Ge(ke),X,D));let h,g=Ue>
 Ye;cn=ye,En=null;let E=_.ori==0?X:D,w=_.ori==1?X:D;if(we<0||Ze==0||g){h=B.idx=null;for(let x=0;x<N.length;x++){let A=Tt[x];
 A!=null&&sn(A,-10,-10,X,D)}or&&Jt(null,gr,!0,l==null&&Ce.setSeries),te.live&&(he.fill(h),xt=!0)}else{let x,A,L;o==1&&(x=
-_.ori==0?we:ke,A=Qt(x,C),h=B.idx=Ht(A,t[0],Ue,Ye),L=F(t[0][h],_,E,0));let R=-10,O=-10,Z=0,me=0,le=!0,ne="",$="";for(let G=o==
+_.ori==0?we:ke,A=Qt(x,C),h=B.idx=Ht(A,t[0],Ue,Ye),L=F(t[0][h],_,E,0));let R=-10,O=-10,Z=0,me=0,le=!0,ne="",W="";for(let G=o==
 2?1:0;G<N.length;G++){let Ne=N[G],Le=he[G],He=Le==null?null:o==1?t[G][Le]:t[G][1][Le],ge=B.dataIdx(r,G,h,A),Re=ge==null?
 null:o==1?t[G][ge]:t[G][1][ge];if(xt=xt||Re!=He||ge!=Le,he[G]=ge,G>0&&Ne.show){let pt=ge==null?-10:ge==h?L:F(o==1?t[0][ge]:
 t[G][0][ge],_,E,0),nt=Re==null?-10:H(Re,o==1?k[Ne.scale]:k[Ne.facets[1].scale],w,0);if(or&&Re!=null){let It=_.ori==1?we:
@@ -1554,48 +1554,48 @@ ke,Bt=Ve(jt.dist(r,G,ge,nt,It));if(Bt<cn){let en=jt.bias;if(en!=0){let ht=Qt(It,
 At&&(Gt==1?en==1?Re>=ht:Re<=ht:en==1?Re<=ht:Re>=ht)&&(cn=Bt,En=G)}else cn=Bt,En=G}}if(xt||sr){let It,Bt;_.ori==0?(It=pt,
 Bt=nt):(It=nt,Bt=pt);let en,ht,At,Gt,tn,rt,gt=!0,Vn=ze.bbox;if(Vn!=null){gt=!1;let ot=Vn(r,G);At=ot.left,Gt=ot.top,en=ot.
 width,ht=ot.height}else At=It,Gt=Bt,en=ht=ze.size(r,G);if(rt=ze.fill(r,G),tn=ze.stroke(r,G),sr)G==En&&cn<=jt.prox&&(R=At,
-O=Gt,Z=en,me=ht,le=gt,ne=rt,$=tn);else{let ot=Tt[G];ot!=null&&(ir[G]=At,ar[G]=Gt,Pm(ot,en,ht,gt),Cm(ot,rt,tn),sn(ot,Ct(At),
+O=Gt,Z=en,me=ht,le=gt,ne=rt,W=tn);else{let ot=Tt[G];ot!=null&&(ir[G]=At,ar[G]=Gt,Pm(ot,en,ht,gt),Cm(ot,rt,tn),sn(ot,Ct(At),
 Ct(Gt),X,D))}}}}if(sr){let G=jt.prox,Ne=Bn==null?cn<=G:cn>G||En!=Bn;if(xt||Ne){let Le=Tt[0];Le!=null&&(ir[0]=R,ar[0]=O,Pm(
-Le,Z,me,le),Cm(Le,ne,$),sn(Le,Ct(R),Ct(O),X,D))}}}if(ve.show&&bn)if(l!=null){let[x,A]=Ce.scales,[L,R]=Ce.match,[O,Z]=l.cursor.
-sync.scales,me=l.cursor.drag;if($e=me._x,Ke=me._y,$e||Ke){let{left:le,top:ne,width:$,height:G}=l.select,Ne=l.scales[O].ori,
-Le=l.posToVal,He,ge,Re,pt,nt,It=x!=null&&L(x,O),Bt=A!=null&&R(A,Z);It&&$e?(Ne==0?(He=le,ge=$):(He=ne,ge=G),Re=k[x],pt=F(
-Le(He,O),Re,E,0),nt=F(Le(He+ge,O),Re,E,0),Yr(Zt(pt,nt),Ve(nt-pt))):Yr(0,E),Bt&&Ke?(Ne==1?(He=le,ge=$):(He=ne,ge=G),Re=k[A],
-pt=H(Le(He,Z),Re,w,0),nt=H(Le(He+ge,Z),Re,w,0),$r(Zt(pt,nt),Ve(nt-pt))):$r(0,w)}else fi()}else{let x=Ve(dl-ml),A=Ve(pl-fl);
-if(_.ori==1){let Z=x;x=A,A=Z}$e=qe.x&&x>=qe.dist,Ke=qe.y&&A>=qe.dist;let L=qe.uni;L!=null?$e&&Ke&&($e=x>=L,Ke=A>=L,!$e&&
-!Ke&&(A>x?Ke=!0:$e=!0)):qe.x&&qe.y&&($e||Ke)&&($e=Ke=!0);let R,O;$e&&(_.ori==0?(R=dr,O=we):(R=pr,O=ke),Yr(Zt(R,O),Ve(O-R)),
-Ke||$r(0,w)),Ke&&(_.ori==1?(R=dr,O=we):(R=pr,O=ke),$r(Zt(R,O),Ve(O-R)),$e||Yr(0,E)),!$e&&!Ke&&(Yr(0,0),$r(0,0))}if(qe._x=
-$e,qe._y=Ke,l==null){if(f){if(Al!=null){let[x,A]=Ce.scales;Ce.values[0]=x!=null?Qt(_.ori==0?we:ke,x):null,Ce.values[1]=A!=
-null?Qt(_.ori==1?we:ke,A):null}Wr(ga,r,we,ke,X,D,h)}if(or){let x=f&&Ce.setSeries,A=jt.prox;Bn==null?cn<=A&&Jt(En,gr,!0,x):
-cn>A?Jt(null,gr,!0,x):En!=Bn&&Jt(En,gr,!0,x)}}xt&&(te.idx=h,ci()),m!==!1&&We("setCursor")}let Sn=null;Object.defineProperty(
-r,"rect",{get(){return Sn==null&&Kr(!1),Sn}});function Kr(l=!1){l?Sn=null:(Sn=S.getBoundingClientRect(),We("syncRect",Sn))}
+Le,Z,me,le),Cm(Le,ne,W),sn(Le,Ct(R),Ct(O),X,D))}}}if(ve.show&&bn)if(l!=null){let[x,A]=Ce.scales,[L,R]=Ce.match,[O,Z]=l.cursor.
+sync.scales,me=l.cursor.drag;if(We=me._x,$e=me._y,We||$e){let{left:le,top:ne,width:W,height:G}=l.select,Ne=l.scales[O].ori,
+Le=l.posToVal,He,ge,Re,pt,nt,It=x!=null&&L(x,O),Bt=A!=null&&R(A,Z);It&&We?(Ne==0?(He=le,ge=W):(He=ne,ge=G),Re=k[x],pt=F(
+Le(He,O),Re,E,0),nt=F(Le(He+ge,O),Re,E,0),Yr(Zt(pt,nt),Ve(nt-pt))):Yr(0,E),Bt&&$e?(Ne==1?(He=le,ge=W):(He=ne,ge=G),Re=k[A],
+pt=H(Le(He,Z),Re,w,0),nt=H(Le(He+ge,Z),Re,w,0),Wr(Zt(pt,nt),Ve(nt-pt))):Wr(0,w)}else fi()}else{let x=Ve(dl-ml),A=Ve(pl-fl);
+if(_.ori==1){let Z=x;x=A,A=Z}We=qe.x&&x>=qe.dist,$e=qe.y&&A>=qe.dist;let L=qe.uni;L!=null?We&&$e&&(We=x>=L,$e=A>=L,!We&&
+!$e&&(A>x?$e=!0:We=!0)):qe.x&&qe.y&&(We||$e)&&(We=$e=!0);let R,O;We&&(_.ori==0?(R=dr,O=we):(R=pr,O=ke),Yr(Zt(R,O),Ve(O-R)),
+$e||Wr(0,w)),$e&&(_.ori==1?(R=dr,O=we):(R=pr,O=ke),Wr(Zt(R,O),Ve(O-R)),We||Yr(0,E)),!We&&!$e&&(Yr(0,0),Wr(0,0))}if(qe._x=
+We,qe._y=$e,l==null){if(f){if(Al!=null){let[x,A]=Ce.scales;Ce.values[0]=x!=null?Qt(_.ori==0?we:ke,x):null,Ce.values[1]=A!=
+null?Qt(_.ori==1?we:ke,A):null}Kr(ga,r,we,ke,X,D,h)}if(or){let x=f&&Ce.setSeries,A=jt.prox;Bn==null?cn<=A&&Jt(En,gr,!0,x):
+cn>A?Jt(null,gr,!0,x):En!=Bn&&Jt(En,gr,!0,x)}}xt&&(te.idx=h,ci()),m!==!1&&Ke("setCursor")}let Sn=null;Object.defineProperty(
+r,"rect",{get(){return Sn==null&&$r(!1),Sn}});function $r(l=!1){l?Sn=null:(Sn=S.getBoundingClientRect(),Ke("syncRect",Sn))}
 function bl(l,m,f,h,g,E,w){B._lock||bn&&l!=null&&l.movementX==0&&l.movementY==0||(ui(l,m,f,h,g,E,w,!1,l!=null),l!=null?Gn(
-null,!0,!0):Gn(m,!0,!1))}function ui(l,m,f,h,g,E,w,x,A){if(Sn==null&&Kr(!1),Pn(l),l!=null)f=l.clientX-Sn.left,h=l.clientY-
-Sn.top;else{if(f<0||h<0){we=-10,ke=-10;return}let[L,R]=Ce.scales,O=m.cursor.sync,[Z,me]=O.values,[le,ne]=O.scales,[$,G]=Ce.
-match,Ne=m.axes[0].side%2==1,Le=_.ori==0?X:D,He=_.ori==1?X:D,ge=Ne?E:g,Re=Ne?g:E,pt=Ne?h:f,nt=Ne?f:h;if(le!=null?f=$(L,le)?
+null,!0,!0):Gn(m,!0,!1))}function ui(l,m,f,h,g,E,w,x,A){if(Sn==null&&$r(!1),Pn(l),l!=null)f=l.clientX-Sn.left,h=l.clientY-
+Sn.top;else{if(f<0||h<0){we=-10,ke=-10;return}let[L,R]=Ce.scales,O=m.cursor.sync,[Z,me]=O.values,[le,ne]=O.scales,[W,G]=Ce.
+match,Ne=m.axes[0].side%2==1,Le=_.ori==0?X:D,He=_.ori==1?X:D,ge=Ne?E:g,Re=Ne?g:E,pt=Ne?h:f,nt=Ne?f:h;if(le!=null?f=W(L,le)?
 a(Z,k[L],Le,0):-10:f=Le*(pt/ge),ne!=null?h=G(R,ne)?a(me,k[R],He,0):-10:h=He*(nt/Re),_.ori==1){let It=f;f=h,h=It}}A&&(m==
 null||m.cursor.event.type==ga)&&((f<=1||f>=X-1)&&(f=Hn(f,X)),(h<=1||h>=D-1)&&(h=Hn(h,D))),x?(ml=f,fl=h,[dr,pr]=B.move(r,
 f,h)):(we=f,ke=h)}let mi={width:0,height:0,left:0,top:0};function fi(){_o(mi,!1)}let yl,El,Sl,wl;function vl(l,m,f,h,g,E,w){
-bn=!0,$e=Ke=qe._x=qe._y=!1,ui(l,m,f,h,g,E,w,!0,!1),l!=null&&(tt(ba,va,Nl,!1),Wr(Am,r,dr,pr,X,D,null));let{left:x,top:A,width:L,
+bn=!0,We=$e=qe._x=qe._y=!1,ui(l,m,f,h,g,E,w,!0,!1),l!=null&&(tt(ba,va,Nl,!1),Kr(Am,r,dr,pr,X,D,null));let{left:x,top:A,width:L,
 height:R}=ve;yl=x,El=A,Sl=L,wl=R}function Nl(l,m,f,h,g,E,w){bn=qe._x=qe._y=!1,ui(l,m,f,h,g,E,w,!1,!0);let{left:x,top:A,width:L,
-height:R}=ve,O=L>0||R>0,Z=yl!=x||El!=A||Sl!=L||wl!=R;if(O&&Z&&_o(ve),qe.setScale&&O&&Z){let me=x,le=L,ne=A,$=R;if(_.ori==
-1&&(me=A,le=R,ne=x,$=L),$e&&yn(C,Qt(me,C),Qt(me+le,C)),Ke)for(let G in k){let Ne=k[G];G!=C&&Ne.from==null&&Ne.min!=ye&&yn(
-G,Qt(ne+$,G),Qt(ne,G))}fi()}else B.lock&&(B._lock=!B._lock,Gn(m,!0,l!=null));l!=null&&(tr(ba,va),Wr(ba,r,we,ke,X,D,null))}
-function Pd(l,m,f,h,g,E,w){if(B._lock)return;Pn(l);let x=bn;if(bn){let A=!0,L=!0,R=10,O,Z;_.ori==0?(O=$e,Z=Ke):(O=Ke,Z=$e),
+height:R}=ve,O=L>0||R>0,Z=yl!=x||El!=A||Sl!=L||wl!=R;if(O&&Z&&_o(ve),qe.setScale&&O&&Z){let me=x,le=L,ne=A,W=R;if(_.ori==
+1&&(me=A,le=R,ne=x,W=L),We&&yn(C,Qt(me,C),Qt(me+le,C)),$e)for(let G in k){let Ne=k[G];G!=C&&Ne.from==null&&Ne.min!=ye&&yn(
+G,Qt(ne+W,G),Qt(ne,G))}fi()}else B.lock&&(B._lock=!B._lock,Gn(m,!0,l!=null));l!=null&&(tr(ba,va),Kr(ba,r,we,ke,X,D,null))}
+function Pd(l,m,f,h,g,E,w){if(B._lock)return;Pn(l);let x=bn;if(bn){let A=!0,L=!0,R=10,O,Z;_.ori==0?(O=We,Z=$e):(O=$e,Z=We),
 O&&Z&&(A=we<=R||we>=X-R,L=ke<=R||ke>=D-R),O&&A&&(we=we<dr?0:X),Z&&L&&(ke=ke<pr?0:D),Gn(null,!0,!0),bn=!1}we=-10,ke=-10,he.
-fill(null),Gn(null,!0,!0),x&&(bn=x)}function xl(l,m,f,h,g,E,w){B._lock||(Pn(l),qs(),fi(),l!=null&&Wr(_m,r,we,ke,X,D,null))}
+fill(null),Gn(null,!0,!0),x&&(bn=x)}function xl(l,m,f,h,g,E,w){B._lock||(Pn(l),qs(),fi(),l!=null&&Kr(_m,r,we,ke,X,D,null))}
 function Tl(){P.forEach(gy),Zs(r.width,r.height,!0)}Xn(Is,Mr,Tl);let br={};br.mousedown=vl,br.mousemove=bl,br.mouseup=Nl,
 br.dblclick=xl,br.setSeries=(l,m,f,h)=>{let g=Ce.match[2];f=g(r,m,f),f!=-1&&Jt(f,h,!0,!1)},et&&(tt(Am,S,vl),tt(ga,S,bl),
-tt(km,S,l=>{Pn(l),Kr(!1)}),tt(Mm,S,Pd),tt(_m,S,xl),_a.add(r),r.syncRect=Kr);let Lo=r.hooks=e.hooks||{};function We(l,m,f){
+tt(km,S,l=>{Pn(l),$r(!1)}),tt(Mm,S,Pd),tt(_m,S,xl),_a.add(r),r.syncRect=$r);let Lo=r.hooks=e.hooks||{};function Ke(l,m,f){
 si?Ur.push([l,m,f]):l in Lo&&Lo[l].forEach(h=>{h.call(null,r,m,f)})}(e.plugins||[]).forEach(l=>{for(let m in l.hooks)Lo[m]=
 (Lo[m]||[]).concat(l.hooks[m])});let Il=(l,m,f)=>f,Ce=Oe({key:null,setSeries:!1,filters:{pub:Um,sub:Um},scales:[C,N[1]?N[1].
 scale:null],match:[Ym,Ym,Il],values:[null,null]},B.sync);Ce.match.length==2&&Ce.match.push(Il),B.sync=Ce;let Al=Ce.key,di=Gf(
-Al);function Wr(l,m,f,h,g,E,w){Ce.filters.pub(l,m,f,h,g,E,w)&&di.pub(l,m,f,h,g,E,w)}di.sub(r);function Fd(l,m,f,h,g,E,w){
+Al);function Kr(l,m,f,h,g,E,w){Ce.filters.pub(l,m,f,h,g,E,w)&&di.pub(l,m,f,h,g,E,w)}di.sub(r);function Fd(l,m,f,h,g,E,w){
 Ce.filters.sub(l,m,f,h,g,E,w)&&br[l](null,m,f,h,g,E,w)}r.pub=Fd;function Bd(){di.unsub(r),_a.delete(r),Ln.clear(),Ta(Is,
-Mr,Tl),u.remove(),de?.remove(),We("destroy")}r.destroy=Bd;function pi(){We("init",e,t),rl(t||e.data,!1),U[C]?ii(C,U[C]):
+Mr,Tl),u.remove(),de?.remove(),Ke("destroy")}r.destroy=Bd;function pi(){Ke("init",e,t),rl(t||e.data,!1),U[C]?ii(C,U[C]):
 qs(),xo=ve.show&&(ve.width>0||ve.height>0),On=xt=!0,Zs(e.width,e.height)}return N.forEach(tl),P.forEach(gd),n?n instanceof
 HTMLElement?(n.appendChild(u),pi()):n(r,pi):pi(),r}Xe.assign=Oe;Xe.fmtNum=Fa;Xe.rangeNum=As;Xe.rangeLog=_s;Xe.rangeAsinh=
 Oa;Xe.orient=jn;Xe.pxRatio=fe;Xe.join=ab;Xe.fmtDate=Ga,Xe.tzDate=yb;Xe.sync=Gf;{Xe.addGap=ey,Xe.clipGaps=Ds;let e=Xe.paths=
-{points:Wf};e.linear=Zf,e.stepped=ry,e.bars=oy,e.spline=iy}var Ha=62*Wn,by=24*Wn,jf=9*Wn,_n=6e4,yy=[15e3,3e4,_n,2*_n,5*_n,10*_n,15*_n,30*_n],Za=84*Wn,Fs=class{constructor(t,n,r){this.
+{points:Kf};e.linear=Zf,e.stepped=ry,e.bars=oy,e.spline=iy}var Ha=62*Kn,by=24*Kn,jf=9*Kn,_n=6e4,yy=[15e3,3e4,_n,2*_n,5*_n,10*_n,15*_n,30*_n],Za=84*Kn,Fs=class{constructor(t,n,r){this.
 parent=t;this.strip=n;let o=n.traces.some(s=>s.hangs);this.#e=new Xe({width:300,height:100,ms:1,padding:[jf,0,r?0:jf,0],
 legend:{show:!1},cursor:{x:!1,y:!1,drag:{x:!1,y:!1},points:{size:7}},scales:{x:{range:()=>[this.#n,this.#t]},y:{range:()=>[
 o?-this.#r:0,this.#r]}},axes:[{size:r?by:0,font:Es(11),gap:4,stroke:()=>on("quiet"),grid:{stroke:()=>on("rule"),width:1},
@@ -1614,12 +1614,12 @@ Za/2||r>n-Za/2?"":this.#a()<_n?Qe(t):mm(t)}#l(t){let n=this.#r/2;return t===n&&t
 "":pm(this.strip.traces[0].format(Math.abs(t)))}#m(){let{ctx:t,bbox:n}=this.#e;if(!this.#o||this.#o.at<=0||this.#o.at>this.#r)
 return;let r=Math.round(this.#e.valToPos(this.#o.at,"y",!0))+.5,o=devicePixelRatio;t.save(),t.strokeStyle=t.fillStyle=on(
 "quiet"),t.lineWidth=o,t.setLineDash([3*o,3*o]),t.beginPath(),t.moveTo(n.left,r),t.lineTo(n.left+n.width,r),t.stroke(),t.
-font=Es(11*o),t.textAlign="left",t.textBaseline=r-n.top<16*Wn*o?"top":"bottom";let s=[n.left+6*o,r+(t.textBaseline==="to\
+font=Es(11*o),t.textAlign="left",t.textBaseline=r-n.top<16*Kn*o?"top":"bottom";let s=[n.left+6*o,r+(t.textBaseline==="to\
 p"?2:-1)*o];t.setLineDash([]),t.strokeStyle=on("paper"),t.lineJoin="round",t.lineWidth=4*o,t.strokeText(this.#o.label,...s),
 t.fillText(this.#o.label,...s),t.restore()}};function Ey({metric:e,dashed:t}){return{stroke:()=>on(e),width:1.6,pxAlign:0,
 ...t?{dash:[4,4]}:{fill:()=>Sm(e)},points:{show:!1,size:4,filter:(n,r)=>Sy(n.data[r])}}}function Sy(e){let t=e.flatMap((n,r)=>n!==
 null&&(e[r-1]??null)===null&&(e[r+1]??null)===null?[r]:[]);return t.length>0?t:null}var Fr=[{name:"CPU",traces:[{metric:"cpu",name:"busy",format:mo}],top:()=>100},{name:"Memory",traces:[{metric:"memory",name:"\
-used",format:Kn},{metric:"swap",name:"swap",format:Kn,dashed:!0}],top:(e,{memory:t})=>t||e},{name:"Load",traces:[{metric:"\
+used",format:$n},{metric:"swap",name:"swap",format:$n,dashed:!0}],top:(e,{memory:t})=>t||e},{name:"Load",traces:[{metric:"\
 load1",name:"1 minute",format:fm}],top:e=>ds(Math.max(e,.5)),rule:({cpus:e})=>({at:e,label:`${e} CPU${e===1?"":"s"}`})},
 {name:"Network",traces:[{metric:"net_rx",name:"in",format:An},{metric:"net_tx",name:"out",format:An,hangs:!0}],top:e=>ds(
 Math.max(e,1e3))},{name:"Disks",traces:[{metric:"disk_read",name:"read",format:An},{metric:"disk_write",name:"written",format:An,
@@ -1676,23 +1676,23 @@ t.readOnly=!0;let c=setInterval(()=>i(In.state.kind==="reconnecting"?"Waits for 
 if(!(u instanceof Q))throw u;i(u.origin==="server"?Ay(u.message):`Not confirmed: ${u.message}.`,"bad"),t.focus()}finally{
 clearInterval(c),t.readOnly=!1,s.removeAttribute("aria-disabled")}})}function Iy(){try{wo.value=localStorage.getItem(nd)??
 "",wo.addEventListener("change",()=>localStorage.setItem(nd,wo.value))}catch{}}var Ay=e=>`${e.charAt(0).toUpperCase()}${e.
-slice(1)}.`;var ky=200,My=300,$s=class{#e=ee("remarks");#n=ee("log");#t;add({author:t,text:n,time:r,mark:o}){let s=co(r),i=ie("time",
+slice(1)}.`;var ky=200,My=300,Ws=class{#e=ee("remarks");#n=ee("log");#t;add({author:t,text:n,time:r,mark:o}){let s=co(r),i=ie("time",
 "",Qe(s));i.dateTime=new Date(s).toISOString();let a=ie("p","who",ie("span","",`${t||"somebody"}${o?" marked":""}`)," ",
 i);this.#r(ie("li",o?"mark":"",a,ie("p","",n)))}gap(t){let n=t>0?`${nn(t,"remark")} missed here.`:"The server was restar\
 ted. What was said meanwhile is not known.";this.#r(ie("li","gap",ie("p","",n)))}#r(t){let n=this.#n,r=n.scrollHeight-n.
 scrollTop-n.clientHeight<40;for(this.#e.append(t);this.#e.childElementCount>ky;)this.#e.firstElementChild?.remove();r&&(n.
 scrollTop=n.scrollHeight),n.getAttribute("aria-live")==="off"&&(clearTimeout(this.#t),this.#t=setTimeout(()=>n.setAttribute(
-"aria-live","polite"),My))}};var _y=6e4,sd="hostwatch.minutes",Ks=class{#e=ee("span");constructor(t){try{let n=this.#e.querySelector(`[value="${Number(
+"aria-live","polite"),My))}};var _y=6e4,sd="hostwatch.minutes",$s=class{#e=ee("span");constructor(t){try{let n=this.#e.querySelector(`[value="${Number(
 localStorage.getItem(sd))}"]`);n&&(n.checked=!0)}catch{}this.#e.addEventListener("change",()=>{try{localStorage.setItem(
 sd,String(this.minutes))}catch{}t()})}get minutes(){return Number(new FormData(this.#e).get("minutes"))}get most(){return this.
 minutes*_y}get words(){return this.minutes===1?"minute":this.minutes===60?"hour":`${this.minutes} minutes`}};var Ly=2e3,Ry=6e4,qt=new bs(Jf),Xa=new Bs(ee("strips"),qt),za=new Us(ee("paper"),qt,e=>Xa.describe(e),Jn),Dy=new Vs(qt),
-id=new Ks(Jn),Ws=new ps,ad=new $s,ja=!1,Ja={cpus:0,memory:0};gm();od(()=>qt.now());wm(Jn);addEventListener("resize",Jn);
-for(let e of document.querySelectorAll(".base"))e.textContent=fa;da(e=>Tn.samples({},e),e=>{switch(e.kind){case"event":Ws.
-event(),qt.add(e.message.metric,e.message.value,co(e.message.time));break;case"resumed":Ws.resumed(e.replayed),qt.resynchronise();
-break;case"gap":Ws.gap(ys(e)),qt.gap(ys(e)),qt.resynchronise()}Jn()});da(e=>Tn.remarks({},e),e=>{e.kind==="event"?(ad.add(
+id=new $s(Jn),Ks=new ps,ad=new Ws,ja=!1,Ja={cpus:0,memory:0};gm();od(()=>qt.now());wm(Jn);addEventListener("resize",Jn);
+for(let e of document.querySelectorAll(".base"))e.textContent=fa;da(e=>Tn.samples({},e),e=>{switch(e.kind){case"event":Ks.
+event(),qt.add(e.message.metric,e.message.value,co(e.message.time));break;case"resumed":Ks.resumed(e.replayed),qt.resynchronise();
+break;case"gap":Ks.gap(ys(e)),qt.gap(ys(e)),qt.resynchronise()}Jn()});da(e=>Tn.remarks({},e),e=>{e.kind==="event"?(ad.add(
 e.message),e.message.mark&&(za.mark(co(e.message.time),e.message.text),Jn())):e.kind==="gap"&&ad.gap(ys(e))});ld();setInterval(
 ()=>document.hidden||void ld(),Ly);setInterval(Jn,1e3);async function ld(){try{let e=await Tn.getSnapshot({},{timeoutMs:1e4});
 hs(),Ja.cpus=e.cpus.length,Ja.memory=Number(e.memory?.totalBytes??0),Nm(e)}catch(e){e instanceof Q&&gs(e)}}function Jn(){
 ja||(ja=!0,requestAnimationFrame(Cy))}function Cy(){ja=!1;let e=qt.now(),t=e-qt.span(e,Ry,id.most);Xa.draw(t,e,za.time(e),
-Ja),za.draw(t,e,Xa.plot),Dy.draw(t,e),ym(qt.holes,t),Ws.show(),ee("recorder-title").textContent=ee("numbers-title").textContent=
+Ja),za.draw(t,e,Xa.plot),Dy.draw(t,e),ym(qt.holes,t),Ks.show(),ee("recorder-title").textContent=ee("numbers-title").textContent=
 `The last ${id.words}`}
