@@ -8,10 +8,10 @@ SINT64"})(l||(l={}));function bn(){let t=this.buf,e=this.pos,n=0,r=0;for(let s=0
 e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}}let o=t[e++];if(n|=(o&15)<<28,r=(o&112)>>4,(o&128)==0){
 this.pos=e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}for(let s=3;s<=31;s+=7){let i=t[e++];if(r|=(i&
 127)<<s,(i&128)==0){this.pos=e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}}throw new Error("invalid \
-varint")}var Le=4294967296;function yt(t){let e=t[0]==="-";e&&(t=t.slice(1));let n=1e6,r=0,o=0;function s(i,a){let u=Number(t.slice(
-i,a));o*=n,r=r*n+u,r>=Le&&(o=o+(r/Le|0),r=r%Le)}return s(-24,-18),s(-18,-12),s(-12,-6),s(-6),e?yn(r,o):St(r,o)}function gn(t,e){
+varint")}var De=4294967296;function yt(t){let e=t[0]==="-";e&&(t=t.slice(1));let n=1e6,r=0,o=0;function s(i,a){let u=Number(t.slice(
+i,a));o*=n,r=r*n+u,r>=De&&(o=o+(r/De|0),r=r%De)}return s(-24,-18),s(-18,-12),s(-12,-6),s(-6),e?yn(r,o):St(r,o)}function gn(t,e){
 let n=St(t,e),r=n.hi&2147483648;r&&(n=yn(n.lo,n.hi));let o=Et(n.lo,n.hi);return r?"-"+o:o}function Et(t,e){if({lo:t,hi:e}=
-ts(t,e),e<=2097151)return String(Le*e+t);let n=t&16777215,r=(t>>>24|e<<8)&16777215,o=e>>16&65535,s=n+r*6777216+o*6710656,
+ts(t,e),e<=2097151)return String(De*e+t);let n=t&16777215,r=(t>>>24|e<<8)&16777215,o=e>>16&65535,s=n+r*6777216+o*6710656,
 i=r+o*8147497,a=o*2,u=1e7;return s>=u&&(i+=Math.floor(s/u),s%=u),i>=u&&(a+=Math.floor(i/u),i%=u),a.toString()+hn(i)+hn(s)}
 function ts(t,e){return{lo:t>>>0,hi:e>>>0}}function St(t,e){return{lo:t|0,hi:e|0}}function yn(t,e){return e=~e,t?t=~t+1:
 e+=1,St(t,e)}var hn=t=>{let e=String(t);return"0000000".slice(e.length)+e};function En(t,e){if(t>>>0<128){e.push(t);return}
@@ -41,30 +41,30 @@ return t[n]!==void 0&&Object.prototype.hasOwnProperty.call(t,n);switch(e.fieldKi
 map":return Object.keys(t[n]).length>0;case"scalar":return!In(e.scalar,t[n]);case"enum":return t[n]!==e.enum.values[0].number}
 throw new Error("message field with implicit presence")}function te(t,e){return Object.prototype.hasOwnProperty.call(t,e)&&
 t[e]!==void 0}function An(t,e){if(e.oneof){let n=t[e.oneof.localName];return n.case===e.localName?n.value:void 0}return t[e.
-localName]}function kn(t,e,n){e.oneof?t[e.oneof.localName]={case:e.localName,value:n}:t[e.localName]=n}function D(t,e,n){
+localName]}function kn(t,e,n){e.oneof?t[e.oneof.localName]={case:e.localName,value:n}:t[e.localName]=n}function L(t,e,n){
 e==="__proto__"?Object.defineProperty(t,"__proto__",{value:n,writable:!0,enumerable:!0,configurable:!0}):t[e]=n}function On(t,e){
 return Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0}function Mn(t,e){let n=e.localName;if(e.oneof){let r=e.oneof.
 localName;t[r].case===n&&(t[r]={case:void 0})}else if(e.presence!=wn)delete t[n];else switch(e.fieldKind){case"map":t[n]=
 {};break;case"list":t[n]=[];break;case"enum":t[n]=e.enum.values[0].number;break;case"scalar":t[n]=M(e.scalar,e.longAsString);
-break}}function V(t){return t!==null&&typeof t=="object"&&!Array.isArray(t)}function he(t,e){var n,r,o,s;if(V(t)&&k in t&&"add"in t&&"field"in t&&typeof t.field=="function"){if(e!==void 0){let i=e,
+break}}function G(t){return t!==null&&typeof t=="object"&&!Array.isArray(t)}function he(t,e){var n,r,o,s;if(G(t)&&k in t&&"add"in t&&"field"in t&&typeof t.field=="function"){if(e!==void 0){let i=e,
 a=t.field();return i.listKind==a.listKind&&i.scalar===a.scalar&&((n=i.message)===null||n===void 0?void 0:n.typeName)===((r=
 a.message)===null||r===void 0?void 0:r.typeName)&&((o=i.enum)===null||o===void 0?void 0:o.typeName)===((s=a.enum)===null||
-s===void 0?void 0:s.typeName)}return!0}return!1}function be(t,e){var n,r,o,s;if(V(t)&&k in t&&"has"in t&&"field"in t&&typeof t.
+s===void 0?void 0:s.typeName)}return!0}return!1}function be(t,e){var n,r,o,s;if(G(t)&&k in t&&"has"in t&&"field"in t&&typeof t.
 field=="function"){if(e!==void 0){let i=e,a=t.field();return i.mapKey===a.mapKey&&i.mapKind==a.mapKind&&i.scalar===a.scalar&&
 ((n=i.message)===null||n===void 0?void 0:n.typeName)===((r=a.message)===null||r===void 0?void 0:r.typeName)&&((o=i.enum)===
 null||o===void 0?void 0:o.typeName)===((s=a.enum)===null||s===void 0?void 0:s.typeName)}return!0}return!1}function ge(t,e){
-return V(t)&&k in t&&"desc"in t&&V(t.desc)&&t.desc.kind==="message"&&(e===void 0||t.desc.typeName==e.typeName)}function Rn(t){return Dn(t.$typeName)}function $(t){let e=t.fields[0];return Dn(t.typeName)&&e!==void 0&&e.fieldKind=="s\
-calar"&&e.name=="value"&&e.number==1}function _n(t){switch(t.typeName){case"google.protobuf.Any":case"google.protobuf.Ti\
+return G(t)&&k in t&&"desc"in t&&G(t.desc)&&t.desc.kind==="message"&&(e===void 0||t.desc.typeName==e.typeName)}function _n(t){return Ln(t.$typeName)}function $(t){let e=t.fields[0];return Ln(t.typeName)&&e!==void 0&&e.fieldKind=="s\
+calar"&&e.name=="value"&&e.number==1}function Rn(t){switch(t.typeName){case"google.protobuf.Any":case"google.protobuf.Ti\
 mestamp":case"google.protobuf.Duration":case"google.protobuf.FieldMask":case"google.protobuf.Struct":case"google.protobu\
 f.Value":case"google.protobuf.ListValue":return!0;default:return $(t)}}var rs=new Set(["google.protobuf.DoubleValue","go\
 ogle.protobuf.FloatValue","google.protobuf.Int64Value","google.protobuf.UInt64Value","google.protobuf.Int32Value","googl\
-e.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"]);function Dn(t){
-return rs.has(t)}var os=999,ss=998,Pn=2;function h(t,e){return J(e,t)?e:Cn(t)(e)}var Ln=new WeakMap;function Cn(t){let e=Ln.get(t);return e===
-void 0&&(e=is(t),Ln.set(t,e)),e}var Nt=0,Fn=1,Un=2,Bn=3;function is(t){let e=t.typeName,{properties:n,prototype:r}=as(t);
+e.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"]);function Ln(t){
+return rs.has(t)}var os=999,ss=998,Pn=2;function h(t,e){return J(e,t)?e:Cn(t)(e)}var Dn=new WeakMap;function Cn(t){let e=Dn.get(t);return e===
+void 0&&(e=is(t),Dn.set(t,e)),e}var Nt=0,Fn=1,Un=2,Bn=3;function is(t){let e=t.typeName,{properties:n,prototype:r}=as(t);
 return o=>{let s;r!==void 0?(s=Object.create(r),s.$typeName=e):s={$typeName:e};for(let i=0;i<n.length;i++){let a=n[i],u=a.
 name,c=o?.[u];switch(a.kind){case Nt:c!=null?s[u]=a.convert!==void 0?a.convert(c):c:a.constant!==void 0&&(s[u]=a.constant);
-break;case Fn:s[u]=a.convert!==void 0&&Array.isArray(c)?c.map(a.convert):c??[];break;case Un:if(a.convert===void 0||!V(c))
-s[u]=c??{};else{let d={},m=Object.keys(c);for(let p=0;p<m.length;p++)D(d,m[p],a.convert(c[m[p]]));s[u]=d}break;case Bn:{
+break;case Fn:s[u]=a.convert!==void 0&&Array.isArray(c)?c.map(a.convert):c??[];break;case Un:if(a.convert===void 0||!G(c))
+s[u]=c??{};else{let d={},m=Object.keys(c);for(let p=0;p<m.length;p++)L(d,m[p],a.convert(c[m[p]]));s[u]=d}break;case Bn:{
 let d=c;if(d?.case!=null){let m=a.convert.get(d.case);if(m!==void 0){s[u]={case:d.case,value:m(d.value)};break}}s[u]={case:void 0};
 break}}}return s}}function as(t){var e,n;let r=[],o={},s=us(t);for(let i of t.members){let a=i.localName;if(i.kind=="one\
 of"){r.push({name:a,kind:Bn,constant:void 0,convert:cs(i)});continue}switch(i.fieldKind){case"message":{r.push({name:a,kind:Nt,
@@ -75,12 +75,12 @@ i);r.push({name:a,kind:Nt,constant:i.presence==Pn?u:void 0,convert:i.fieldKind==
 s&&(o[a]=u);break}}}return{properties:r,prototype:s?o:void 0}}function cs(t){let e=new Map;for(let n of t.fields){let r;
 n.fieldKind=="message"?r=Pe(n):n.fieldKind=="scalar"&&n.scalar==l.BYTES&&(r=ye),e.set(n.localName,r??(o=>o))}return e}function Pe(t){
 if(t.fieldKind=="message"&&!t.oneof&&$(t.message))return t.message.fields[0].scalar==l.BYTES?ye:void 0;if(t.message.typeName==
-"google.protobuf.Struct"&&t.parent.typeName!=="google.protobuf.Value")return;let e=t.message,n;return r=>!V(r)||J(r,e)?r:
+"google.protobuf.Struct"&&t.parent.typeName!=="google.protobuf.Value")return;let e=t.message,n;return r=>!G(r)||J(r,e)?r:
 (n??(n=Cn(e)),n(r))}function ye(t){return Array.isArray(t)?new Uint8Array(t):t}function us(t){switch(t.file.edition){case os:
 return!1;case ss:return!0;default:return t.fields.some(e=>e.presence!=Pn&&e.fieldKind!="message"&&!e.oneof)}}function ls(t){
 let e=t.getDefaultValue();return e!==void 0?t.fieldKind=="scalar"&&t.longAsString?e.toString():e:t.fieldKind=="scalar"?M(
 t.scalar,t.longAsString):t.enum.values[0].number}var ds=["FieldValueInvalidError","FieldListRangeError","ForeignFieldError"],S=class extends Error{constructor(e,n,r="Fie\
-ldValueInvalidError"){super(n),this.name=r,this.field=()=>e}};function Gn(t){return t instanceof Error&&ds.includes(t.name)&&
+ldValueInvalidError"){super(n),this.name=r,this.field=()=>e}};function Vn(t){return t instanceof Error&&ds.includes(t.name)&&
 "field"in t&&typeof t.field=="function"}var vt;function ms(t){var e;vt=Object.assign(Object.assign({},t),{encodeUtf8Into:(e=t.encodeUtf8Into)!==null&&e!==void 0?
 e:It(t.encodeUtf8.bind(t))})}function Ee(){if(!vt){let t=globalThis;if(!t.TextEncoder||!t.TextDecoder)throw new Error("e\
 ncoding API missing: install TextEncoder and TextDecoder on globalThis");let e=new t.TextEncoder,n=new t.TextDecoder("ut\
@@ -96,7 +96,7 @@ let e=this.buffer.slice(0,this.pos);return this.pos=0,this.stackPos=[],e}fork(){
 ensureCapacity(Se),this.buffer[this.pos++]=0,this}join(){let e=this.stackPos.pop();if(e===void 0)throw new Error("invali\
 d state, fork stack empty");let n=this.pos-e-Se,r=wt(n);return r>Se&&(this.ensureCapacity(r-Se),this.buffer.copyWithin(e+
 r,e+Se,this.pos)),this.pos=e,this.uint32(n),this.pos+=n,this}tag(e,n){return this.uint32((e<<3|n)>>>0)}raw(e){return this.
-ensureCapacity(e.length),this.buffer.set(e,this.pos),this.pos+=e.length,this}uint32(e){if(Vn(e),this.ensureCapacity(5),e<
+ensureCapacity(e.length),this.buffer.set(e,this.pos),this.pos+=e.length,this}uint32(e){if(Gn(e),this.ensureCapacity(5),e<
 128)return this.buffer[this.pos++]=e,this;for(;e>127;)this.buffer[this.pos++]=e&127|128,e>>>=7;return this.buffer[this.pos++]=
 e,this}int32(e){if(xt(e),e>=0)return this.uint32(e);this.ensureCapacity(10);for(let n=0;n<9;n++)this.buffer[this.pos++]=
 e&127|128,e>>=7;return this.buffer[this.pos++]=1,this}bool(e){return this.ensureCapacity(1),this.buffer[this.pos++]=e?1:
@@ -105,7 +105,7 @@ if(n<=Yn){this.ensureCapacity(n+1);let u=this.buffer,c=this.pos;u[c++]=n;let d=0
 127)break;u[c++]=m}if(d==n)return this.pos=c,this}this.ensureCapacity(n*3+5);let r=wt(n),o=this.buffer,s=this.pos,{written:i}=this.
 encodeUtf8Into(e,o.subarray(s+r)),a=wt(i);return a!=r&&o.copyWithin(s+a,s+r,s+r+i),this.uint32(i),this.pos+=i,this}float(e){
 return hs(e),this.ensureCapacity(4),this.view().setFloat32(this.pos,e,!0),this.pos+=4,this}double(e){return this.ensureCapacity(
-8),this.view().setFloat64(this.pos,e,!0),this.pos+=8,this}fixed32(e){return Vn(e),this.ensureCapacity(4),this.view().setUint32(
+8),this.view().setFloat64(this.pos,e,!0),this.pos+=8,this}fixed32(e){return Gn(e),this.ensureCapacity(4),this.view().setUint32(
 this.pos,e,!0),this.pos+=4,this}sfixed32(e){return xt(e),this.ensureCapacity(4),this.view().setInt32(this.pos,e,!0),this.
 pos+=4,this}sint32(e){return xt(e),this.uint32((e<<1^e>>31)>>>0)}sfixed64(e){let n=y.enc(e);this.ensureCapacity(8);let r=this.
 view();return r.setInt32(this.pos,n.lo,!0),r.setInt32(this.pos+4,n.hi,!0),this.pos+=8,this}fixed64(e){let n=y.uEnc(e);this.
@@ -116,7 +116,7 @@ ensureCapacity(10);let r=this.buffer,o=this.pos;for(let a=0;a<28;a=a+7){let u=e>
 u)&255,!c)return this.pos=o,this}let s=e>>>28&15|(n&7)<<4,i=n>>3!=0;if(r[o++]=(i?s|128:s)&255,!i)return this.pos=o,this;
 for(let a=3;a<31;a=a+7){let u=n>>>a,c=!!(u>>>7);if(r[o++]=(c?u|128:u)&255,!c)return this.pos=o,this}return r[o++]=n>>>31&
 1,this.pos=o,this}},ps=128,Se=1,$n=new Uint8Array(0),fs=new DataView($n.buffer),Yn=32;function wt(t){return t<128?1:t<16384?
-2:t<2097152?3:t<268435456?4:5}var R=class{constructor(e,n=Ee().decodeUtf8){this.decodeUtf8=n,this.varint64Lo=0,this.varint64Hi=
+2:t<2097152?3:t<268435456?4:5}var _=class{constructor(e,n=Ee().decodeUtf8){this.decodeUtf8=n,this.varint64Lo=0,this.varint64Hi=
 0,this.varint64=bn,this.uint32=Sn,this.buf=e,this.len=e.length,this.pos=0,this.view=new DataView(e.buffer,e.byteOffset,e.
 byteLength)}tag(){let e=this.pos,n=this.uint32(),r=this.pos-e;if(r>5||r==5&&this.buf[this.pos-1]>15)throw new Error("ill\
 egal tag: varint overflows uint32");let o=n>>>3,s=n&7;if(o<=0||s>5)throw new Error("illegal tag: field no "+o+" wire typ\
@@ -136,12 +136,12 @@ pos;return this.pos+=e,this.assertBounds(),this.buf.subarray(n,n+e)}string(e){le
 this.assertBounds();let o=this.buf;if(n<=Yn){let s=new Array(n);for(let i=0;i<n;i++){let a=o[r+i];if(a>127)return this.decodeUtf8(
 o.subarray(r,this.pos),e);s[i]=a}return String.fromCharCode.apply(String,s)}return this.decodeUtf8(o.subarray(r,this.pos),
 e)}};function xt(t){if(typeof t=="string")t=Number(t);else if(typeof t!="number")throw new Error("invalid int32: "+typeof t);
-if(!Number.isInteger(t)||t>At||t<kt)throw new Error("invalid int32: "+t)}function Vn(t){if(typeof t=="string")t=Number(t);else if(typeof t!=
+if(!Number.isInteger(t)||t>At||t<kt)throw new Error("invalid int32: "+t)}function Gn(t){if(typeof t=="string")t=Number(t);else if(typeof t!=
 "number")throw new Error("invalid uint32: "+typeof t);if(!Number.isInteger(t)||t>Tt||t<0)throw new Error("invalid uint32\
 : "+t)}function hs(t){if(typeof t=="string"){let e=t;if(t=Number(t),Number.isNaN(t)&&e!=="NaN")throw new Error("invalid \
 float32: "+e)}else if(typeof t!="number")throw new Error("invalid float32: "+typeof t);if(!Number.isFinite(Math.fround(t))&&
 Number.isFinite(t))throw new Error("invalid float32: "+t)}function Kn(t,e){let n=t.fieldKind=="list"?he(e,t):t.fieldKind=="map"?be(e,t):Mt(t,e);if(n===!0)return;let r;switch(t.fieldKind){case"\
-list":r=`expected ${Xn(t)}, got ${A(e)}`;break;case"map":r=`expected ${Zn(t)}, got ${A(e)}`;break;default:r=P(t,e,n)}return new S(
+list":r=`expected ${Zn(t)}, got ${A(e)}`;break;case"map":r=`expected ${Xn(t)}, got ${A(e)}`;break;default:r=P(t,e,n)}return new S(
 t,r)}function Ot(t,e,n){let r=Mt(t,n);if(r!==!0)return new S(t,`list item #${e+1}: ${P(t,n,r)}`)}function Wn(t,e,n){let r=q(
 t.mapKey)(e);if(r!==!0)return new S(t,`invalid map key: ${P({scalar:t.mapKey},e,r)}`);let o=Mt(t,n);if(o!==!0)return new S(
 t,`map entry ${A(e)}: ${P(t,n,o)}`)}function Mt(t,e){return t.scalar!==void 0?q(t.scalar)(e):t.enum!==void 0?t.enum.open?
@@ -156,11 +156,11 @@ return`${e} out of range`}return!1};case l.FIXED64:case l.UINT64:return e=>{if(t
 "string"&&e.length>0)try{return y.uParse(e),!0}catch{return`${e} out of range`}return!1}}}function P(t,e,n){return n=typeof n==
 "string"?`: ${n}`:`, got ${A(e)}`,t.scalar!==void 0?`expected ${bs(t.scalar)}`+n:t.enum!==void 0?`expected ${t.enum.toString()}`+
 n:`expected ${qn(t.message)}`+n}function A(t){switch(typeof t){case"object":return t===null?"null":t instanceof Uint8Array?
-`Uint8Array(${t.length})`:Array.isArray(t)?`Array(${t.length})`:he(t)?Xn(t.field()):be(t)?Zn(t.field()):ge(t)?qn(t.desc):
+`Uint8Array(${t.length})`:Array.isArray(t)?`Array(${t.length})`:he(t)?Zn(t.field()):be(t)?Xn(t.field()):ge(t)?qn(t.desc):
 J(t)?`message ${t.$typeName}`:"object";case"string":return t.length>30?"string":`"${t.split('"').join('\\"')}"`;case"boo\
 lean":return String(t);case"number":return String(t);case"bigint":return String(t)+"n";default:return typeof t}}function qn(t){
-return`ReflectMessage (${t.typeName})`}function Xn(t){switch(t.listKind){case"message":return`ReflectList (${t.message.toString()}\
-)`;case"enum":return`ReflectList (${t.enum.toString()})`;case"scalar":return`ReflectList (${l[t.scalar]})`}}function Zn(t){
+return`ReflectMessage (${t.typeName})`}function Zn(t){switch(t.listKind){case"message":return`ReflectList (${t.message.toString()}\
+)`;case"enum":return`ReflectList (${t.enum.toString()})`;case"scalar":return`ReflectList (${l[t.scalar]})`}}function Xn(t){
 switch(t.mapKind){case"message":return`ReflectMap (${l[t.mapKey]}, ${t.message.toString()})`;case"enum":return`ReflectMa\
 p (${l[t.mapKey]}, ${t.enum.toString()})`;case"scalar":return`ReflectMap (${l[t.mapKey]}, ${l[t.scalar]})`}}function bs(t){
 switch(t){case l.STRING:return"string";case l.BOOL:return"boolean";case l.INT64:case l.SINT64:case l.SFIXED64:return"big\
@@ -170,8 +170,8 @@ SFIXED32:case l.SINT32:return"number (int32)"}}var gs=0;function C(t){if(ys(t))r
 let n=t.message,r=n.fields[0].localName;return{toMessage:o=>{let s=h(n);return o!==void 0&&(s[r]=o),s},toLocal:o=>o[r]}}
 let e=t.message;return{toMessage:n=>n===void 0?h(e):n,toLocal:n=>n}}function ys(t){return t.message.typeName=="google.pr\
 otobuf.Struct"&&t.parent.typeName!="google.protobuf.Value"}function Ce(t){let e={$typeName:"google.protobuf.Struct",fields:{}};
-if(V(t))for(let n of Object.keys(t))D(e.fields,n,Jn(t[n]));return e}function Fe(t){let e={};for(let n of Object.keys(t.fields))
-D(e,n,Hn(t.fields[n]));return e}function Hn(t){switch(t.kind.case){case"structValue":return Fe(t.kind.value);case"listVa\
+if(G(t))for(let n of Object.keys(t))L(e.fields,n,Jn(t[n]));return e}function Fe(t){let e={};for(let n of Object.keys(t.fields))
+L(e,n,Hn(t.fields[n]));return e}function Hn(t){switch(t.kind.case){case"structValue":return Fe(t.kind.value);case"listVa\
 lue":return t.kind.value.values.map(Hn);case"nullValue":case void 0:return null;default:return t.kind.value}}function Jn(t){
 let e={$typeName:"google.protobuf.Value",kind:{case:void 0}};switch(typeof t){case"number":e.kind={case:"numberValue",value:t};
 break;case"string":e.kind={case:"stringValue",value:t};break;case"boolean":e.kind={case:"boolValue",value:t};break;case"\
@@ -183,32 +183,32 @@ new Map,this.maps=new Map,this.check=r,this.desc=e,this.message=this[k]=n??h(e),
 this.members=e.members}findNumber(e){return this._fieldsByNumber||(this._fieldsByNumber=new Map(this.desc.fields.map(n=>[
 n.number,n]))),this._fieldsByNumber.get(e)}oneofCase(e){return Ne(this.message,e),xn(this.message,e)}isSet(e){return Ne(
 this.message,e),Tn(this.message,e)}clear(e){Ne(this.message,e),Mn(this.message,e)}get(e){Ne(this.message,e);let n=An(this.
-message,e);switch(e.fieldKind){case"list":let r=this.lists.get(e);return(!r||r[k]!==n)&&this.lists.set(e,r=new Dt(e,n,this.
-check)),r;case"map":let o=this.maps.get(e);return(!o||o[k]!==n)&&this.maps.set(e,o=new Lt(e,n,this.check)),o;case"messag\
+message,e);switch(e.fieldKind){case"list":let r=this.lists.get(e);return(!r||r[k]!==n)&&this.lists.set(e,r=new Lt(e,n,this.
+check)),r;case"map":let o=this.maps.get(e);return(!o||o[k]!==n)&&this.maps.set(e,o=new Dt(e,n,this.check)),o;case"messag\
 e":return Ct(e,n,this.check);case"scalar":return n===void 0?M(e.scalar,!1):Ft(e,n);case"enum":return n??e.enum.values[0].
 number}}set(e,n){if(Ne(this.message,e),this.check){let o=Kn(e,n);if(o)throw o}let r;e.fieldKind=="message"?r=Pt(e,n):be(
 n)||he(n)?r=n[k]:r=Ut(e,n),kn(this.message,e,r)}getUnknown(){return this.message.$unknown}setUnknown(e){this.message.$unknown=
 e}};function Ne(t,e){if(e.parent.typeName!==t.$typeName)throw new S(e,`cannot use ${e.toString()} with message ${t.$typeName}`,
-"ForeignFieldError")}var Dt=class{field(){return this._field}get size(){return this._arr.length}constructor(e,n,r){this._field=e,this._arr=this[k]=
-n,this.check=r}get(e){let n=this._arr[e];return n===void 0?void 0:Rt(this._field,n,this.check)}set(e,n){if(e<0||e>=this.
+"ForeignFieldError")}var Lt=class{field(){return this._field}get size(){return this._arr.length}constructor(e,n,r){this._field=e,this._arr=this[k]=
+n,this.check=r}get(e){let n=this._arr[e];return n===void 0?void 0:_t(this._field,n,this.check)}set(e,n){if(e<0||e>=this.
 _arr.length)throw new S(this._field,`list item #${e+1}: out of range`);if(this.check){let r=Ot(this._field,e,n);if(r)throw r}
 this._arr[e]=zn(this._field,n)}add(e){if(this.check){let n=Ot(this._field,this._arr.length,e);if(n)throw n}this._arr.push(
 zn(this._field,e))}clear(){this._arr.splice(0,this._arr.length)}[Symbol.iterator](){return this.values()}keys(){return this.
-_arr.keys()}*values(){for(let e of this._arr)yield Rt(this._field,e,this.check)}*entries(){for(let e=0;e<this._arr.length;e++)
-yield[e,Rt(this._field,this._arr[e],this.check)]}};var Lt=class{constructor(e,n,r=!0){this.obj=this[k]=n??{},this.check=r,this._field=e}field(){return this._field}set(e,n){
-if(this.check){let r=Wn(this._field,e,n);if(r)throw r}return D(this.obj,Ue(e),Es(this._field,n)),this}delete(e){let n=Ue(
+_arr.keys()}*values(){for(let e of this._arr)yield _t(this._field,e,this.check)}*entries(){for(let e=0;e<this._arr.length;e++)
+yield[e,_t(this._field,this._arr[e],this.check)]}};var Dt=class{constructor(e,n,r=!0){this.obj=this[k]=n??{},this.check=r,this._field=e}field(){return this._field}set(e,n){
+if(this.check){let r=Wn(this._field,e,n);if(r)throw r}return L(this.obj,Ue(e),Es(this._field,n)),this}delete(e){let n=Ue(
 e),r=Object.prototype.hasOwnProperty.call(this.obj,n);return r&&delete this.obj[n],r}clear(){for(let e of Object.keys(this.
-obj))delete this.obj[e]}get(e){let n=On(this.obj,Ue(e));return n!==void 0&&(n=_t(this._field,n,this.check)),n}has(e){return Object.
+obj))delete this.obj[e]}get(e){let n=On(this.obj,Ue(e));return n!==void 0&&(n=Rt(this._field,n,this.check)),n}has(e){return Object.
 prototype.hasOwnProperty.call(this.obj,Ue(e))}*keys(){for(let e of Object.keys(this.obj))yield Qn(e,this._field.mapKey)}*entries(){
-for(let e of Object.entries(this.obj))yield[Qn(e[0],this._field.mapKey),_t(this._field,e[1],this.check)]}[Symbol.iterator](){
-return this.entries()}get size(){return Object.keys(this.obj).length}*values(){for(let e of Object.values(this.obj))yield _t(
+for(let e of Object.entries(this.obj))yield[Qn(e[0],this._field.mapKey),Rt(this._field,e[1],this.check)]}[Symbol.iterator](){
+return this.entries()}get size(){return Object.keys(this.obj).length}*values(){for(let e of Object.values(this.obj))yield Rt(
 this._field,e,this.check)}forEach(e,n){for(let r of this.entries())e.call(n,r[1],r[0],this)}};function Pt(t,e){return ge(
-e)?Rn(e.message)&&!t.oneof&&t.fieldKind=="message"?e.message.value:e.desc.typeName=="google.protobuf.Struct"&&t.parent.typeName!=
+e)?_n(e.message)&&!t.oneof&&t.fieldKind=="message"?e.message.value:e.desc.typeName=="google.protobuf.Struct"&&t.parent.typeName!=
 "google.protobuf.Value"?Fe(e.message):e.message:e}function Ct(t,e,n){return e!==void 0&&($(t.message)&&!t.oneof&&t.fieldKind==
 "message"?e={$typeName:t.message.typeName,value:Ft(t.message.fields[0],e)}:t.message.typeName=="google.protobuf.Struct"&&
-t.parent.typeName!="google.protobuf.Value"&&V(e)&&(e=Ce(e))),new Be(t.message,e,n)}function zn(t,e){return t.listKind=="\
-message"?Pt(t,e):Ut(t,e)}function Rt(t,e,n){return t.listKind=="message"?Ct(t,e,n):Ft(t,e)}function Es(t,e){return t.mapKind==
-"message"?Pt(t,e):Ut(t,e)}function _t(t,e,n){return t.mapKind=="message"?Ct(t,e,n):e}function Ue(t){return typeof t=="st\
+t.parent.typeName!="google.protobuf.Value"&&G(e)&&(e=Ce(e))),new Be(t.message,e,n)}function zn(t,e){return t.listKind=="\
+message"?Pt(t,e):Ut(t,e)}function _t(t,e,n){return t.listKind=="message"?Ct(t,e,n):Ft(t,e)}function Es(t,e){return t.mapKind==
+"message"?Pt(t,e):Ut(t,e)}function Rt(t,e,n){return t.mapKind=="message"?Ct(t,e,n):e}function Ue(t){return typeof t=="st\
 ring"||typeof t=="number"?t:String(t)}function Qn(t,e){switch(e){case l.STRING:return t;case l.INT32:case l.FIXED32:case l.
 UINT32:case l.SFIXED32:case l.SINT32:{let n=Number.parseInt(t);if(Number.isFinite(n))return n;break}case l.BOOL:switch(t){case"\
 true":return!0;case"false":return!1}break;case l.UINT64:case l.FIXED64:try{return y.uParse(t)}catch{}break;default:try{return y.
@@ -223,8 +223,8 @@ o==n?r:r.subarray(0,o)}function Ss(t,e){let n=vs(),r=0,o=0,s,i=0;for(let a=0;a<e
 void 0)switch(e[a]){case"=":o=0;case`
 `:case"\r":case"	":case" ":continue;default:throw Error("invalid base64 string")}switch(o){case 0:i=s,o=1;break;case 1:t[r++]=
 i<<2|(s&48)>>4,i=s,o=2;break;case 2:t[r++]=(i&15)<<4|(s&60)>>2,i=s,o=3;break;case 3:t[r++]=(i&3)<<6|s,o=0;break}}if(o==1)
-throw Error("invalid base64 string");return r}var Ac=Uint8Array.prototype.toBase64;var Ge,nr,ae;function Ns(t){return Ge||(Ge="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),
-nr=Ge.slice(0,-2).concat("-","_")),t=="url"?nr:Ge}function vs(){if(!ae){ae=[];let t=Ns("std");for(let e=0;e<t.length;e++)
+throw Error("invalid base64 string");return r}var Ac=Uint8Array.prototype.toBase64;var Ve,nr,ae;function Ns(t){return Ve||(Ve="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),
+nr=Ve.slice(0,-2).concat("-","_")),t=="url"?nr:Ve}function vs(){if(!ae){ae=[];let t=Ns("std");for(let e=0;e<t.length;e++)
 ae[t[e].charCodeAt(0)]=e;ae[45]=t.indexOf("+"),ae[95]=t.indexOf("/")}return ae}function ue(t){let e=!1,n=[];for(let r=0;r<t.length;r++){let o=t.charAt(r);switch(o){case"_":e=!0;break;case"0":case"1":case"\
 2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":n.push(o),e=!1;break;default:e&&(e=!1,o=o.toUpperCase()),n.push(
 o);break}}return n.join("")}function rr(t){return t.replace(/[A-Z]/g,e=>"_"+e.toLowerCase())}var Is=new Set(["constructo\
@@ -243,22 +243,22 @@ e.push(s);break}case"x":{let r=n.c,o=n.take(2);if(o===!1)return!1;let s=parseInt
 s);break}case"u":{let r=n.c,o=n.take(4);if(o===!1)return!1;let s=parseInt(r+o,16);if(Number.isNaN(s))return!1;let i=new Uint8Array(
 4);new DataView(i.buffer).setInt32(0,s,!0),e.push(i[0],i[1],i[2],i[3]);break}case"U":{let r=n.c,o=n.take(8);if(o===!1)return!1;
 let s=y.uEnc(r+o),i=new Uint8Array(8),a=new DataView(i.buffer);a.setInt32(0,s.lo,!0),a.setInt32(4,s.hi,!0),e.push(i[0],i[1],
-i[2],i[3],i[4],i[5],i[6],i[7]);break}}break;default:e.push(n.c.charCodeAt(0))}return new Uint8Array(e)}function*Ve(t){switch(t.kind){case"file":for(let e of t.messages)yield e,yield*Ve(e);yield*t.enums,yield*t.services,yield*t.
-extensions;break;case"message":for(let e of t.nestedMessages)yield e,yield*Ve(e);yield*t.nestedEnums,yield*t.nestedExtensions;
+i[2],i[3],i[4],i[5],i[6],i[7]);break}}break;default:e.push(n.c.charCodeAt(0))}return new Uint8Array(e)}function*Ge(t){switch(t.kind){case"file":for(let e of t.messages)yield e,yield*Ge(e);yield*t.enums,yield*t.services,yield*t.
+extensions;break;case"message":for(let e of t.nestedMessages)yield e,yield*Ge(e);yield*t.nestedEnums,yield*t.nestedExtensions;
 break}}function Yt(...t){return Ts(t)}function $e(t,e){return xs([t,e])}function xs(t,e){let n=dr();if(!t.length)return n;if("$typeName"in t[0]&&t[0].$typeName==
 "google.protobuf.FileDescriptorSet"){for(let o of t[0].file)e?.(o),ur(o,n);return n}if("$typeName"in t[0]){let a=function(u){
 let c=[];for(let d of u.dependency){if(n.getFile(d)!=null||i.has(d))continue;let m=s(d);if(!m)throw new Error(`Unable to\
  resolve ${d}, imported by ${u.name}`);"kind"in m?n.addFile(m,!1,!0):(i.add(m.name),c.push(m))}return c.concat(...c.map(
 a))};var r=a;let o=t[0],s=t[1],i=new Set;for(let u of[o,...a(o)].reverse())e?.(u),ur(u,n)}else for(let o of t)for(let s of o.
 files)n.addFile(s);return n}function dr(){let t=new Map,e=new Map,n=new Map;return{kind:"registry",types:t,extendees:e,[Symbol.iterator](){return t.
-values()},get files(){return n.values()},addFile(r,o,s){if(n.set(r.proto.name,r),!o)for(let i of Ve(r))this.add(i);if(s)
+values()},get files(){return n.values()},addFile(r,o,s){if(n.set(r.proto.name,r),!o)for(let i of Ge(r))this.add(i);if(s)
 for(let i of r.dependencies)this.addFile(i,o,s)},add(r){if(r.kind=="extension"){let o=e.get(r.extendee.typeName);o||e.set(
 r.extendee.typeName,o=new Map),o.set(r.number,r)}t.set(r.typeName,r)},get(r){return t.get(r)},getFile(r){return n.get(r)},
 getMessage(r){let o=t.get(r);return o?.kind=="message"?o:void 0},getEnum(r){let o=t.get(r);return o?.kind=="enum"?o:void 0},
 getExtension(r){let o=t.get(r);return o?.kind=="extension"?o:void 0},getExtensionFor(r,o){var s;return(s=e.get(r.typeName))===
 null||s===void 0?void 0:s.get(o)},getService(r){let o=t.get(r);return o?.kind=="service"?o:void 0}}}function Ts(t){let e=dr();
 for(let n of t)switch(n.kind){case"registry":for(let r of n)e.add(r);break;case"file":e.addFile(n);break;default:e.add(n);
-break}return e}var As=998,ks=999,Os=9999,Ms=9,we=10,Ie=11,Rs=12,ir=14,Kt=3,_s=2,ar=1,Ds=0,Bt=1,cr=2,Ls=3,Ps=1,Cs=2,Fs=1,
+break}return e}var As=998,ks=999,Os=9999,Ms=9,we=10,Ie=11,_s=12,ir=14,Kt=3,Rs=2,ar=1,Ls=0,Bt=1,cr=2,Ds=3,Ps=1,Cs=2,Fs=1,
 Us=2;var mr=1002,pr={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,jsonFormat:2,
 enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},999:{fieldPresence:2,enumType:1,repeatedFieldEncoding:1,
 utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},1e3:{
@@ -270,13 +270,13 @@ enforceProtoLimits:2}};function ur(t,e){var n,r;let o={kind:"file",proto:t,depre
 void 0:n.deprecated)!==null&&r!==void 0?r:!1,edition:$s(t),name:t.name.replace(/\.proto$/,""),dependencies:Ys(t,e),enums:[],
 messages:[],extensions:[],services:[],toString(){return`file ${t.name}`}},s=new Map,i={get(a){return s.get(a)},add(a){var u;
 Y(((u=a.proto.options)===null||u===void 0?void 0:u.mapEntry)===!0),s.set(a.typeName,a)}};for(let a of t.enumType)fr(a,o,
-void 0,e);for(let a of t.messageType)hr(a,o,void 0,e,i);for(let a of t.service)Bs(a,o,e);Gt(o,e);for(let a of s.values())
-Vt(a,e,i);for(let a of o.messages)Vt(a,e,i),Gt(a,e);e.addFile(o,!0)}function Gt(t,e){switch(t.kind){case"file":for(let n of t.
+void 0,e);for(let a of t.messageType)hr(a,o,void 0,e,i);for(let a of t.service)Bs(a,o,e);Vt(o,e);for(let a of s.values())
+Gt(a,e,i);for(let a of o.messages)Gt(a,e,i),Vt(a,e);e.addFile(o,!0)}function Vt(t,e){switch(t.kind){case"file":for(let n of t.
 proto.extension){let r=$t(n,t,e);t.extensions.push(r),e.add(r)}break;case"message":for(let n of t.proto.extension){let r=$t(
-n,t,e);t.nestedExtensions.push(r),e.add(r)}for(let n of t.nestedMessages)Gt(n,e);break}}function Vt(t,e,n){let r=t.proto.
-oneofDecl.map(s=>Vs(s,t)),o=new Set;for(let s of t.proto.field){let i=Xs(s,r),a=$t(s,t,e,i,n);t.fields.push(a),t.field[a.
+n,t,e);t.nestedExtensions.push(r),e.add(r)}for(let n of t.nestedMessages)Vt(n,e);break}}function Gt(t,e,n){let r=t.proto.
+oneofDecl.map(s=>Gs(s,t)),o=new Set;for(let s of t.proto.field){let i=Zs(s,r),a=$t(s,t,e,i,n);t.fields.push(a),t.field[a.
 localName]=a,i===void 0?t.members.push(a):(i.fields.push(a),o.has(i)||(o.add(i),t.members.push(i)))}for(let s of r.filter(
-i=>o.has(i)))t.oneofs.push(s);for(let s of t.nestedMessages)Vt(s,e,n)}function fr(t,e,n,r){var o,s,i,a,u,c,d,m,p;let b=Ks(
+i=>o.has(i)))t.oneofs.push(s);for(let s of t.nestedMessages)Gt(s,e,n)}function fr(t,e,n,r){var o,s,i,a,u,c,d,m,p;let b=Ks(
 t.name,t.value),f={kind:"enum",proto:t,deprecated:(s=(o=t.options)===null||o===void 0?void 0:o.deprecated)!==null&&s!==void 0?
 s:!1,file:e,parent:n,open:!0,name:t.name,typeName:Ye(t,n,e),value:{},values:[],sharedPrefix:b,toString(){return`enum ${this.
 typeName}`}};f.open=js(f),r.add(f);for(let N of t.value){let E=N.name,I={kind:"enum_value",proto:N,deprecated:(a=(i=N.options)===
@@ -289,31 +289,31 @@ nestedExtensions:[],toString(){return`message ${this.typeName}`}};((a=t.options)
 !0?o.add(c):(((u=n?.nestedMessages)!==null&&u!==void 0?u:e.messages).push(c),r.add(c));for(let d of t.enumType)fr(d,e,c,
 r);for(let d of t.nestedType)hr(d,e,c,r,o)}function Bs(t,e,n){var r,o;let s={kind:"service",proto:t,deprecated:(o=(r=t.options)===
 null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,file:e,name:t.name,typeName:Ye(t,void 0,e),methods:[],method:{},
-toString(){return`service ${this.typeName}`}};e.services.push(s),n.add(s);for(let i of t.method){let a=Gs(i,s,n);s.methods.
-push(a),s.method[a.localName]=a}}function Gs(t,e,n){var r,o,s,i;let a;t.clientStreaming&&t.serverStreaming?a="bidi_strea\
-ming":t.clientStreaming?a="client_streaming":t.serverStreaming?a="server_streaming":a="unary";let u=n.getMessage(X(t.inputType)),
-c=n.getMessage(X(t.outputType));Y(u,`invalid MethodDescriptorProto: input_type ${t.inputType} not found`),Y(c,`invalid M\
+toString(){return`service ${this.typeName}`}};e.services.push(s),n.add(s);for(let i of t.method){let a=Vs(i,s,n);s.methods.
+push(a),s.method[a.localName]=a}}function Vs(t,e,n){var r,o,s,i;let a;t.clientStreaming&&t.serverStreaming?a="bidi_strea\
+ming":t.clientStreaming?a="client_streaming":t.serverStreaming?a="server_streaming":a="unary";let u=n.getMessage(Z(t.inputType)),
+c=n.getMessage(Z(t.outputType));Y(u,`invalid MethodDescriptorProto: input_type ${t.inputType} not found`),Y(c,`invalid M\
 ethodDescriptorProto: output_type ${t.inputType} not found`);let d=t.name;return{kind:"rpc",proto:t,deprecated:(o=(r=t.options)===
 null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,parent:e,name:d,localName:le(d.length?le(d[0].toLowerCase()+
 d.substring(1)):d),methodKind:a,input:u,output:c,idempotency:(i=(s=t.options)===null||s===void 0?void 0:s.idempotencyLevel)!==
-null&&i!==void 0?i:Ds,toString(){return`rpc ${e.typeName}.${d}`}}}function Vs(t,e){return{kind:"oneof",proto:t,deprecated:!1,
+null&&i!==void 0?i:Ls,toString(){return`rpc ${e.typeName}.${d}`}}}function Gs(t,e){return{kind:"oneof",proto:t,deprecated:!1,
 parent:e,fields:[],name:t.name,localName:le(ue(t.name)),toString(){return`oneof ${e.typeName}.${this.name}`}}}function $t(t,e,n,r,o){
 var s,i,a;let u=o===void 0,c={kind:"field",proto:t,deprecated:(i=(s=t.options)===null||s===void 0?void 0:s.deprecated)!==
-null&&i!==void 0?i:!1,name:t.name,number:t.number,scalar:void 0,message:void 0,enum:void 0,presence:Zs(t,r,u,e),utf8Validation:zs(
+null&&i!==void 0?i:!1,name:t.name,number:t.number,scalar:void 0,message:void 0,enum:void 0,presence:Xs(t,r,u,e),utf8Validation:zs(
 t,e),listKind:void 0,mapKind:void 0,mapKey:void 0,delimitedEncoding:void 0,packed:void 0,longAsString:!1,getDefaultValue:void 0},
 d;if(u){let f=e.kind=="file"?e:e.file,N=e.kind=="file"?void 0:e,E=Ye(t,N,f);c.kind="extension",c.file=f,c.parent=N,c.oneof=
-void 0,c.typeName=E,c.jsonName=`[${E}]`,d=()=>`extension ${E}`;let I=n.getMessage(X(t.extendee));Y(I,`invalid FieldDescr\
+void 0,c.typeName=E,c.jsonName=`[${E}]`,d=()=>`extension ${E}`;let I=n.getMessage(Z(t.extendee));Y(I,`invalid FieldDescr\
 iptorProto: extendee ${t.extendee} not found`),c.extendee=I}else{let f=e;Y(f.kind=="message"),c.parent=f,c.oneof=r,c.localName=
 r?ue(t.name):le(ue(t.name)),c.jsonName=t.jsonName,d=()=>`field ${f.typeName}.${t.name}`}Object.defineProperty(c,"toStrin\
 g",{value:d,writable:!0,enumerable:!0,configurable:!0});let m=t.label,p=t.type,b=(a=t.options)===null||a===void 0?void 0:
-a.jstype;if(m===Kt){let f=p==Ie?o?.get(X(t.typeName)):void 0;if(f){c.fieldKind="map";let{key:N,value:E}=Js(f);return c.mapKey=
+a.jstype;if(m===Kt){let f=p==Ie?o?.get(Z(t.typeName)):void 0;if(f){c.fieldKind="map";let{key:N,value:E}=Js(f);return c.mapKey=
 N.scalar,c.mapKind=E.fieldKind,c.message=E.message,c.delimitedEncoding=!1,c.enum=E.enum,c.scalar=E.scalar,c}switch(c.fieldKind=
-"list",p){case Ie:case we:c.listKind="message",c.message=n.getMessage(X(t.typeName)),Y(c.message),c.delimitedEncoding=lr(
-t,e);break;case ir:c.listKind="enum",c.enum=n.getEnum(X(t.typeName)),Y(c.enum);break;default:c.listKind="scalar",c.scalar=
+"list",p){case Ie:case we:c.listKind="message",c.message=n.getMessage(Z(t.typeName)),Y(c.message),c.delimitedEncoding=lr(
+t,e);break;case ir:c.listKind="enum",c.enum=n.getEnum(Z(t.typeName)),Y(c.enum);break;default:c.listKind="scalar",c.scalar=
 p,c.longAsString=b==ar;break}return c.packed=Hs(t,e),c}switch(p){case Ie:case we:c.fieldKind="message",c.message=n.getMessage(
-X(t.typeName)),Y(c.message,`invalid FieldDescriptorProto: type_name ${t.typeName} not found`),c.delimitedEncoding=lr(t,e),
-c.getDefaultValue=()=>{};break;case ir:{let f=n.getEnum(X(t.typeName));Y(f!==void 0,`invalid FieldDescriptorProto: type_\
-name ${t.typeName} not found`),c.fieldKind="enum",c.enum=n.getEnum(X(t.typeName)),c.getDefaultValue=()=>te(t,"defaultVal\
+Z(t.typeName)),Y(c.message,`invalid FieldDescriptorProto: type_name ${t.typeName} not found`),c.delimitedEncoding=lr(t,e),
+c.getDefaultValue=()=>{};break;case ir:{let f=n.getEnum(Z(t.typeName));Y(f!==void 0,`invalid FieldDescriptorProto: type_\
+name ${t.typeName} not found`),c.fieldKind="enum",c.enum=n.getEnum(Z(t.typeName)),c.getDefaultValue=()=>te(t,"defaultVal\
 ue")?or(f,t.defaultValue):void 0;break}default:{c.fieldKind="scalar",c.scalar=p,c.longAsString=b==ar,c.getDefaultValue=()=>te(
 t,"defaultValue")?sr(p,t.defaultValue):void 0;break}}return c}function $s(t){switch(t.syntax){case"":case"proto2":return As;case"\
 proto3":return ks;case"editions":if(t.edition===Os)return mr;if(t.edition in pr)return t.edition;throw new Error(`${t.name}\
@@ -321,14 +321,14 @@ proto3":return ks;case"editions":if(t.edition===Os)return mr;if(t.edition in pr)
 dependency.map(n=>{let r=e.getFile(n);if(!r)throw new Error(`Cannot find ${n}, imported by ${t.name}`);return r})}function Ks(t,e){
 let n=qs(t)+"_";for(let r of e){if(!r.name.toLowerCase().startsWith(n))return;let o=r.name.substring(n.length);if(o.length==
 0||/^\d/.test(o))return}return n}function Ws(t){var e,n;let s;for(let i of(n=(e=t.options)===null||e===void 0?void 0:e.$unknown)!==
-null&&n!==void 0?n:[]){if(i.no!==998||i.wireType!==v.LengthDelimited)continue;let a=new R(new R(i.data).bytes());for(;a.
+null&&n!==void 0?n:[]){if(i.no!==998||i.wireType!==v.LengthDelimited)continue;let a=new _(new _(i.data).bytes());for(;a.
 pos<a.len;){let[u,c]=a.tag();u===1&&c===v.LengthDelimited?s=a.string():a.skip(c,u)}}return s}function qs(t){return(t.substring(
 0,1)+t.substring(1).replace(/[A-Z]/g,e=>"_"+e)).toLowerCase()}function Ye(t,e,n){let r;return e?r=`${e.typeName}.${t.name}`:
-n.proto.package.length>0?r=`${n.proto.package}.${t.name}`:r=`${t.name}`,r}function X(t){return t.startsWith(".")?t.substring(
-1):t}function Xs(t,e){if(!te(t,"oneofIndex")||t.proto3Optional)return;let n=e[t.oneofIndex];return Y(n,`invalid FieldDes\
-criptorProto: oneof #${t.oneofIndex} for field #${t.number} not found`),n}function Zs(t,e,n,r){if(t.label==_s)return Ls;
+n.proto.package.length>0?r=`${n.proto.package}.${t.name}`:r=`${t.name}`,r}function Z(t){return t.startsWith(".")?t.substring(
+1):t}function Zs(t,e){if(!te(t,"oneofIndex")||t.proto3Optional)return;let n=e[t.oneofIndex];return Y(n,`invalid FieldDes\
+criptorProto: oneof #${t.oneofIndex} for field #${t.number} not found`),n}function Xs(t,e,n,r){if(t.label==Rs)return Ds;
 if(t.label==Kt)return cr;if(e||t.proto3Optional||n)return Bt;let o=ne("fieldPresence",{proto:t,parent:r});return o==cr&&
-(t.type==Ie||t.type==we)?Bt:o}function Hs(t,e){if(t.label!=Kt)return!1;switch(t.type){case Ms:case Rs:case we:case Ie:return!1}
+(t.type==Ie||t.type==we)?Bt:o}function Hs(t,e){if(t.label!=Kt)return!1;switch(t.type){case Ms:case _s:case we:case Ie:return!1}
 let n=t.options;return n&&te(n,"packed")?n.packed:Ps==ne("repeatedFieldEncoding",{proto:t,parent:e})}function Js(t){let e=t.
 fields.find(r=>r.number===1),n=t.fields.find(r=>r.number===2);return Y(e&&e.fieldKind=="scalar"&&e.scalar!=l.BYTES&&e.scalar!=
 l.FLOAT&&e.scalar!=l.DOUBLE&&n&&n.fieldKind!="list"&&n.fieldKind!="map"),{key:e,value:n}}function js(t){var e;return Fs==
@@ -519,7 +519,7 @@ EDITION_LEGACY",number:900},{name:"EDITION_PROTO2",number:998},{name:"EDITION_PR
 _1_TEST_ONLY",number:1},{name:"EDITION_2_TEST_ONLY",number:2},{name:"EDITION_99997_TEST_ONLY",number:99997},{name:"EDITI\
 ON_99998_TEST_ONLY",number:99998},{name:"EDITION_99999_TEST_ONLY",number:99999},{name:"EDITION_MAX",number:2147483647}]},
 {name:"SymbolVisibility",value:[{name:"VISIBILITY_UNSET",number:0},{name:"VISIBILITY_LOCAL",number:1},{name:"VISIBILITY_\
-EXPORT",number:2}]}]});var Gr=T(Wt,1);var Er;(function(t){t[t.DECLARATION=0]="DECLARATION",t[t.UNVERIFIED=1]="UNVERIFIED"})(Er||(Er={}));var Sr;(function(t){t[t.DOUBLE=1]="DOUBLE",t[t.FLOAT=2]="FLOAT",t[t.INT64=3]="INT64",t[t.UINT64=4]="UINT64",t[t.INT32=5]=
+EXPORT",number:2}]}]});var Vr=T(Wt,1);var Er;(function(t){t[t.DECLARATION=0]="DECLARATION",t[t.UNVERIFIED=1]="UNVERIFIED"})(Er||(Er={}));var Sr;(function(t){t[t.DOUBLE=1]="DOUBLE",t[t.FLOAT=2]="FLOAT",t[t.INT64=3]="INT64",t[t.UINT64=4]="UINT64",t[t.INT32=5]=
 "INT32",t[t.FIXED64=6]="FIXED64",t[t.FIXED32=7]="FIXED32",t[t.BOOL=8]="BOOL",t[t.STRING=9]="STRING",t[t.GROUP=10]="GROUP",
 t[t.MESSAGE=11]="MESSAGE",t[t.BYTES=12]="BYTES",t[t.UINT32=13]="UINT32",t[t.ENUM=14]="ENUM",t[t.SFIXED32=15]="SFIXED32",
 t[t.SFIXED64=16]="SFIXED64",t[t.SINT32=17]="SINT32",t[t.SINT64=18]="SINT64"})(Sr||(Sr={}));var Nr;(function(t){t[t.OPTIONAL=1]="OPTIONAL",t[t.REPEATED=3]="REPEATED",t[t.REQUIRED=2]="REQUIRED"})(Nr||(Nr={}));var vr;(function(t){t[t.SPEED=1]="SPEED",t[t.CODE_SIZE=2]="CODE_SIZE",t[t.LITE_RUNTIME=3]="LITE_RUNTIME"})(vr||(vr={}));var Ir;(function(t){t[t.STRING=0]="STRING",t[t.CORD=1]="CORD",t[t.STRING_PIECE=2]="STRING_PIECE"})(Ir||(Ir={}));var wr;(function(t){t[t.JS_NORMAL=0]="JS_NORMAL",t[t.JS_STRING=1]="JS_STRING",t[t.JS_NUMBER=2]="JS_NUMBER"})(wr||(wr={}));var xr;(function(t){t[t.RETENTION_UNKNOWN=0]="RETENTION_UNKNOWN",t[t.RETENTION_RUNTIME=1]="RETENTION_RUNTIME",t[t.RETENTION_SOURCE=
@@ -531,10 +531,10 @@ OD"})(Tr||(Tr={}));var Ar;(function(t){t[t.IDEMPOTENCY_UNKNOWN=0]="IDEMPOTENCY_U
 2]="IDEMPOTENT"})(Ar||(Ar={}));var kr;(function(t){t[t.DEFAULT_SYMBOL_VISIBILITY_UNKNOWN=0]="DEFAULT_SYMBOL_VISIBILITY_UNKNOWN",t[t.EXPORT_ALL=1]="EXPO\
 RT_ALL",t[t.EXPORT_TOP_LEVEL=2]="EXPORT_TOP_LEVEL",t[t.LOCAL_ALL=3]="LOCAL_ALL",t[t.STRICT=4]="STRICT"})(kr||(kr={}));var Or;(function(t){t[t.PROTO_LIMITS_UNKNOWN=0]="PROTO_LIMITS_UNKNOWN",t[t.LEGACY_NO_EXPLICIT_LIMITS=1]="LEGACY_NO_EXPLI\
 CIT_LIMITS",t[t.PROTO_LIMITS2026=2]="PROTO_LIMITS2026"})(Or||(Or={}));var Mr;(function(t){t[t.FIELD_PRESENCE_UNKNOWN=0]="FIELD_PRESENCE_UNKNOWN",t[t.EXPLICIT=1]="EXPLICIT",t[t.IMPLICIT=2]="I\
-MPLICIT",t[t.LEGACY_REQUIRED=3]="LEGACY_REQUIRED"})(Mr||(Mr={}));var Rr;(function(t){t[t.ENUM_TYPE_UNKNOWN=0]="ENUM_TYPE_UNKNOWN",t[t.OPEN=1]="OPEN",t[t.CLOSED=2]="CLOSED"})(Rr||(Rr={}));var _r;(function(t){t[t.REPEATED_FIELD_ENCODING_UNKNOWN=0]="REPEATED_FIELD_ENCODING_UNKNOWN",t[t.PACKED=1]="PACKED",t[t.
-EXPANDED=2]="EXPANDED"})(_r||(_r={}));var Dr;(function(t){t[t.UTF8_VALIDATION_UNKNOWN=0]="UTF8_VALIDATION_UNKNOWN",t[t.VERIFY=2]="VERIFY",t[t.NONE=3]="NONE"})(
-Dr||(Dr={}));var Lr;(function(t){t[t.MESSAGE_ENCODING_UNKNOWN=0]="MESSAGE_ENCODING_UNKNOWN",t[t.LENGTH_PREFIXED=1]="LENGTH_PREFIXED",
-t[t.DELIMITED=2]="DELIMITED"})(Lr||(Lr={}));var Pr;(function(t){t[t.JSON_FORMAT_UNKNOWN=0]="JSON_FORMAT_UNKNOWN",t[t.ALLOW=1]="ALLOW",t[t.LEGACY_BEST_EFFORT=2]="LEG\
+MPLICIT",t[t.LEGACY_REQUIRED=3]="LEGACY_REQUIRED"})(Mr||(Mr={}));var _r;(function(t){t[t.ENUM_TYPE_UNKNOWN=0]="ENUM_TYPE_UNKNOWN",t[t.OPEN=1]="OPEN",t[t.CLOSED=2]="CLOSED"})(_r||(_r={}));var Rr;(function(t){t[t.REPEATED_FIELD_ENCODING_UNKNOWN=0]="REPEATED_FIELD_ENCODING_UNKNOWN",t[t.PACKED=1]="PACKED",t[t.
+EXPANDED=2]="EXPANDED"})(Rr||(Rr={}));var Lr;(function(t){t[t.UTF8_VALIDATION_UNKNOWN=0]="UTF8_VALIDATION_UNKNOWN",t[t.VERIFY=2]="VERIFY",t[t.NONE=3]="NONE"})(
+Lr||(Lr={}));var Dr;(function(t){t[t.MESSAGE_ENCODING_UNKNOWN=0]="MESSAGE_ENCODING_UNKNOWN",t[t.LENGTH_PREFIXED=1]="LENGTH_PREFIXED",
+t[t.DELIMITED=2]="DELIMITED"})(Dr||(Dr={}));var Pr;(function(t){t[t.JSON_FORMAT_UNKNOWN=0]="JSON_FORMAT_UNKNOWN",t[t.ALLOW=1]="ALLOW",t[t.LEGACY_BEST_EFFORT=2]="LEG\
 ACY_BEST_EFFORT"})(Pr||(Pr={}));var Cr;(function(t){t[t.ENFORCE_NAMING_STYLE_UNKNOWN=0]="ENFORCE_NAMING_STYLE_UNKNOWN",t[t.STYLE2024=1]="STYLE2024",t[t.
 STYLE_LEGACY=2]="STYLE_LEGACY",t[t.STYLE2026=3]="STYLE2026"})(Cr||(Cr={}));var Fr;(function(t){t[t.NONE=0]="NONE",t[t.SET=1]="SET",t[t.ALIAS=2]="ALIAS"})(Fr||(Fr={}));var Ur;(function(t){t[t.EDITION_UNKNOWN=0]="EDITION_UNKNOWN",t[t.EDITION_LEGACY=900]="EDITION_LEGACY",t[t.EDITION_PROTO2=
 998]="EDITION_PROTO2",t[t.EDITION_PROTO3=999]="EDITION_PROTO3",t[t.EDITION_2023=1e3]="EDITION_2023",t[t.EDITION_2024=1001]=
@@ -542,9 +542,9 @@ STYLE_LEGACY=2]="STYLE_LEGACY",t[t.STYLE2026=3]="STYLE2026"})(Cr||(Cr={}));var F
 1]="EDITION_1_TEST_ONLY",t[t.EDITION_2_TEST_ONLY=2]="EDITION_2_TEST_ONLY",t[t.EDITION_99997_TEST_ONLY=99997]="EDITION_99\
 997_TEST_ONLY",t[t.EDITION_99998_TEST_ONLY=99998]="EDITION_99998_TEST_ONLY",t[t.EDITION_99999_TEST_ONLY=99999]="EDITION_\
 99999_TEST_ONLY",t[t.EDITION_MAX=2147483647]="EDITION_MAX"})(Ur||(Ur={}));var Br;(function(t){t[t.VISIBILITY_UNSET=0]="VISIBILITY_UNSET",t[t.VISIBILITY_LOCAL=1]="VISIBILITY_LOCAL",t[t.VISIBILITY_EXPORT=
-2]="VISIBILITY_EXPORT"})(Br||(Br={}));function ni(t){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},t),{depth:0})}function L(t,e,n){
-let r=h(t);return qt(t).read(r,new R(e),ni(n),e.byteLength),r}var Vr=new WeakMap;function qt(t){let e=Vr.get(t);return e===void 0&&(e=ri(t)),e}function ri(t){let e=String(t),n=new Map,
-r={read:oi(e,n),readGroup:si(e,n)};Vr.set(t,r);for(let o of t.fields)n.set(o.number,ii(o));return r}function oi(t,e){return(n,r,o,s)=>{
+2]="VISIBILITY_EXPORT"})(Br||(Br={}));function ni(t){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},t),{depth:0})}function D(t,e,n){
+let r=h(t);return qt(t).read(r,new _(e),ni(n),e.byteLength),r}var Gr=new WeakMap;function qt(t){let e=Gr.get(t);return e===void 0&&(e=ri(t)),e}function ri(t){let e=String(t),n=new Map,
+r={read:oi(e,n),readGroup:si(e,n)};Gr.set(t,r);for(let o of t.fields)n.set(o.number,ii(o));return r}function oi(t,e){return(n,r,o,s)=>{
 var i;if(++o.depth>o.recursionLimit)throw new Error(`cannot decode ${t} from binary: maximum recursion depth of ${o.recursionLimit}\
  reached`);let a=r.pos+s,u=(i=n.$unknown)!==null&&i!==void 0?i:[];for(;r.pos<a;){let[c,d]=r.tag(),m=e.get(c);if(m===void 0){
 let p=r.skip(d,c,o.recursionLimit-o.depth);o.readUnknownFields&&u.push({no:c,wireType:d,data:p});continue}m(n,r,o,d)}u.length>
@@ -570,23 +570,23 @@ o,s;switch(t.mapKind){case"scalar":{let i=t.scalar,a=Ke(i,t.utf8Validation,!1);i
 0);else{let u=M(i,!1);s=()=>u}break}case"enum":{let i=t.enum.values[0].number;o=a=>a.int32(),s=()=>i;break}case"message":{
 let{toMessage:i,toLocal:a}=C(t),u=qt(t.message).read;o=(c,d,m)=>{let p=i(m);return u(p,c,d,c.uint32()),a(p)},s=()=>a(i(void 0));
 break}}return(i,a,u)=>{let c=i[e],d,m,p=a.uint32(),b=a.pos+p;for(;a.pos<b;){let[f,N]=a.tag();switch(f){case 1:d=n(a);break;case 2:
-m=o(a,u,m);break;default:a.skip(N,f,u.recursionLimit-u.depth)}}d===void 0&&(d=r),m===void 0&&(m=s()),D(c,d,m)}}function Ke(t,e,n){
+m=o(a,u,m);break;default:a.skip(N,f,u.recursionLimit-u.depth)}}d===void 0&&(d=r),m===void 0&&(m=s()),L(c,d,m)}}function Ke(t,e,n){
 switch(t){case l.STRING:return r=>r.string(e);case l.BOOL:return r=>r.bool();case l.DOUBLE:return r=>r.double();case l.FLOAT:
 return r=>r.float();case l.INT32:return r=>r.int32();case l.INT64:return n?r=>String(r.int64()):r=>r.int64();case l.UINT64:
 return n?r=>String(r.uint64()):r=>r.uint64();case l.FIXED64:return n?r=>String(r.fixed64()):r=>r.fixed64();case l.BYTES:
 return r=>r.bytes();case l.FIXED32:return r=>r.fixed32();case l.SFIXED32:return r=>r.sfixed32();case l.SFIXED64:return n?
 r=>String(r.sfixed64()):r=>r.sfixed64();case l.SINT64:return n?r=>String(r.sint64()):r=>r.sint64();case l.UINT32:return r=>r.
-uint32();case l.SINT32:return r=>r.sint32()}}function F(t,e){var n;let r=L(Gr,ce(t));return r.messageType.forEach(ve),r.dependency=(n=e?.map(s=>s.proto.name))!==null&&
+uint32();case l.SINT32:return r=>r.sint32()}}function F(t,e){var n;let r=D(Vr,ce(t));return r.messageType.forEach(ve),r.dependency=(n=e?.map(s=>s.proto.name))!==null&&
 n!==void 0?n:[],$e(r,s=>e?.find(i=>i.proto.name===s)).getFile(r.name)}var mi=F("Ch5nb29nbGUvcHJvdG9idWYvZHVyYXRpb24ucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIqCghEdXJhdGlvbhIPCgdzZWNvbmRzGAEgASgDEg0KBW\
 5hbm9zGAIgASgFQoMBChNjb20uZ29vZ2xlLnByb3RvYnVmQg1EdXJhdGlvblByb3RvUAFaMWdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3\
 duL2R1cmF0aW9ucGL4AQGiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYuV2VsbEtub3duVHlwZXNiBnByb3RvMw"),Yr=T(mi,0);var pi=F("Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiJgoDQW55EhAKCHR5cGVfdXJsGAEgASgJEg0KBXZhbHVlGAIgAS\
 gMQnYKE2NvbS5nb29nbGUucHJvdG9idWZCCEFueVByb3RvUAFaLGdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL2FueXBiogIDR1BCqg\
 IeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM"),Kr=T(pi,0);var fi=2,hi=3,Wr={writeUnknownFields:!0};function bi(t){return t?Object.assign(Object.assign({},Wr),t):Wr}function O(t,e,n){
-let r=new ie;return Xt(t)(r,bi(n),e),r.finish()}var qr=new WeakMap;function Xt(t){let e=qr.get(t);return e===void 0&&(e=
+let r=new ie;return Zt(t)(r,bi(n),e),r.finish()}var qr=new WeakMap;function Zt(t){let e=qr.get(t);return e===void 0&&(e=
 gi(t)),e}function gi(t){let e=t.typeName,n=t.fields.concat().sort((i,a)=>i.number-a.number),r=n[0],o=[],s=(i,a,u)=>{if(u.
 $typeName!==e&&r!==void 0)throw new S(r,`cannot use ${r} with message ${u.$typeName}`,"ForeignFieldError");for(let d=0;d<
 o.length;d++)o[d](i,a,u);let c=u.$unknown;if(c!==void 0&&a.writeUnknownFields)for(let d=0;d<c.length;d++){let{no:m,wireType:p,
-data:b}=c[d];i.tag(m,p).raw(b)}};qr.set(t,s);for(let i of n)o.push(Xr(i));return s}function Xr(t){switch(t.fieldKind){case"\
+data:b}=c[d];i.tag(m,p).raw(b)}};qr.set(t,s);for(let i of n)o.push(Zr(i));return s}function Zr(t){switch(t.fieldKind){case"\
 message":case"scalar":case"enum":return yi(t);case"list":return Si(t);case"map":return Ni(t)}}function yi(t){let e=Ei(t),
 n=t.localName;if(t.oneof){let r=t.oneof.localName;return(o,s,i)=>{let a=i[r];a.case===n&&e(o,s,a.value)}}if(t.presence!=
 fi){let r=t.presence==hi?`cannot encode ${t} to binary: required field not set`:void 0;return(o,s,i)=>{let a=i[n];if(a!==
@@ -601,7 +601,7 @@ message":{let{toMessage:r}=C(t),o=Hr(t);return(s,i,a)=>{let u=a[e];for(let c=0;c
 r":case"enum":{let r=t.listKind=="enum"?l.INT32:t.scalar,o=We(r,t.parent.typeName,t.name);if(t.packed)return(i,a,u)=>{let c=u[e];
 if(c.length!=0){i.tag(n,v.LengthDelimited).fork();for(let d=0;d<c.length;d++)o(i,c[d]);i.join()}};let s=qe(r);return(i,a,u)=>{
 let c=u[e];for(let d=0;d<c.length;d++)i.tag(n,s),o(i,c[d])}}}}function Ni(t){let e=t.localName,n=t.number,r=vi(t);if(t.mapKind==
-"message"){let{toMessage:a}=C(t),u=Xt(t.message);return(c,d,m)=>{let p=m[e],b=Object.keys(p);for(let f=0;f<b.length;f++){
+"message"){let{toMessage:a}=C(t),u=Zt(t.message);return(c,d,m)=>{let p=m[e],b=Object.keys(p);for(let f=0;f<b.length;f++){
 let N=b[f];c.tag(n,v.LengthDelimited).fork(),r(c,N),c.tag(2,v.LengthDelimited).fork(),u(c,d,a(p[N])),c.join(),c.join()}}}
 let o=t.mapKind=="enum"?l.INT32:t.scalar,s=qe(o),i=We(o,t.parent.typeName,t.name);return(a,u,c)=>{let d=c[e],m=Object.keys(
 d);for(let p=0;p<m.length;p++){let b=m[p];a.tag(n,v.LengthDelimited).fork(),r(a,b),a.tag(2,s),i(a,d[b]),a.join()}}}function vi(t){
@@ -614,50 +614,50 @@ switch(t){case l.STRING:return(e,n)=>e.string(n);case l.BOOL:return(e,n)=>e.bool
 n);case l.FLOAT:return(e,n)=>e.float(n);case l.INT32:return(e,n)=>e.int32(n);case l.INT64:return(e,n)=>e.int64(n);case l.
 UINT64:return(e,n)=>e.uint64(n);case l.FIXED64:return(e,n)=>e.fixed64(n);case l.BYTES:return(e,n)=>e.bytes(n);case l.FIXED32:
 return(e,n)=>e.fixed32(n);case l.SFIXED32:return(e,n)=>e.sfixed32(n);case l.SFIXED64:return(e,n)=>e.sfixed64(n);case l.SINT64:
-return(e,n)=>e.sint64(n);case l.UINT32:return(e,n)=>e.uint32(n);case l.SINT32:return(e,n)=>e.sint32(n)}}function Zr(t,e,n,r){
-Xr(r)(t,e,n[k])}function Hr(t){let e=t.number,n=Xt(t.message);return t.delimitedEncoding?(r,o,s)=>{r.tag(e,v.StartGroup),
+return(e,n)=>e.sint64(n);case l.UINT32:return(e,n)=>e.uint32(n);case l.SINT32:return(e,n)=>e.sint32(n)}}function Xr(t,e,n,r){
+Zr(r)(t,e,n[k])}function Hr(t){let e=t.number,n=Zt(t.message);return t.delimitedEncoding?(r,o,s)=>{r.tag(e,v.StartGroup),
 n(r,o,s),r.tag(e,v.EndGroup)}:(r,o,s)=>{r.tag(e,v.LengthDelimited).fork(),n(r,o,s),r.join()}}function qe(t){switch(t){case l.
 BYTES:case l.STRING:return v.LengthDelimited;case l.DOUBLE:case l.FIXED64:case l.SFIXED64:return v.Bit64;case l.FIXED32:case l.
-SFIXED32:case l.FLOAT:return v.Bit32;default:return v.Varint}}function Jr(t,e,n){let r=!1;return n||(n=h(Kr),r=!0),n.value=O(t,e),n.typeUrl=xi(e.$typeName),r?n:void 0}function xi(t){return`type.googleapis.com/${t}`}var Zt=F("Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASADKAsyIy5nb29nbG\
+SFIXED32:case l.FLOAT:return v.Bit32;default:return v.Varint}}function Jr(t,e,n){let r=!1;return n||(n=h(Kr),r=!0),n.value=O(t,e),n.typeUrl=xi(e.$typeName),r?n:void 0}function xi(t){return`type.googleapis.com/${t}`}var Xt=F("Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASADKAsyIy5nb29nbG\
 UucHJvdG9idWYuU3RydWN0LkZpZWxkc0VudHJ5GkUKC0ZpZWxkc0VudHJ5EgsKA2tleRgBIAEoCRIlCgV2YWx1ZRgCIAEoCzIWLmdvb2dsZS5wcm90b2J1Zi\
 5WYWx1ZToCOAEi6gEKBVZhbHVlEjAKCm51bGxfdmFsdWUYASABKA4yGi5nb29nbGUucHJvdG9idWYuTnVsbFZhbHVlSAASFgoMbnVtYmVyX3ZhbHVlGAIgAS\
 gBSAASFgoMc3RyaW5nX3ZhbHVlGAMgASgJSAASFAoKYm9vbF92YWx1ZRgEIAEoCEgAEi8KDHN0cnVjdF92YWx1ZRgFIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi\
 5TdHJ1Y3RIABIwCgpsaXN0X3ZhbHVlGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLkxpc3RWYWx1ZUgAQgYKBGtpbmQiMwoJTGlzdFZhbHVlEiYKBnZhbHVlcx\
 gBIAMoCzIWLmdvb2dsZS5wcm90b2J1Zi5WYWx1ZSobCglOdWxsVmFsdWUSDgoKTlVMTF9WQUxVRRAAQn8KE2NvbS5nb29nbGUucHJvdG9idWZCC1N0cnVjdF\
 Byb3RvUAFaL2dvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL3N0cnVjdHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm\
-93blR5cGVzYgZwcm90bzM"),jr=T(Zt,0),Ht=T(Zt,1),zr=T(Zt,2),Xe;(function(t){t[t.NULL_VALUE=0]="NULL_VALUE"})(Xe||(Xe={}));function Qr(t,e,n){var r;Ti(e,t);let o=((r=t.$unknown)!==null&&r!==void 0?r:[]).filter(c=>c.no!==e.number),[s,i]=Jt(e,n),
-a=new ie;Zr(a,{writeUnknownFields:!0},s,i);let u=new R(a.finish());for(;u.pos<u.len;){let[c,d]=u.tag(),m=u.skip(d,c);o.push(
+93blR5cGVzYgZwcm90bzM"),jr=T(Xt,0),Ht=T(Xt,1),zr=T(Xt,2),Ze;(function(t){t[t.NULL_VALUE=0]="NULL_VALUE"})(Ze||(Ze={}));function Qr(t,e,n){var r;Ti(e,t);let o=((r=t.$unknown)!==null&&r!==void 0?r:[]).filter(c=>c.no!==e.number),[s,i]=Jt(e,n),
+a=new ie;Xr(a,{writeUnknownFields:!0},s,i);let u=new _(a.finish());for(;u.pos<u.len;){let[c,d]=u.tag(),m=u.skip(d,c);o.push(
 {no:c,wireType:d,data:m})}t.$unknown=o}function Jt(t,e){let n=t.typeName,r=Object.assign(Object.assign({},t),{kind:"field",parent:t.extendee,localName:n}),o=Object.
 assign(Object.assign({},t.extendee),{fields:[r],members:[r],oneofs:[]}),s=h(o,e!==void 0?{[n]:e}:void 0);return[er(o,s),
 r,()=>{let i=s[n];if(i===void 0){let a=t.message;return $(a)?M(a.fields[0].scalar,a.fields[0].longAsString):h(a)}return i}]}
 function Ti(t,e){if(t.extendee.typeName!=e.$typeName)throw new Error(`extension ${t.typeName} can only be applied to mes\
-sage ${t.extendee.typeName}`)}var eo=Date.parse("0001-01-01T00:00:00Z"),to=Date.parse("9999-12-31T23:59:59Z"),no=-315576e6,ro=315576e6;var Ai=2;function ki(t){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},t),{depth:0})}function so(t,e,n){let r=h(t);return Oi(t,r,e,n),r}function Oi(t,e,n,r){try{de(t)(e,n,ki(r))}catch(o){throw Gn(o)?new Error(`cannot decode ${o.field()} from JSON: ${o.message}`,
-{cause:o}):o}}var jt=new WeakMap;function de(t){let e=jt.get(t);return e===void 0&&(e=Mi(t)),e}function Mi(t){let e=String(t),n=Ri(t);
+sage ${t.extendee.typeName}`)}var eo=Date.parse("0001-01-01T00:00:00Z"),to=Date.parse("9999-12-31T23:59:59Z"),no=-315576e6,ro=315576e6;var Ai=2;function ki(t){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},t),{depth:0})}function so(t,e,n){let r=h(t);return Oi(t,r,e,n),r}function Oi(t,e,n,r){try{de(t)(e,n,ki(r))}catch(o){throw Vn(o)?new Error(`cannot decode ${o.field()} from JSON: ${o.message}`,
+{cause:o}):o}}var jt=new WeakMap;function de(t){let e=jt.get(t);return e===void 0&&(e=Mi(t)),e}function Mi(t){let e=String(t),n=_i(t);
 if(n!==void 0){let i=(a,u,c)=>{if(++c.depth>c.recursionLimit)throw new Error(`cannot decode ${e} from JSON: maximum recu\
 rsion depth of ${c.recursionLimit} reached`);n(a,u,c),c.depth--};return jt.set(t,i),i}let r=t.typeName,o=new Map,s=(i,a,u)=>{
 var c;if(++u.depth>u.recursionLimit)throw new Error(`cannot decode ${e} from JSON: maximum recursion depth of ${u.recursionLimit}\
  reached`);if(a==null||Array.isArray(a)||typeof a!="object")throw new Error(`cannot decode ${e} from JSON: ${A(a)}`);let d=new Map,
 m=new Set,p=Object.keys(a);for(let b=0;b<p.length;b++){let f=p[b],N=a[f],E=o.get(f);if(E!==void 0){let I=E.field;if(m.has(
-I))throw new S(I,"set multiple times");if(m.add(I),E.oneofScalarNullSkip&&N===null)continue;if(E.oneof){let _=d.get(E.oneof);
-if(_!==void 0)throw new S(E.oneof,`oneof set multiple times by ${_.name} and ${I.name}`);d.set(E.oneof,I)}E.read(i,N,u)}else{
+I))throw new S(I,"set multiple times");if(m.add(I),E.oneofScalarNullSkip&&N===null)continue;if(E.oneof){let R=d.get(E.oneof);
+if(R!==void 0)throw new S(E.oneof,`oneof set multiple times by ${R.name} and ${I.name}`);d.set(E.oneof,I)}E.read(i,N,u)}else{
 let I=f.startsWith("[")&&f.endsWith("]")?(c=u.registry)===null||c===void 0?void 0:c.getExtension(f.substring(1,f.length-
-1)):void 0;if(I?.extendee.typeName==r){let[_,H,oe]=Jt(I);oo(H)(_[k],N,u),Qr(i,I,oe())}if(I===void 0&&!u.ignoreUnknownFields)
+1)):void 0;if(I?.extendee.typeName==r){let[R,H,oe]=Jt(I);oo(H)(R[k],N,u),Qr(i,I,oe())}if(I===void 0&&!u.ignoreUnknownFields)
 throw new Error(`cannot decode ${e} from JSON: key "${f}" is unknown`)}}u.depth--};jt.set(t,s);for(let i of t.fields){let a={
 read:oo(i),field:i,oneof:i.oneof,oneofScalarNullSkip:i.oneof!==void 0&&i.fieldKind=="scalar"};o.set(i.name,a).set(i.jsonName,
-a)}return s}function Ri(t){if(t.typeName.startsWith("google.protobuf."))switch(t.typeName){case"google.protobuf.Any":return(e,n,r)=>Bi(
-e,n,r);case"google.protobuf.Timestamp":return(e,n)=>Gi(e,n);case"google.protobuf.Duration":return(e,n)=>Vi(e,n);case"goo\
+a)}return s}function _i(t){if(t.typeName.startsWith("google.protobuf."))switch(t.typeName){case"google.protobuf.Any":return(e,n,r)=>Bi(
+e,n,r);case"google.protobuf.Timestamp":return(e,n)=>Vi(e,n);case"google.protobuf.Duration":return(e,n)=>Gi(e,n);case"goo\
 gle.protobuf.FieldMask":return(e,n)=>$i(e,n);case"google.protobuf.Struct":return(e,n,r)=>uo(e,n,r);case"google.protobuf.\
 Value":return(e,n,r)=>nn(e,n,r);case"google.protobuf.ListValue":return(e,n,r)=>lo(e,n,r);default:if($(t)){let e=t.fields[0],
 n=e.localName,r=e.scalar,o=e.longAsString,s=ao(e);return(i,a)=>{a===null?i[n]=M(r,o):i[n]=s(a)}}return}}function oo(t){switch(t.
-fieldKind){case"scalar":return _i(t);case"enum":return Di(t);case"message":return Li(t);case"list":return Pi(t);case"map":
-return Fi(t)}}function _i(t){let e=ao(t),n=t.localName;if(t.oneof){let o=t.oneof.localName;return(s,i)=>{s[o]={case:n,value:e(
+fieldKind){case"scalar":return Ri(t);case"enum":return Li(t);case"message":return Di(t);case"list":return Pi(t);case"map":
+return Fi(t)}}function Ri(t){let e=ao(t),n=t.localName;if(t.oneof){let o=t.oneof.localName;return(s,i)=>{s[o]={case:n,value:e(
 i)}}}let r=io(t);return(o,s)=>{s===null?r(o):o[n]=e(s)}}function io(t){let e=t.localName;if(t.presence!=Ai)return o=>{delete o[e]};
 if(t.fieldKind=="enum"){let o=t.enum.values[0].number;return s=>{s[e]=o}}let n=t.scalar,r=t.longAsString;return o=>{o[e]=
-M(n,r)}}function Di(t){let e=zt(t.enum),n=Qt(t.enum),r=t.localName,o=t.enum.typeName!="google.protobuf.NullValue";if(t.oneof){
+M(n,r)}}function Li(t){let e=zt(t.enum),n=Qt(t.enum),r=t.localName,o=t.enum.typeName!="google.protobuf.NullValue";if(t.oneof){
 let i=t.oneof.localName;return(a,u,c)=>{if(u===null&&o){a[i].case===r&&(a[i]={case:void 0});return}let d=e(u,c.ignoreUnknownFields);
 if(d===me)return;let m=n(d);if(m!==!0)throw new S(t,P(t,d,m));a[i]={case:r,value:d}}}let s=io(t);return(i,a,u)=>{if(a===
 null&&o){s(i);return}let c=e(a,u.ignoreUnknownFields);if(c===me)return;let d=n(c);if(d!==!0)throw new S(t,P(t,c,d));i[r]=
-c}}function Li(t){let e=t.localName,{toMessage:n,toLocal:r}=C(t),o=de(t.message),s=t.message.typeName!="google.protobuf.\
+c}}function Di(t){let e=t.localName,{toMessage:n,toLocal:r}=C(t),o=de(t.message),s=t.message.typeName!="google.protobuf.\
 Value";if(t.oneof){let i=t.oneof.localName;return(a,u,c)=>{let d=a[i];if(u===null&&s){d.case===e&&(a[i]={case:void 0});return}
 let m=n(d.case===e?d.value:void 0);o(m,u,c),a[i]={case:e,value:r(m)}}}return(i,a,u)=>{if(a===null&&s){delete i[e];return}
 let c=n(i[e]);o(c,a,u),i[e]=r(c)}}function Pi(t){let e=t.localName,n=Ci(t);return(r,o,s)=>{if(o===null)return;if(!Array.
@@ -673,10 +673,10 @@ scalar":{s=en(t),i=q(t.scalar),a=tn(t);break}case"enum":{let c=zt(t.enum);s=(d,m
 u=t.enum.typeName!="google.protobuf.NullValue";break}case"message":{let{toMessage:c,toLocal:d}=C(t),m=de(t.message);u=t.
 message.typeName!="google.protobuf.Value",s=(p,b)=>{let f=c(void 0);return m(f,p,b),d(f)};break}}return(c,d,m)=>{if(d===
 null)return;if(typeof d!="object"||Array.isArray(d))throw new S(t,"expected object, got "+A(d));let p=c[e],b=new Set,f=Object.
-keys(d);for(let N=0;N<f.length;N++){let E=f[N],I=d[E],_=r(E);if(b.has(_))throw new S(t,`duplicate map key "${E}"`);if(b.
-add(_),I===null&&u)throw new S(t,"map value must not be null");let H=s(I,m);if(H===me)continue;let oe=o(_);if(oe!==!0)throw new S(
-t,`invalid map key: ${P({scalar:n},_,oe)}`);if(i!==void 0){let De=i(H);if(De!==!0)throw new S(t,`map entry ${A(_)}: ${P(
-t,H,De)}`)}D(p,_,a(H))}}}var me=Symbol();function zt(t){let e=t.values[0].number,n=new Map;for(let r of t.values)n.set(r.
+keys(d);for(let N=0;N<f.length;N++){let E=f[N],I=d[E],R=r(E);if(b.has(R))throw new S(t,`duplicate map key "${E}"`);if(b.
+add(R),I===null&&u)throw new S(t,"map value must not be null");let H=s(I,m);if(H===me)continue;let oe=o(R);if(oe!==!0)throw new S(
+t,`invalid map key: ${P({scalar:n},R,oe)}`);if(i!==void 0){let Le=i(H);if(Le!==!0)throw new S(t,`map entry ${A(R)}: ${P(
+t,H,Le)}`)}L(p,R,a(H))}}}var me=Symbol();function zt(t){let e=t.values[0].number,n=new Map;for(let r of t.values)n.set(r.
 jsonName,r.number);for(let r of t.values)n.set(r.name,r.number);return(r,o)=>{if(r===null)return e;switch(typeof r){case"\
 number":if(Number.isInteger(r))return r;break;case"string":{let s=n.get(r);if(s!==void 0)return s;if(o)return me;break}}
 throw new Error(`cannot decode ${t} from JSON: ${A(r)}`)}}function Qt(t){if(t.open)return q(l.INT32);let e=t.values;return n=>e.
@@ -698,14 +698,14 @@ length!==t.length)return t;let e=Number(t);return Number.isNaN(e)?t:e}return t}f
 o=="")throw new Error(`cannot decode message ${t.$typeName} from JSON: "@type" is empty`);let s=o.includes("/")?o.substring(
 o.lastIndexOf("/")+1):o;if(!s.length)throw new Error(`cannot decode message ${t.$typeName} from JSON: "@type" is invalid`);
 let i=(r=n.registry)===null||r===void 0?void 0:r.getMessage(s);if(!i)throw new Error(`cannot decode message ${t.$typeName}\
- from JSON: ${o} is not in the type registry`);let a=h(i);if(_n(i)&&Object.prototype.hasOwnProperty.call(e,"value"))de(i)(
-a,e.value,n);else{let u={};for(let c of Object.keys(e))c!=="@type"&&D(u,c,e[c]);de(i)(a,u,n)}Jr(i,a,t)}function Gi(t,e){
+ from JSON: ${o} is not in the type registry`);let a=h(i);if(Rn(i)&&Object.prototype.hasOwnProperty.call(e,"value"))de(i)(
+a,e.value,n);else{let u={};for(let c of Object.keys(e))c!=="@type"&&L(u,c,e[c]);de(i)(a,u,n)}Jr(i,a,t)}function Vi(t,e){
 if(typeof e!="string")throw new Error(`cannot decode message ${t.$typeName} from JSON: ${A(e)}`);let n=e.match(/^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]{1,9}))?(?:Z|([+-][0-9][0-9]:[0-9][0-9]))$/);
 if(!n)throw new Error(`cannot decode message ${t.$typeName} from JSON: invalid RFC 3339 string`);let r=Date.parse(n[1]+"\
 -"+n[2]+"-"+n[3]+"T"+n[4]+":"+n[5]+":"+n[6]+(n[8]?n[8]:"Z"));if(Number.isNaN(r))throw new Error(`cannot decode message ${t.
 $typeName} from JSON: invalid RFC 3339 string`);if(r<eo||r>to)throw new Error(`cannot decode message ${t.$typeName} from\
  JSON: must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59Z inclusive`);t.seconds=y.parse(r/1e3),t.nanos=0,n[7]&&(t.
-nanos=parseInt("1"+n[7]+"0".repeat(9-n[7].length))-1e9)}function Vi(t,e){if(typeof e!="string")throw new Error(`cannot d\
+nanos=parseInt("1"+n[7]+"0".repeat(9-n[7].length))-1e9)}function Gi(t,e){if(typeof e!="string")throw new Error(`cannot d\
 ecode message ${t.$typeName} from JSON: ${A(e)}`);let n=e.match(/^(-?[0-9]+)(?:\.([0-9]+))?s/);if(n===null)throw new Error(
 `cannot decode message ${t.$typeName} from JSON: ${A(e)}`);let r=Number(n[1]);if(r>ro||r<no)throw new Error(`cannot deco\
 de message ${t.$typeName} from JSON: ${A(e)}`);if(t.seconds=y.parse(r),typeof n[2]!="string")return;let o=n[2]+"0".repeat(
@@ -713,24 +713,24 @@ de message ${t.$typeName} from JSON: ${A(e)}`);if(t.seconds=y.parse(r),typeof n[
 `cannot decode message ${t.$typeName} from JSON: ${A(e)}`);e!==""&&(t.paths=e.split(",").map(n=>{if(n.includes("_"))throw new Error(
 `cannot decode message ${t.$typeName} from JSON: path names must be lowerCamelCase`);return rr(n)}))}function uo(t,e,n){
 if(typeof e!="object"||e==null||Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName} from JSON ${A(e)}`);
-let r=Object.keys(e);for(let o=0;o<r.length;o++){let s=r[o],i=h(Ht);nn(i,e[s],n),D(t.fields,s,i)}}function nn(t,e,n){if(++n.
+let r=Object.keys(e);for(let o=0;o<r.length;o++){let s=r[o],i=h(Ht);nn(i,e[s],n),L(t.fields,s,i)}}function nn(t,e,n){if(++n.
 depth>n.recursionLimit)throw new Error(`cannot decode ${t.$typeName} from JSON: maximum recursion depth of ${n.recursionLimit}\
  reached`);switch(typeof e){case"number":t.kind={case:"numberValue",value:e};break;case"string":t.kind={case:"stringValu\
 e",value:e};break;case"boolean":t.kind={case:"boolValue",value:e};break;case"object":if(e===null)t.kind={case:"nullValue",
-value:Xe.NULL_VALUE};else if(Array.isArray(e)){let r=h(zr);lo(r,e,n),t.kind={case:"listValue",value:r}}else{let r=h(jr);
+value:Ze.NULL_VALUE};else if(Array.isArray(e)){let r=h(zr);lo(r,e,n),t.kind={case:"listValue",value:r}}else{let r=h(jr);
 uo(r,e,n),t.kind={case:"structValue",value:r}}break;default:throw new Error(`cannot decode message ${t.$typeName} from J\
 SON ${A(e)}`)}return n.depth--,t}function lo(t,e,n){if(!Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName}\
  from JSON ${A(e)}`);for(let r=0;r<e.length;r++){let o=h(Ht);nn(o,e[r],n),t.values.push(o)}}var Yi=["canceled","unknown","invalid_argument","deadline_exceeded","not_found","already_exists","permission_denied","re\
 source_exhausted","failed_precondition","aborted","out_of_range","unimplemented","internal","unavailable","data_loss","u\
 nauthenticated"],g=class extends Error{name="SmqError";code;details;origin;constructor(e,n,r={}){super(n,"cause"in r?{cause:r.
 cause}:void 0),this.code=e,this.details=r.details??[],this.origin=r.origin??"client"}detail(e){let n=this.details.find(r=>r.
-type===e.typeName);return n&&L(e,n.value)}get retryAfterMs(){let e=this.details.find(({type:n})=>n==="google.rpc.RetryIn\
-fo");return e&&Ki(e.value)}};function Ki(t){let e=new R(t);try{e.tag();let{seconds:n,nanos:r}=L(Yr,e.bytes());return Math.
+type===e.typeName);return n&&D(e,n.value)}get retryAfterMs(){let e=this.details.find(({type:n})=>n==="google.rpc.RetryIn\
+fo");return e&&Ki(e.value)}};function Ki(t){let e=new _(t);try{e.tag();let{seconds:n,nanos:r}=D(Yr,e.bytes());return Math.
 max(Number(n)*1e3+r/1e6,0)}catch{return 0}}function pe(t){let e=Yi.find(r=>r===t.code)??"unknown",n=t.details.map(({type:r,
 value:o})=>({type:r,value:o}));return new g(e,t.message||e,{details:n,origin:"server"})}function mo(t){let e=`HTTP ${t} \
 without an error of a socket.mq server`;return new g(Wi[t]??"unknown",e,{origin:"server"})}var Wi={401:"unauthenticated",
 403:"permission_denied",404:"unimplemented",413:"resource_exhausted",429:"unavailable",502:"unavailable",503:"unavailabl\
-e",504:"unavailable"};function x(t,e){return new g("unavailable",t,e===void 0?{}:{cause:e})}function Z(t){return new g("\
+e",504:"unavailable"};function x(t,e){return new g("unavailable",t,e===void 0?{}:{cause:e})}function X(t){return new g("\
 internal",`protocol violation: ${t}`)}function po(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var j=F("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSLCAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLnY\
 xLlN1YnNjcmliZUgAEioKC3Vuc3Vic2NyaWJlGAMgASgLMhMuc21xLnYxLlVuc3Vic2NyaWJlSAASIAoGY3JlZGl0GAQgASgLMg4uc21xLnYxLkNyZWRpdEg\
 AEiIKB3B1Ymxpc2gYBSABKAsyDy5zbXEudjEuUHVibGlzaEgAEiIKB3JlcXVlc3QYBiABKAsyDy5zbXEudjEuUmVxdWVzdEgAEiAKBmNhbmNlbBgHIAEoCzI\
@@ -760,12 +760,12 @@ kEh4KBnN0YXR1cxgBIAEoCzIOLnNtcS52MS5TdGF0dXMSKQoHaGVhZGVycxgCIAMoCzIYLnNtcS52MS5
 yeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIkgKBlN0YXR1cxIMCgRjb2RlGAEgASgJEg8KB21lc3NhZ2UYAiABKAkSHwoHZGV0YWlscxgDIAM\
 oCzIOLnNtcS52MS5EZXRhaWwiJQoGRGV0YWlsEgwKBHR5cGUYASABKAkSDQoFdmFsdWUYAiABKAwiJQoFQ2xvc2USDAoEY29kZRgBIAEoDRIOCgZyZWFzb24\
 YAiABKAkiJwoIVG9waWNLZXkSCwoDa2V5GAEgASgNEg4KBnNlY3JldBgCIAEoDCIZCgVCYXRjaBIQCghtZXNzYWdlcxgBIAMoDGIGcHJvdG8z"),U=T(j,0),
-Ze=T(j,1),fo=T(j,2);var ho=T(j,4);var bo=T(j,11);var go=T(j,13);var yo=T(j,20);var He=T(j,24);var qi=1024*1024,z="application/protobuf",Xi=[z,"application/proto","application/x-protobuf"],Je=class{constructor(e){this.
-options=e}options;#e;get base(){return this.#e??=Zi(this.options.baseUrl)}async helloHeaders(){return Eo(this.options.helloHeaders)}async post(e,n,r,o){
+Xe=T(j,1),fo=T(j,2);var ho=T(j,4);var bo=T(j,11);var go=T(j,13);var yo=T(j,20);var He=T(j,24);var qi=1024*1024,z="application/protobuf",Zi=[z,"application/proto","application/x-protobuf"],Je=class{constructor(e){this.
+options=e}options;#e;get base(){return this.#e??=Xi(this.options.baseUrl)}async helloHeaders(){return Eo(this.options.helloHeaders)}async post(e,n,r,o){
 try{let{fetch:s=globalThis.fetch,headers:i,credentials:a}=this.options,u=[...await Eo(i),...await this.helloHeaders(),...new Headers(
 n)];return await s(this.base+e,{method:"POST",headers:Object.fromEntries(u),signal:r,body:o,...a&&{credentials:a}})}catch(s){
 throw this.requestError(s,r)}}requestError(e,n){if(n.aborted){let r=n.reason;return r instanceof g?r:x("the request was \
-canceled",r)}return e instanceof g?e:x(`no response from ${this.base}`,e)}};function Zi(t){let{location:e}=globalThis;try{
+canceled",r)}return e instanceof g?e:x(`no response from ${this.base}`,e)}};function Xi(t){let{location:e}=globalThis;try{
 let{origin:r,pathname:o,protocol:s}=new URL(t,e?.href);if(/^https?:$/.test(s))return(r+o).replace(/\/+$/,"")}catch{}let n="\
 write https://host, or in a page a path such as /";throw new g("invalid_argument",`the baseUrl is ${JSON.stringify(t)}: ${n}`)}
 async function Eo(t){return new Headers(typeof t=="function"?await t():t)}var Hi=/^(?!(sec|smq|x-forwarded)-|((proxy-)?authorization|cookie|forwarded|host|origin|upgrade|x-real-ip):)[\t -~]*$/;
@@ -773,8 +773,8 @@ function rn(t){let e=[...t];return e.every(n=>Hi.test(n.join(":")))?Object.fromE
 text().catch(()=>""),n=t.headers.get("content-type")??"",r=t.headers.get("retry-after"),o=r===null?void 0:Number(/^\d{1,9}$/.
 exec(r.trim())?.[0]??0)*1e3;if(n.startsWith("application/json")&&e.length<=qi)try{let s=so(yo,JSON.parse(e),{ignoreUnknownFields:!0});
 if(s.code)return{error:pe(s),retryAfterMs:o}}catch{}return{error:mo(t.status),retryAfterMs:o}}function ze(t){let e=t.headers.
-get("content-type")??"";return Xi.includes(e.split(";")[0].trim().toLowerCase())}function xe(t,e){return So(t,()=>h(t,e))}function Te(t,e){return So(t,()=>O(t,e))}function fe(t,e,n){try{return L(t,e)}catch(r){
-throw Z(`${n} is not a ${t.typeName}: ${String(r)}`)}}function So(t,e){try{return e()}catch(n){throw new g("invalid_argu\
+get("content-type")??"";return Zi.includes(e.split(";")[0].trim().toLowerCase())}function xe(t,e){return So(t,()=>h(t,e))}function Te(t,e){return So(t,()=>O(t,e))}function fe(t,e,n){try{return D(t,e)}catch(r){
+throw X(`${n} is not a ${t.typeName}: ${String(r)}`)}}function So(t,e){try{return e()}catch(n){throw new g("invalid_argu\
 ment",`not a ${t.typeName}: ${String(n)}`,{cause:n})}}var on="google.api.HttpBody";function sn({headers:t,idempotencyKey:e}){try{let n=new Headers(t);return e!==void 0&&n.set(
 "idempotency-key",e),n}catch(n){throw new g("invalid_argument",`invalid header: ${String(n)}`,{cause:n})}}async function No(t,e,{
 header:n,message:r},o){let{input:s,output:i}=e.desc,[a,u]=Ji(s,r),c=new Headers(n);c.set("content-type",a),i.typeName!==
@@ -782,7 +782,7 @@ on&&c.set("accept",z);let d=o.remaining();d!==void 0&&c.set("smq-timeout-ms",Str
 p=await t.post(m,c,o.signal,u);if(p.status!==200)throw(await je(p)).error;try{return[await ji(p,i,m),p.headers]}catch(b){
 throw t.requestError(b,o.signal)}}function Ji(t,e){let n=e;return t.typeName===on?[n.contentType||"application/octet-str\
 eam",n.data]:[z,Te(t,e)]}async function ji(t,e,n){let r=t.headers.get("content-type")??"";if(e.typeName===on){let o=new Uint8Array(
-await t.arrayBuffer());return xe(e,{contentType:r,data:o})}if(!ze(t))throw Z(`the reply to ${n} is ${JSON.stringify(r)},\
+await t.arrayBuffer());return xe(e,{contentType:r,data:o})}if(!ze(t))throw X(`the reply to ${n} is ${JSON.stringify(r)},\
  not ${z}; check the baseUrl`);return fe(e,new Uint8Array(await t.arrayBuffer()),`the reply to ${n}`)}var zi=2**31-1,B=class{#e=new AbortController;#n=new AbortController;#t;#o;constructor({signal:e,timeoutMs:n},r){if(this.#r(
 r,()=>r.reason),this.#r(e,()=>new g("canceled","canceled by its AbortSignal",{cause:e.reason})),n!==void 0&&n<=zi&&!this.
 signal.aborted){let o=Math.max(Math.ceil(n),1);this.#o=Date.now()+o,this.#t=setTimeout(()=>{this.#s(new g("deadline_exce\
@@ -803,13 +803,13 @@ event:a,filter:oa(o,n)};r.set(i==="then"?"then$":i,{...u,does:s==="unary"?"reque
 bscribe"}),s==="bidi_streaming"&&r.set(`publish${i[0].toUpperCase()}${i.slice(1)}`,{...u,does:"publish"})}return r}function ta(t){
 let e=/^(.+)\.(v\d+(?:[a-z][a-z\d_]*|test\w*)?)$/.exec(ra(t.file));if(!e)throw new TypeError(`${t.typeName}: the package\
  must end with a version, such as weather.v1`);return`/socket.mq/${e[1]}/${e[2]}`}var na=50717;function ra({proto:t}){let e=t.
-options?.$unknown?.find(({no:n})=>n===na);return e?new R(e.data).string():t.package}function oa(t,e){if(t.methodKind==="\
+options?.$unknown?.find(({no:n})=>n===na);return e?new _(e.data).string():t.package}function oa(t,e){if(t.methodKind==="\
 server_streaming")return t.input.typeName===ea?void 0:t.input;let n=t.methodKind==="bidi_streaming"&&aa(t);return n?wo(n,
 t.parent.file.proto.package,e):void 0}var sa=50717,ia=4;function aa(t){let e="";for(let{no:n,data:r}of t.proto.options?.
-$unknown??[]){let o=new R(r),s=n===sa?o.uint32()+o.pos:0;for(;o.pos<s;){let[i,a]=o.tag();i===ia?e=o.string():o.skip(a)}}
+$unknown??[]){let o=new _(r),s=n===sa?o.uint32()+o.pos:0;for(;o.pos<s;){let[i,a]=o.tag();i===ia?e=o.string():o.skip(a)}}
 return e}function wo(t,e,n){if(t.startsWith("."))return wo(t.slice(1),"",n);for(let r=e;;r=r.slice(0,Math.max(r.lastIndexOf(
 "."),0))){let o=n.getMessage(r?`${r}.${t}`:t);if(o)return o;if(!r)throw new TypeError(`the filter ${t} is not defined in\
- the interface or its imports`)}}function xo(t,e){return e.has(t)||(e.add(t),t.dependencies.forEach(n=>xo(n,e))),e}var G=class t{constructor(e,n){this.epoch=e;this.sequence=n}epoch;sequence;static parse(e){let n=/^(\d{1,20})-(\d{1,20})$/.
+ the interface or its imports`)}}function xo(t,e){return e.has(t)||(e.add(t),t.dependencies.forEach(n=>xo(n,e))),e}var V=class t{constructor(e,n){this.epoch=e;this.sequence=n}epoch;sequence;static parse(e){let n=/^(\d{1,20})-(\d{1,20})$/.
 exec(e);if(!n)throw new SyntaxError(`not a position: ${JSON.stringify(e)}; write {epoch}-{sequence}`);return new t(BigInt(
 n[1]),BigInt(n[2]))}static of({epoch:e,sequence:n}){return new t(e,n)}equals(e){return this.epoch===e.epoch&&this.sequence===
 e.sequence}toString(){return`${this.epoch}-${this.sequence}`}toJSON(){return this.toString()}};var To={initialMs:100,maxMs:1e4,maxRetryAfterMs:6e4,upgradeInitialMs:6e4,upgradeMaxMs:6e5};function K(t){return Math.random()*
@@ -817,7 +817,7 @@ t}var Q=class{constructor(e,n){this.initialMs=e;this.maxMs=n}initialMs;maxMs;#e=
 this.#e,16);return this.#e+=1,Math.min(e,this.maxMs)}reset(){this.#e=0}};var Qe=class{constructor(e){this.start=e}start;#e=0n;isNew=!0;confirm(e,{retained:n,resumed:r,replayed:o}){let{after:s,retainedFrom:i}=this.
 start;return this.isNew=!1,this.#e=e.epoch,this.start={after:e,retainedFrom:n?i||(s?s.sequence+1n:1n):0n},r?this.deliver(
 {kind:"resumed",replayed:Number(o)}):void 0}gap(e,n){let{retainedFrom:r}=this.start;return this.#e=n.epoch,this.start={after:n,
-retainedFrom:r&&(e.epoch===n.epoch?r:1n)},this.deliver({kind:"gap",from:e,to:n})}event(e){let n=new G(this.#e,e),{after:r,
+retainedFrom:r&&(e.epoch===n.epoch?r:1n)},this.deliver({kind:"gap",from:e,to:n})}event(e){let n=new V(this.#e,e),{after:r,
 retainedFrom:o}=this.start;return this.start=o?{after:r,retainedFrom:e+1n}:{after:n},n}retainedEnd(){return this.start={
 after:this.start.after},this.deliver({kind:"retainedEnd"})}deliver(e){return{content:e,resumeAfter:this.start.retainedFrom?
 void 0:this.start.after}}};var w=class extends Error{};var et=class{constructor(e,n,r,o,s){this.topic=e;this.filter=n;this.window=o;this.inbox=s;this.#e=new Qe(r)}topic;filter;window;inbox;kind="\
@@ -840,7 +840,7 @@ retained:o,replayed:Number(s)})}let r=this.#e.confirm(n,e);r&&this.inbox.push(r)
  events than the window of the subscription allows");let{headers:r}=e,o=e.payload.slice(),s=o.length+64;for(let u in r)s+=
 u.length+r[u].length;this.#t-=s,this.#o+=s;let i=this.#e.event(e.sequence),a=n.has(this.topic,i);this.inbox.push(this.#e.
 deliver({kind:"event",position:i,payload:o,headers:r,isOwn:a,bytes:s}))}#a(e){let n=an(e.from,"gap");this.inbox.push(this.#e.
-gap(n,an(e.to,"gap")))}};function an(t,e){if(!t)throw new w(`${e} without its position`);return G.of(t)}function ca({after:t,
+gap(n,an(e.to,"gap")))}};function an(t,e){if(!t)throw new w(`${e} without its position`);return V.of(t)}function ca({after:t,
 retainedFrom:e=0n,live:n}){if(t){let{epoch:r,sequence:o}=t;return{case:"after",value:h(fo,{epoch:r,sequence:o,retainedFrom:e})}}
 return n?{case:"live",value:!0}:{case:void 0}}var tt=class{confirmed;#e;#n;#t=[];#o=0;#r;#s=[];constructor(){this.confirmed=new Promise((e,n)=>{this.#e=e,this.#n=n}),
 this.confirmed.catch(()=>{})}get ended(){return this.#r!==void 0}confirm(e){this.#e(e)}push(e){if(this.#r)return;let n=this.#s.
@@ -863,7 +863,7 @@ replayed};case"retainedEnd":return e}}#p({position:e,payload:n,headers:r,isOwn:o
 vent",message:fe(this.#n.event,n,`event ${e}`),position:e,headers:r,isOwn:o}}catch(i){throw this.close(),i}}#f(e){this.#c+=
 e,this.#c>=this.#s/2&&(this.#e.credit(this.#o,this.#c),this.#c=0)}};function ua({after:t,live:e=!1},n){try{if(!(Number.isSafeInteger(
 n)&&n>0))throw new RangeError(`the window is ${n}; set a positive number of bytes`);if(t===void 0)return{live:e};if(e)throw new TypeError(
-"a subscription begins `live` or `after` a position: set one of them");return{after:typeof t=="string"?G.parse(t):t}}catch(r){
+"a subscription begins `live` or `after` a position: set one of them");return{after:typeof t=="string"?V.parse(t):t}}catch(r){
 throw new g("invalid_argument",r.message,{cause:r})}}function rt(){return crypto.getRandomValues(new Uint8Array(16))}function Ao(t){return Array.from(t,e=>e.toString(16).padStart(
 2,"0")).join("")}var ko=64*1024*1024,ot=class{#e=new TextDecoder;#n="";#t="";#o="";push(e){let n=this.#e.decode(e,{stream:!0}).split(`
 `);if(n[0]=this.#n+n[0],this.#n=n.pop(),this.#n.length>ko)throw new w(`a line of more than ${ko} characters`);let r=[];for(let o of n){
@@ -876,46 +876,46 @@ return this.#n}async request(){if(this.#n||this.#t||!this.#r())return;let n="doc
 globalThis?this.#e.navigator?.locks:void 0;this.#t=!0;for(let r=0;n&&r<4&&!this.#n;r++)await new Promise(o=>{let s=i=>{let a=i&&
 this.#r()?new Promise(u=>this.#o=u):void 0;return this.#n=a!==void 0,o(),a};n.request(`smq-poll-${r}`,{ifAvailable:!0},s).
 catch(()=>o())});this.#n||=!n,this.#t=!1,this.#n&&this.changed()}#r(){return!this.closing.aborted&&!this.#e.document?.hidden}#s(){
-let e=this.#n;this.#n=!1,this.#o(),e&&!this.closing.aborted&&this.changed()}};var Oo="text/event-stream",ma=[408,425,429],pa=[401,403,404,409],fa=48*1024,Mo=64*1024,ha=10,ba=5,at=1e3,ga=1e4,Ro=50,ct=class{constructor(e,n,r,o,s){
+let e=this.#n;this.#n=!1,this.#o(),e&&!this.closing.aborted&&this.changed()}};var Oo="text/event-stream",ma=[408,425,429],pa=[401,403,404,409],fa=48*1024,Mo=64*1024,ha=10,ba=5,at=1e3,ga=1e4,_o=50,ct=class{constructor(e,n,r,o,s){
 this.http=e;this.path=n;this.timing=r;this.knowledge=o;this.listener=s;this.#p=r.pollMs}http;path;timing;knowledge;listener;#e=Ao(
-rt());#n=new AbortController;#t=new it(()=>this.#S(),this.#n.signal);#o=[];#r=new Set;#s=new Set;#c=0;#i=0;#u=0;#a=!1;#b=!1;#d=Ro;#m=()=>{};#p;#f=!1;#h=0;#g;get transport(){
+rt());#n=new AbortController;#t=new it(()=>this.#S(),this.#n.signal);#o=[];#r=new Set;#s=new Set;#c=0;#i=0;#u=0;#a=!1;#b=!1;#d=_o;#m=()=>{};#p;#f=!1;#h=0;#g;get transport(){
 return this.#v&&this.#t.isHeld?"event-stream":"long-poll"}get#v(){return!this.#f&&!this.knowledge.buffersStreams}get#l(){
 return this.#n.signal.aborted}async open(e,n){this.#o.push(O(U,e));let r=this.#y(!1),o=()=>r.abort.abort();n.addEventListener(
-"abort",o);try{await Promise.all([this.#E(r),this.#t.request()])}catch(s){this.#n.abort();let i=s instanceof w?Z(s.message):
+"abort",o);try{await Promise.all([this.#E(r),this.#t.request()])}catch(s){this.#n.abort();let i=s instanceof w?X(s.message):
 s,a=s instanceof w||i.code==="invalid_argument";throw s instanceof W?s:new W(i,a)}finally{n.removeEventListener("abort",
-o)}this.#g=this.transport,this.listener.introduced(),setTimeout(()=>{this.#D()})}send(e){this.#o.push(O(U,e)),this.#I()}check(){
+o)}this.#g=this.transport,this.listener.introduced(),setTimeout(()=>{this.#L()})}send(e){this.#o.push(O(U,e)),this.#I()}check(){
 this.#O(),this.#x(({waits:e})=>e)}close(e,n){if(!this.#l){this.#n.abort();let r=h(U,{frame:{case:"close",value:{code:e,reason:n}}});
-this.#o.splice(0,1/0,O(U,r)),this.#E(this.#y(!1)).catch(()=>{}).then(()=>this.#R())}}#y(e){let n=0,r=this.#o.findIndex(({
+this.#o.splice(0,1/0,O(U,r)),this.#E(this.#y(!1)).catch(()=>{}).then(()=>this.#_())}}#y(e){let n=0,r=this.#o.findIndex(({
 length:a},u)=>(n+=a)>fa&&u>0),o=this.#o.splice(0,r<0?1/0:r),s=O(He,h(He,{messages:o}));this.#c+=1,this.#u=0;let i=new AbortController;
-return{sequence:this.#c,body:s,waits:e,isStream:!1,abort:i,isInterrupted:!1}}async#I(){if(this.#d=Ro,this.#m(),!(this.#b||
-!this.#a)){for(this.#b=!0,await void 0;!this.#l&&(this.#o.length>0||this.#u>=Mo);)await this.#w(this.#y(!1));this.#b=!1}}async#D(){
+return{sequence:this.#c,body:s,waits:e,isStream:!1,abort:i,isInterrupted:!1}}async#I(){if(this.#d=_o,this.#m(),!(this.#b||
+!this.#a)){for(this.#b=!0,await void 0;!this.#l&&(this.#o.length>0||this.#u>=Mo);)await this.#w(this.#y(!1));this.#b=!1}}async#L(){
 for(this.#a=!0;!this.#l;){if(!this.#t.isHeld&&this.#o.length===0){let e=this.#d;this.#d=Math.min(e*2,this.timing.pollIntervalMs),
 await Promise.race([this.#k(e),new Promise(n=>this.#m=n)]),this.#t.request()}this.#M(),this.#l||await this.#w(this.#y(this.#t.
 isHeld))}}async#w(e){for(this.#r.add(e);!this.#l;){let[n,r]=[Date.now(),this.#i];try{await this.#E(e);break}catch(o){let s=Date.
-now()-n;(this.#i>r||e.isStream&&s>at)&&(this.#h=0),e.isStream&&_o(o)?(this.#f=!0,this.#M()):!e.isInterrupted&&!this.#l&&
-(e.waits&&!e.isStream&&s>at&&(this.#p=Math.max(Math.min(this.#p,s*.8),at)),await this.#L(o))}}this.#r.delete(e)}async#E(e){
+now()-n;(this.#i>r||e.isStream&&s>at)&&(this.#h=0),e.isStream&&Ro(o)?(this.#f=!0,this.#M()):!e.isInterrupted&&!this.#l&&
+(e.waits&&!e.isStream&&s>at&&(this.#p=Math.max(Math.min(this.#p,s*.8),at)),await this.#D(o))}}this.#r.delete(e)}async#E(e){
 let n=this.#i,r=e.waits&&this.#t.isHeld,o=r&&this.#v,s=r&&!o?Math.round(this.#p):0,{streamConfirmMs:i,responseMs:a}=this.
 timing,{signal:u}=e.abort=new AbortController;e.isInterrupted=!1,e.isStream=o;let c={"content-type":z,"smq-session":this.#e,
 "smq-sequence":String(e.sequence),"smq-received":String(n),...o?{accept:Oo}:s?{"smq-wait-ms":String(s)}:{}},d=new B({signal:u,
 timeoutMs:o?i:s+a});try{let m=await this.http.post(this.path,c,d.signal,e.body),{status:p,body:b}=m;if(p!==200){let{error:N,
 retryAfterMs:E}=await je(m),I=p<500&&!ma.includes(p)&&E===void 0;throw new W(N,I,E,p)}let f=m.headers.get("content-type")??
 "";if(o&&f.startsWith(Oo)&&b)await this.#T(b.getReader(),e,d);else if(ze(m)){let N=new Uint8Array(await m.arrayBuffer());
-this.#A(cn(()=>L(He,N)).messages,n),this.knowledge.buffersStreams||=this.#f,this.#h=0}else throw new w(`the response is ${JSON.
+this.#A(cn(()=>D(He,N)).messages,n),this.knowledge.buffersStreams||=this.#f,this.#h=0}else throw new w(`the response is ${JSON.
 stringify(f)}, not ${z}; check the baseUrl`)}catch(m){throw m instanceof W||m instanceof w?m:this.http.requestError(m,d.
 signal)}finally{d.done()}}async#T(e,n,r){let o=new ot;try{for(;;){let s=new Promise((a,u)=>r.onEnd(u)),{value:i}=await Promise.
 race([e.read(),s]);if(r.done(),!i)throw x("the stream ended");for(let{number:a,data:u}of o.push(i))this.#A([cn(()=>ce(u))],
 a-1),this.#u+=u.length;this.#u>=Mo&&this.#I(),r=new B({signal:n.abort.signal,timeoutMs:this.timing.streamSilenceMs})}}finally{
 r.done(),e.cancel().catch(()=>{})}}#A(e,n){if(n>this.#i)throw new w(`frame ${n+1} after ${this.#i}`);for(let r of e.slice(
-this.#i-n)){if(this.#l)return;this.#i+=1;let o=cn(()=>L(Ze,r));if(o.frame.case==="close"){let{code:s,reason:i}=o.frame.value;
-this.#N(...st(this.path,s,i))}else this.listener.frame(o)}}async#L(e){let n=e instanceof W?e:void 0,r=n?.error??e;if(this.#h+=
-_o(r)?ba:1,e instanceof w)this.listener.violated(e.message);else if(n?.isFinal)this.#N(r,!pa.includes(n.status));else if(this.#h>=
+this.#i-n)){if(this.#l)return;this.#i+=1;let o=cn(()=>D(Xe,r));if(o.frame.case==="close"){let{code:s,reason:i}=o.frame.value;
+this.#N(...st(this.path,s,i))}else this.listener.frame(o)}}async#D(e){let n=e instanceof W?e:void 0,r=n?.error??e;if(this.#h+=
+Ro(r)?ba:1,e instanceof w)this.listener.violated(e.message);else if(n?.isFinal)this.#N(r,!pa.includes(n.status));else if(this.#h>=
 ha)this.#N(r,!1);else{let{initialMs:o,maxMs:s}=this.timing,i=Math.min(o*2**this.#h,s,at);await this.#k(Math.max(Math.min(
 n?.retryAfterMs??0,ga),K(i)))}}async#k(e){await new Promise(n=>{let r=()=>{clearTimeout(o),this.#s.delete(r),n()},o=setTimeout(
 r,e);this.#s.add(r)})}#O(){this.#s.forEach(e=>e())}#M(){this.#g!==this.transport&&!this.#l&&(this.#g=this.transport,this.
 listener.changed())}#S(){this.#t.isHeld||this.#x(({waits:e})=>e),this.#m()}#x(e){for(let n of[...this.#r].filter(e))n.isInterrupted=
-!0,n.abort.abort()}#N(e,n){this.#l||(this.#n.abort(),this.#R(),this.listener.lost(e,n))}#R(){this.#O(),this.#x(()=>!0)}};
-function _o(t){return t instanceof g&&t.code==="deadline_exceeded"}function cn(t){try{return t()}catch(e){throw new w(`n\
-ot a frame: ${String(e)}`)}}var un="smq.v1.proto",Do=4294967295;function Lo(t,e,n,r,o,s){return new Promise((i,a)=>{let u;try{u=new t(e,[un])}catch(m){
+!0,n.abort.abort()}#N(e,n){this.#l||(this.#n.abort(),this.#_(),this.listener.lost(e,n))}#_(){this.#O(),this.#x(()=>!0)}};
+function Ro(t){return t instanceof g&&t.code==="deadline_exceeded"}function cn(t){try{return t()}catch(e){throw new w(`n\
+ot a frame: ${String(e)}`)}}var un="smq.v1.proto",Lo=4294967295;function Do(t,e,n,r,o,s){return new Promise((i,a)=>{let u;try{u=new t(e,[un])}catch(m){
 a(x(`cannot open a WebSocket to ${e}`,m));return}u.binaryType="arraybuffer";let c=new B({signal:o,timeoutMs:n.handshakeMs}),
 d=m=>{if(c.done(),u.onopen=u.onclose=null,!m){i(new ln(u,e,n,r,s));return}u.onerror=()=>{},u.close(),a(m)};c.onEnd(m=>d(
 x(`no WebSocket to ${e}`,m))),u.onerror=()=>{},u.onclose=()=>d(x(`the WebSocket to ${e} failed`)),u.onopen=()=>{let m=u.
@@ -925,11 +925,11 @@ e;this.url=n;this.timing=r;this.listener=s;this.ready=new Promise((i,a)=>this.#e
 ...st(this.url,a,u))}}socket;url;timing;listener;transport="websocket";ready;#e;#n=!1;#t=Date.now();#o=!1;#r;send(e){this.
 socket.send(O(U,e))}check(){clearTimeout(this.#r),this.#i(this.timing.wakeTimeoutMs)}close(e,n){this.#a(),this.socket.close(
 e,n.replace(/[^ -~]/g,"?").slice(0,123))}#s(e){if(this.#t=Date.now(),this.#o=!1,!(e instanceof ArrayBuffer)){this.listener.
-violated("a text message in a binary session");return}let n;try{n=L(Ze,new Uint8Array(e))}catch(r){this.listener.violated(
-`not a frame: ${String(r)}`);return}this.#n||(this.#n=!0,this.#e.resolve(),this.listener.introduced()),n.id!==Do&&this.listener.
+violated("a text message in a binary session");return}let n;try{n=D(Xe,new Uint8Array(e))}catch(r){this.listener.violated(
+`not a frame: ${String(r)}`);return}this.#n||(this.#n=!0,this.#e.resolve(),this.listener.introduced()),n.id!==Lo&&this.listener.
 frame(n)}#c=()=>{let{keepaliveMs:e,keepaliveTimeoutMs:n}=this.timing,r=Date.now()-this.#t;this.#o?(this.socket.close(),this.#u(
 x(`${this.url} did not answer a keepalive`),!1)):r<e?this.#r=setTimeout(this.#c,e-r):this.#i(n)};#i(e){this.#o=!0,this.send(
-h(U,{id:Do})),this.#r=setTimeout(this.#c,Math.min(e,this.timing.keepaliveTimeoutMs))}#u(e,n){this.#a(),this.#e.reject(e),
+h(U,{id:Lo})),this.#r=setTimeout(this.#c,Math.min(e,this.timing.keepaliveTimeoutMs))}#u(e,n){this.#a(),this.#e.reject(e),
 this.listener.lost(e,n)}#a(){clearTimeout(this.#r),this.socket.onmessage=this.socket.onclose=null,this.socket.onerror=()=>{}}};var ut=class{constructor(e,n,r,o,s){this.http=e;this.path=n;this.WebSocket=r;this.timing=o;this.httpPath=s;this.#n=new Q(
 o.upgradeInitialMs,o.upgradeMaxMs)}http;path;WebSocket;timing;httpPath;#e=rt();#n;#t=0;#o=!1;#r=!1;#s="";async open(e,n,r){
 let o=this.#r;if(this.#r=!1,this.WebSocket&&!o&&Date.now()>=this.#t){let i=await this.#u(e,n);try{return await this.#c(i,
@@ -937,7 +937,7 @@ n,r)}catch{o=!0}}let s=new ct(this.http,this.path,this.timing,this.httpPath,r);r
 published:e}),n),o&&this.#i(),s}async upgrade(e,n,r){try{let o=await this.#u(e,n),s=await this.#c(o,n,r);return await s.
 ready,s}catch(o){throw this.#i(),o}}async renewal(){let e=this.#s,n=await this.#a();return e===this.#s?void 0:dn({headers:n})}upgradeDelay(){
 return this.WebSocket&&Math.max(this.#t-Date.now(),0)}async#c(e,n,r){let o=this.http.base.replace(/^http/,"ws")+this.path,
-s=await Lo(this.WebSocket,o,this.timing,e,n,r),i=()=>{this.#o=!0,this.#n.reset()};return s.ready.then(i,({code:a})=>this.#r=
+s=await Do(this.WebSocket,o,this.timing,e,n,r),i=()=>{this.#o=!0,this.#n.reset()};return s.ready.then(i,({code:a})=>this.#r=
 a==="unavailable"),s}#i(){let e=this.#o?this.timing.initialMs:this.#n.next();this.#o=!1,this.#t=Date.now()+e/2+K(e/2)}async#u(e,n){
 let r=await this.#a();return n.throwIfAborted(),dn({publisher:this.#e,published:e,headers:r})}async#a(){let e=Object.fromEntries(
 await this.http.helloHeaders());return this.#s=JSON.stringify(e),e}};function dn(t){return h(U,{frame:{case:"hello",value:t}})}var lt=class{#e={kind:"idle"};#n=new Set;get state(){return this.#e}onchange(e){let n=r=>e(r);return this.#n.add(n),()=>{
@@ -975,7 +975,7 @@ let s=this.#e.get(e);if(s?.link!==r.number||r.number===0){if(o)return;throw new 
 is not in use`)}if(n.case==="end"){let i=n.value.status&&pe(n.value.status);if((r.draining||o)&&Me(s)&&Co(s,i)){s.link=0;
 return}if(s.kind==="subscription"&&s.postpone(i,this.policy,()=>this.again(s)))return;re(s,i),this.#i(e)}else if(s.kind===
 "subscription"){s.receive(n,this.#o);let i=s.takeOwedCredit();i>0&&this.#a(e,{case:"credit",value:{bytes:BigInt(i)}})}else
-s.kind==="publish"&&n.case==="receipt"&&n.value.position&&this.#o.add(s.publish.topic,G.of(n.value.position)),Fo(s,n),this.#i(
+s.kind==="publish"&&n.case==="receipt"&&n.value.position&&this.#o.add(s.publish.topic,V.of(n.value.position)),Fo(s,n),this.#i(
 e)}hasWanted(){return[...this.#e.values()].some(Me)}removeUnwanted(){for(let[e,n]of this.#e)Me(n)||(this.#i(e),re(n,x("t\
 he connection was lost")))}awaits(e,n){return[...this.#e.values()].some(r=>r.link===e&&(r.kind==="publish"||r.kind==="re\
 quest"&&!n))}moveTo(e,n){this.#r=[],this.publishAgain(e,n);for(let[r,o]of this.#e)if(o.kind==="subscription"){if(o.isLeft){
@@ -988,85 +988,86 @@ e.id,{case:"subscribe",value:r})}#c(e){return this.#e.get(e.id)===e}#i(e){this.#
 this.#e.delete(e)}#u(){do this.#n=this.#n>=Na?1:this.#n+1;while(this.#e.has(this.#n));return this.#n}#a(e,n){this.#r.push(
 h(U,{id:e,frame:n}))}};function Uo(t,e){let n=globalThis,{document:r}=n;n.addEventListener?.("online",t,{signal:e}),n.addEventListener?.("pages\
 how",t,{signal:e}),r?.addEventListener("resume",t,{signal:e});let o=()=>r?.visibilityState==="visible"&&t();r?.addEventListener(
-"visibilitychange",o,{signal:e})}var Bo=4400,Go=1e3,Vo="the link was replaced",ft=class{constructor(e,n){this.selector=e;this.timing=n;this.#e=new pt(n,r=>{
+"visibilitychange",o,{signal:e})}var Bo=4400,Vo=1e3,Go="the link was replaced",ft=class{constructor(e,n){this.selector=e;this.timing=n;this.#e=new pt(n,r=>{
 this.#e.requestAgain(r,this.#r?.number),this.#l()}),this.#n=new Q(n.initialMs,n.maxMs),Uo(()=>{this.#t.hurry(),this.#r?.
 link?.check()},this.closing)}selector;timing;observable=new lt;#e;#n;#t=new Oe;#o=new dt(this.observable);#r;#s;#c=0;#i;#u=new Oe;#a;#b=new AbortController;closing=this.#b.
 signal;#d=!1;#m=!1;#p=0;#f=0;#h=!1;#g=!1;subscribe(e){if(this.#a){e.inbox.end(this.#a);return}this.#o.add(e),this.#l()}credit(e,n){
 this.#e.credit(e,n,this.#r?.number),this.#l()}unsubscribe(e){this.#e.unsubscribe(e,this.#r?.number),this.#o.remove(e),this.#l()}publish(e,n,r,o){
 let s=h(bo,{topic:e,payload:n,headers:r});return this.#v(s,o,i=>({kind:"publish",link:0,publish:s,answer:i}))}request(e,n,r,o){
 return this.#v({payload:n,headers:r},o,s=>({kind:"request",link:0,request:()=>h(go,{method:e,payload:n,headers:r,timeoutMs:o.
-remaining()??0}),answer:s}))}close(){this.#a||(this.#a=new g("canceled","the client is closed: create another one"),this.#_(
+remaining()??0}),answer:s}))}close(){this.#a||(this.#a=new g("canceled","the client is closed: create another one"),this.#R(
 this.#a,1e3,""),this.#b.abort(this.#a))}#v({payload:e,headers:n},r,o){if(this.#a)return Promise.reject(this.#a);let s=e.
 length+JSON.stringify(n).length,i=this.#o.enqueue(s,r,o,a=>{a.kind==="request"&&this.#e.cancel(a,this.#r?.number),this.#l()});
-return this.#l(),i}#l(){if(this.#h){this.#g=!0;return}this.#h=!0;do this.#g=!1,this.#x(),this.#y(),this.#R(),this.#C();while(this.#g);
+return this.#l(),i}#l(){if(this.#h){this.#g=!0;return}this.#h=!0;do this.#g=!1,this.#x(),this.#y(),this.#_(),this.#C();while(this.#g);
 this.#h=!1}#y(){if(this.#r&&!this.#r.draining||!this.#t.isIdle)return;let e=this.#I(),{kind:n}=this.observable.state,r=n===
 "connecting"||n==="reconnecting";if(!this.#r&&(e?n!=="reconnecting":r)&&this.observable.set({kind:e?"connecting":"idle"}),
 !e)return;let o=new ke;this.#t.start({isNeeded:()=>this.#I(),open:s=>this.selector.open(this.#e.published,s,this.#T(o)),
-opened:s=>this.#w(o,s),failed:s=>this.#D(s),unneeded:()=>this.#l()})}#I(){return this.#r||this.#e.removeUnwanted(),!this.#o.
-isEmpty||this.#e.hasWanted()}#D(e){let{error:n,isFinal:r,retryAfterMs:o}=e instanceof W?e:new W(x("no connection",e),!1);
-if(r){this.#_(n,1e3,"");return}this.#t.delay(K(this.#n.next()),Math.min(o,this.timing.maxRetryAfterMs)),this.#r||this.observable.
-setLost(n),this.#l()}#w(e,n){this.#c+=1,e.open(this.#c,n);let r=this.#r;this.#r=e,r&&(this.#S(this.#s,x(Vo)),this.#s=r),
+opened:s=>this.#w(o,s),failed:s=>this.#L(s),unneeded:()=>this.#l()})}#I(){return this.#r||this.#e.removeUnwanted(),!this.#o.
+isEmpty||this.#e.hasWanted()}#L(e){let{error:n,isFinal:r,retryAfterMs:o}=e instanceof W?e:new W(x("no connection",e),!1);
+if(r){this.#R(n,1e3,"");return}this.#t.delay(K(this.#n.next()),Math.min(o,this.timing.maxRetryAfterMs)),this.#r||this.observable.
+setLost(n),this.#l()}#w(e,n){this.#c+=1,e.open(this.#c,n);let r=this.#r;this.#r=e,r&&(this.#S(this.#s,x(Go)),this.#s=r),
 this.#e.moveTo(e.number,this.#s?.number),this.#u.stop(),n.transport!=="websocket"&&this.#N(),this.#E(e),this.#l(),e.flush()}#E(e){
 e===this.#r&&this.observable.set({kind:"live",transport:e.link.transport})}#T(e){let n=o=>{if(!(e!==this.#r&&e!==this.#s)){
 try{o()}catch(s){this.#k(e,s)}this.#l()}},r=o=>e.receive(()=>n(o));return{introduced:()=>r(()=>{this.#d=!0,this.#m=!1}),
 frame:o=>r(()=>this.#A(e,o)),violated:o=>r(()=>{throw new w(o)}),changed:()=>r(()=>this.#E(e)),lost:(o,s)=>r(()=>this.#O(
-e,o,s))}}#A(e,n){if(e===this.#r&&Date.now()>=this.#p&&this.#n.reset(),n.frame.case==="expiring")this.#L(e);else if(n.frame.
+e,o,s))}}#A(e,n){if(e===this.#r&&Date.now()>=this.#p&&this.#n.reset(),n.frame.case==="expiring")this.#D(e);else if(n.frame.
 case!=="drain")this.#e.receive(n,e,e===this.#s);else if(!e.draining){e.draining=!0;let r=Math.min(n.frame.value.retryMs,
-this.timing.maxRetryAfterMs);this.#t.delay(K(Math.max(r,this.timing.initialMs)),r)}}async#L(e){try{let n=e.link.transport===
+this.timing.maxRetryAfterMs);this.#t.delay(K(Math.max(r,this.timing.initialMs)),r)}}async#D(e){try{let n=e.link.transport===
 "websocket"&&await this.selector.renewal();n&&e.link.send(n)}catch{}}#k(e,n){if(!(n instanceof w))throw n;e===this.#s?this.#S(
-e,Z(n.message),Bo,n.message):this.#_(Z(n.message),Bo,n.message)}#O(e,n,r){if(e===this.#s){this.#S(e,n);return}if(n.code===
-"unauthenticated"){if(this.#m){this.#_(n,1e3,"");return}this.#m=!0,this.#p=Date.now()+2*this.timing.maxMs}this.#r=void 0,
+e,X(n.message),Bo,n.message):this.#R(X(n.message),Bo,n.message)}#O(e,n,r){if(e===this.#s){this.#S(e,n);return}if(n.code===
+"unauthenticated"){if(this.#m){this.#R(n,1e3,"");return}this.#m=!0,this.#p=Date.now()+2*this.timing.maxMs}this.#r=void 0,
 this.#u.stop(),this.#e.lose(e.number,n,r),e.draining||this.#t.delay(n.code==="aborted"?this.#M():K(this.#n.next())),this.
-observable.setLost(n)}#M(){let e=this.#f;return this.#f=Date.now(),this.#f-e>Go?0:K(Go)}#S(e,n,r=1e3,o=""){e&&(this.#s=void 0,
+observable.setLost(n)}#M(){let e=this.#f;return this.#f=Date.now(),this.#f-e>Vo?0:K(Vo)}#S(e,n,r=1e3,o=""){e&&(this.#s=void 0,
 this.#e.lose(e.number,n,!1),e.link?.close(r,o),this.#r&&this.#e.publishAgain(this.#r.number,void 0))}#x(){this.#s&&!this.#e.
-awaits(this.#s.number,!1)&&this.#S(this.#s,x(Vo))}#N(){let e=this.selector.upgradeDelay();if(e===void 0)return;let n=new ke;
+awaits(this.#s.number,!1)&&this.#S(this.#s,x(Go))}#N(){let e=this.selector.upgradeDelay();if(e===void 0)return;let n=new ke;
 this.#u.delay(e),this.#u.start({isNeeded:()=>!0,open:r=>this.selector.upgrade(this.#e.published,r,this.#T(n)),opened:r=>{
-this.#t.stop(),this.#w(n,r)},failed:()=>this.#N()})}#R(){let{link:e,number:n,draining:r}=this.#r??{};if(!e||n===void 0)return;
+this.#t.stop(),this.#w(n,r)},failed:()=>this.#N()})}#_(){let{link:e,number:n,draining:r}=this.#r??{};if(!e||n===void 0)return;
 let o=this.#s!==void 0&&this.#e.awaits(this.#s.number,!0);for(;;){let s=this.#e.nextDue();if(s){e.send(s);continue}let i=!o&&
 this.#d&&this.#e.canPublish,a=r?void 0:this.#o.next(i);if(!a)return;this.#e.add(a,n)}}#C(){!this.#r||!this.#e.isEmpty||!this.#o.
 isEmpty?(clearTimeout(this.#i),this.#i=void 0):this.#i??=setTimeout(()=>{this.#P(1e3,""),this.observable.set({kind:"idle"})},
 this.timing.idleMs)}#P(e,n){clearTimeout(this.#i),this.#i=void 0,this.#t.stop(),this.#u.stop();let{link:r}=this.#r??{},o=this.#s?.
-link;this.#r=this.#s=void 0,r?.close(e,n),o?.close(1e3,"")}#_(e,n,r){this.#P(n,r),this.#e.fail(e);for(let o of this.#o.drain())
+link;this.#r=this.#s=void 0,r?.close(e,n),o?.close(1e3,"")}#R(e,n,r){this.#P(n,r),this.#e.fail(e);for(let o of this.#o.drain())
 re(o,e);this.observable.set({kind:"closed",reason:e})}};var Ia={handshakeMs:3e3,responseMs:15e3,keepaliveMs:25e3,keepaliveTimeoutMs:25e3,wakeTimeoutMs:5e3,idleMs:3e4,streamConfirmMs:2e3,
-streamSilenceMs:45e3,pollMs:25e3,pollIntervalMs:1e3};function $o(t,e){return{...To,...t,...Ia,...e}}var wa=3e4,Re=class{#e;#n={buffersStreams:!1};#t;#o=new Map;#r=!1;http;interceptors;defaultTimeoutMs;requestsOverSession;constructor(e){
+streamSilenceMs:45e3,pollMs:25e3,pollIntervalMs:1e3};function $o(t,e){return{...To,...t,...Ia,...e}}var wa=3e4,_e=class{#e;#n={buffersStreams:!1};#t;#o=new Map;#r=!1;http;interceptors;defaultTimeoutMs;requestsOverSession;constructor(e){
 this.http=new Je(e),this.interceptors=e.interceptors??[],this.defaultTimeoutMs=e.defaultTimeoutMs??wa,this.requestsOverSession=
 e.requests==="session",this.#e=$o(e.retry,e.timeouts);let{WebSocket:n}=globalThis;this.#t=(e.WebSocket===void 0?n:e.WebSocket)??
 void 0}close(){this.#r=!0,this.#o.forEach(e=>e.close())}session(e){let n=this.#o.get(e);if(!n){let r=new ut(this.http,e,
-this.#t,this.#e,this.#n);n=new ft(r,this.#e),this.#o.set(e,n)}return this.#r&&n.close(),n}};function Yo(t){return new Re(
-t)}function Ko(t){return{get state(){return t.observable.state},onchange:e=>t.observable.onchange(e),close:()=>t.close()}}var xa=new WeakMap;function pn(t,e){let n=e instanceof Re?e:Yo(e),r=Io(t),o=[...r.values()][0]?.sessionPath??"",s=n.session(
+this.#t,this.#e,this.#n);n=new ft(r,this.#e),this.#o.set(e,n)}return this.#r&&n.close(),n}};function Yo(t){return new _e(
+t)}function Ko(t){return{get state(){return t.observable.state},onchange:e=>t.observable.onchange(e),close:()=>t.close()}}var xa=new WeakMap;function pn(t,e){let n=e instanceof _e?e:Yo(e),r=Io(t),o=[...r.values()][0]?.sessionPath??"",s=n.session(
 o);return Ta(r,Ko(s),{request:i=>Oa(n,s,i,i.desc),publish:i=>ka(n,s,i),subscribe:i=>Aa(s,i)})}function Ta(t,e,n){let r=Object.
 create(null);return t.forEach((o,s)=>r[s]=n[o.does](o,s)),xa.set(r,e),r}function Aa(t,e){return(n={},r={})=>new nt(t,e,()=>vo(e,n),r)}function ka(t,e,n){return(r,o={})=>Wo(t,e,o,async s=>{let i=rn(
 sn(o));if(!i)throw new g("invalid_argument","a header about the connection in a publish: set it on the client");let a=Te(
 n.event,xe(n.event,r)),{position:u,...c}=await e.publish(n.name,a,i,s);return o.onHeader?.(new Headers(c.headers)),{position:u&&
-G.of(u)}})}function Oa(t,e,n,r){let{input:o,output:s,parent:i}=r,{http:a,interceptors:u,requestsOverSession:c}=t,{name:d,
+V.of(u)}})}function Oa(t,e,n,r){let{input:o,output:s,parent:i}=r,{http:a,interceptors:u,requestsOverSession:c}=t,{name:d,
 sessionPath:m}=n;return(p,b={})=>Wo(t,e,b,async f=>{let N=async ee=>{let se=c&&rn(ee.header),[bt,gt]=se?await E(ee.message,
 se):await No(a,n,ee,f);return{stream:!1,service:i,method:r,header:gt,message:bt}},E=async(ee,se)=>{let{payload:bt,headers:gt}=await e.
-request(d,Te(o,ee),se,f);return[fe(s,bt,`the reply to ${d}`),new Headers(gt)]},I=sn(b),_=xe(o,p),H=`${a.base}${m}/${d}`,
-oe=u.reduceRight((ee,se)=>se(ee),N),De={stream:!1,service:i,method:r,url:H,signal:f.signal,header:I,message:_},fn=await Promise.
-race([oe(De),f.ended()]);return b.onHeader?.(fn.header),fn.message})}async function Wo(t,e,{signal:n,timeoutMs:r=t.defaultTimeoutMs},o){
+request(d,Te(o,ee),se,f);return[fe(s,bt,`the reply to ${d}`),new Headers(gt)]},I=sn(b),R=xe(o,p),H=`${a.base}${m}/${d}`,
+oe=u.reduceRight((ee,se)=>se(ee),N),Le={stream:!1,service:i,method:r,url:H,signal:f.signal,header:I,message:R},fn=await Promise.
+race([oe(Le),f.ended()]);return b.onHeader?.(fn.header),fn.message})}async function Wo(t,e,{signal:n,timeoutMs:r=t.defaultTimeoutMs},o){
 let s=new B({signal:n,timeoutMs:r},e.closing);try{if(s.signal.aborted)throw s.signal.reason;return await o(s)}finally{s.
 done()}}var qo=F("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIkcKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQESDwoHc3RyZWFtcxgCIA\
-EoCEIQCg5fbWVzc2FnZV9ieXRlcyKaAgoFVG9waWMSDgoGcmVwbGF5GAEgASgNEiQKBnJldGFpbhgCIAEoDjIULnNtcS52MS5Ub3BpYy5SZXRhaW4SKAoIb3\
-ZlcmZsb3cYAyABKA4yFi5zbXEudjEuVG9waWMuT3ZlcmZsb3cSDgoGZmlsdGVyGAQgASgJEg4KBnNpZ25lZBgFIAEoCCI8CgZSZXRhaW4SFgoSUkVUQUlOX1\
-VOU1BFQ0lGSUVEEAASCAoETEFTVBABEhAKDExBU1RfUEVSX0tFWRACIlMKCE92ZXJmbG93EhgKFE9WRVJGTE9XX1VOU1BFQ0lGSUVEEAASDwoLRFJPUF9PTE\
-RFU1QQARIMCghDT05GTEFURRACEg4KCkRJU0NPTk5FQ1QQAzo/CglpbnRlcmZhY2USHC5nb29nbGUucHJvdG9idWYuRmlsZU9wdGlvbnMYnYwDIAEoCVIJaW\
-50ZXJmYWNliAEBOkgKBXRvcGljEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnYwDIAEoCzINLnNtcS52MS5Ub3BpY1IFdG9waWOIAQE6SwoGbW\
-V0aG9kEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnowDIAEoCzIOLnNtcS52MS5NZXRob2RSBm1ldGhvZIgBAWIGcHJvdG8z",[Wt]);var Ma=F("ChZvcmRlcnMvdjEvb3JkZXJzLnByb3RvEglvcmRlcnMudjEiMwoRUGxhY2VPcmRlclJlcXVlc3QSDwoHYXJ0aWNsZRgBIAEoCRINCgVjb3VudB\
+EoCEIQCg5fbWVzc2FnZV9ieXRlcyKrAgoFVG9waWMSDgoGcmVwbGF5GAEgASgNEiQKBnJldGFpbhgCIAEoDjIULnNtcS52MS5Ub3BpYy5SZXRhaW4SKAoIb3\
+ZlcmZsb3cYAyABKA4yFi5zbXEudjEuVG9waWMuT3ZlcmZsb3cSDgoGZmlsdGVyGAQgASgJEg4KBnNpZ25lZBgFIAEoCBIPCgdkdXJhYmxlGAYgASgIIjwKBl\
+JldGFpbhIWChJSRVRBSU5fVU5TUEVDSUZJRUQQABIICgRMQVNUEAESEAoMTEFTVF9QRVJfS0VZEAIiUwoIT3ZlcmZsb3cSGAoUT1ZFUkZMT1dfVU5TUEVDSU\
+ZJRUQQABIPCgtEUk9QX09MREVTVBABEgwKCENPTkZMQVRFEAISDgoKRElTQ09OTkVDVBADOj8KCWludGVyZmFjZRIcLmdvb2dsZS5wcm90b2J1Zi5GaWxlT3\
+B0aW9ucxidjAMgASgJUglpbnRlcmZhY2WIAQE6SAoFdG9waWMSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxidjAMgASgLMg0uc21xLnYxLlRvcG\
+ljUgV0b3BpY4gBATpLCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxiejAMgASgLMg4uc21xLnYxLk1ldGhvZFIGbWV0aG9kiAEBOj\
+4KCHBvc2l0aW9uEh0uZ29vZ2xlLnByb3RvYnVmLkZpZWxkT3B0aW9ucxidjAMgASgIUghwb3NpdGlvbogBAWIGcHJvdG8z",[Wt]);var Ma=F("ChZvcmRlcnMvdjEvb3JkZXJzLnByb3RvEglvcmRlcnMudjEiMwoRUGxhY2VPcmRlclJlcXVlc3QSDwoHYXJ0aWNsZRgBIAEoCRINCgVjb3VudB\
 gCIAEoDSIiChJQbGFjZU9yZGVyUmVzcG9uc2USDAoEbGVmdBgBIAEoDSItCgtQbGFjZWRPcmRlchIPCgdhcnRpY2xlGAEgASgJEg0KBWNvdW50GAIgASgNIi\
 QKEVBsYWNlZE9yZGVyRmlsdGVyEg8KB2FydGljbGUYASADKAkyowEKBk9yZGVycxJJCgpQbGFjZU9yZGVyEhwub3JkZXJzLnYxLlBsYWNlT3JkZXJSZXF1ZX\
 N0Gh0ub3JkZXJzLnYxLlBsYWNlT3JkZXJSZXNwb25zZRJOCgxQbGFjZWRPcmRlcnMSHC5vcmRlcnMudjEuUGxhY2VkT3JkZXJGaWx0ZXIaFi5vcmRlcnMudj\
-EuUGxhY2VkT3JkZXIiBurhGAIICjABYgZwcm90bzM",[qo]);var Xo=po(Ma,0);var Zo=document.querySelector("meta[name=collector]")?.content;function Ho(t){let e=crypto.getRandomValues(new Uint8Array(
+EuUGxhY2VkT3JkZXIiBurhGAIICjABYgZwcm90bzM",[qo]);var Zo=po(Ma,0);var Xo=document.querySelector("meta[name=collector]")?.content;function Ho(t){let e=crypto.getRandomValues(new Uint8Array(
 t));return Array.from(e,n=>n.toString(16).padStart(2,"0")).join("")}function Jo(){return`${Math.round((performance.timeOrigin+
 performance.now())*1e3)}000`}var ht=class{constructor(e,n,r=Ho(16),o=""){this.name=e;this.kind=n;this.traceId=r;this.parentSpanId=
-o}name;kind;traceId;parentSpanId;#e=Ho(8);#n=Jo();get traceparent(){return`00-${this.traceId}-${this.#e}-01`}end(){if(!Zo)
+o}name;kind;traceId;parentSpanId;#e=Ho(8);#n=Jo();get traceparent(){return`00-${this.traceId}-${this.#e}-01`}end(){if(!Xo)
 return;let{traceId:e,parentSpanId:n,name:r,kind:o}=this,s={traceId:e,spanId:this.#e,parentSpanId:n,name:r,kind:o,startTimeUnixNano:this.#n,
 endTimeUnixNano:Jo()},a=[{resource:{attributes:[{key:"service.name",value:{stringValue:"orders page"}}]},scopeSpans:[{spans:[
-s]}]}],u={"content-type":"application/json"};fetch(`${Zo}/v1/traces`,{method:"POST",headers:u,body:JSON.stringify({resourceSpans:a})}).
+s]}]}],u={"content-type":"application/json"};fetch(`${Xo}/v1/traces`,{method:"POST",headers:u,body:JSON.stringify({resourceSpans:a})}).
 catch(()=>{})}},jo=t=>async e=>{let n=new ht(`${e.service.typeName}/${e.method.name}`,3);e.header.set("traceparent",n.traceparent);
 try{return await t(e)}finally{n.end()}};function zo(t,e,n){let[,r,o]=e?.split("-")??[],s=r&&o?new ht(t,5,r,o):void 0;try{
-n()}finally{s?.end()}return r}function _e(t){let e=document.getElementById(t);if(!e)throw new Error(`no element ${t}`);return e}var es=pn(Xo,{baseUrl:"\
-.",interceptors:[jo]}),Qo=_e("answer");_e("form").addEventListener("submit",async t=>{t.preventDefault();let e=_e("artic\
-le").value,n=_e("count").valueAsNumber;try{let{left:r}=await es.placeOrder({article:e,count:n});Qo.textContent=`Placed. ${r}\
+n()}finally{s?.end()}return r}function Re(t){let e=document.getElementById(t);if(!e)throw new Error(`no element ${t}`);return e}var es=pn(Zo,{baseUrl:"\
+.",interceptors:[jo]}),Qo=Re("answer");Re("form").addEventListener("submit",async t=>{t.preventDefault();let e=Re("artic\
+le").value,n=Re("count").valueAsNumber;try{let{left:r}=await es.placeOrder({article:e,count:n});Qo.textContent=`Placed. ${r}\
  are left.`}catch(r){Qo.textContent=r instanceof g?r.message:String(r)}});for await(let t of es.placedOrders()){if(t.kind!==
-"event")continue;let e=_e("orders").insertRow(0),n=zo("show order",t.headers.traceparent,()=>{e.insertCell().textContent=
+"event")continue;let e=Re("orders").insertRow(0),n=zo("show order",t.headers.traceparent,()=>{e.insertCell().textContent=
 `${t.message.count} × ${t.message.article}`});e.insertCell().textContent=n??"none"}
