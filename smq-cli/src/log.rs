@@ -209,7 +209,9 @@ fn line(event: &FolderEvent, event_type: Option<&MessageType>) -> Done<Vec<u8>> 
     }
     if !event.headers.is_empty() {
         let headers = event.headers.iter().cloned();
-        let headers: Value = headers.map(|(name, value)| (name, value.into())).collect();
+        let headers: Value = headers
+            .map(|(name, value)| (name, Value::from(value)))
+            .collect();
         line.extend(format!(r#","headers":{headers}"#).into_bytes());
     }
     line.push(b'}');

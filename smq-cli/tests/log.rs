@@ -33,8 +33,14 @@ fn a_folder_is_listed_read_verified_and_restored() {
 
     let listed = place.run(&["log", "ls", &data, "--json"]).done();
     let listed = lines(&listed);
-    let remarks = listed.iter().find(|topic| topic["name"] == REMARKS).unwrap();
-    assert_eq!((&remarks["events"], &remarks["last"]), (&2.into(), &"2".into()));
+    let remarks = listed
+        .iter()
+        .find(|topic| topic["name"] == REMARKS)
+        .unwrap();
+    assert_eq!(
+        (&remarks["events"], &remarks["last"]),
+        (&2.into(), &"2".into())
+    );
     let verified = place.run(&["log", "verify", &data]);
     assert!(
         verified.said.contains("none missing or damaged"),
