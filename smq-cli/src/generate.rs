@@ -8,12 +8,13 @@ use std::{
 use clap::Args;
 use prost_reflect::DescriptorPool;
 use smq_build::Compiler;
+use smq_documents::{Documents, Interface};
 
 use crate::{
     connection::{Connection, Options},
     failure::{Done, Failure},
     interface::{Interfaces, compiler, encoded, pool},
-    output,
+    output::{self, Style},
 };
 
 /// The file of the frames, which servers send along with their interfaces.
@@ -23,6 +24,8 @@ const EXAMPLES: &str = "\
 Examples:
   smq gen https://weather.example --ts src/gen      TypeScript of what a server has, for a page
   smq gen --proto proto --ts page/src/gen           of .proto files
+  smq gen https://weather.example --openapi > openapi.json
+  smq gen --proto proto --asyncapi --interface weather.v1 > asyncapi.json
   smq gen https://weather.example --descriptors > weather.binpb
 
 TypeScript needs Node.js, and protoc-gen-es in the folder or one above it: `npm install --save-dev \
@@ -49,6 +52,18 @@ struct Output {
     /// Write the descriptors to standard output: a google.protobuf.FileDescriptorSet with comments and options
     #[arg(long)]
     descriptors: bool,
+
+    /// Write the interface as OpenAPI 3.1 to standard output
+    #[arg(long, conflicts_with_all = ["descriptors", "asyncapi"])]
+    openapi: bool,
+
+    /// Write the interface as AsyncAPI 3.0 to standard output
+    #[arg(long, conflicts_with = "descriptors")]
+    asyncapi: bool,
+
+    /// The interface of the document, such as weather.v1, if there are several
+    #[arg(long, value_name = "NAME")]
+    interface: Option<String>,
 }
 
 /// A server, or files.
@@ -82,6 +97,15 @@ impl Source {
         compiler(&in_folders(proto)?).map(Some)
     }
 
+    /// Returns what documents say of the server.
+    fn documents(&self) -> Documents {
+        let is_url = |url: &&String| url.contains("://");
+        match self.url.as_ref().filter(is_url) {
+            Some(url) => Documents::new().with_url(url),
+            None => Documents::new(),
+        }
+    }
+
     /// Returns the descriptors of all files.
     pub(crate) async fn pool(&self) -> Done<DescriptorPool> {
         let mut options = self.options.clone();
@@ -107,7 +131,7 @@ impl Source {
 }
 
 impl Generate {
-    pub(crate) async fn run(&self) -> Done {
+    pub(crate) async fn run(&self, style: Style) -> Done {
         let pool = self.source.pool().await?;
         let set = encode(&pool);
         if let Some(folder) = &self.output.ts {
@@ -120,7 +144,22 @@ impl Generate {
             let _ = std::fs::remove_file(&file);
             compiled.map_err(|error| Failure::local(error.to_string()))?;
         }
-        if !self.output.descriptors {
+        let Output {
+            descriptors,
+            openapi,
+            asyncapi,
+            ..
+        } = self.output;
+        if openapi || asyncapi {
+            let interface = self.interface(&set)?;
+            let documents = self.source.documents();
+            let document = match openapi {
+                true => smq_documents::openapi(&interface, &documents),
+                false => smq_documents::asyncapi(&interface, &documents),
+            };
+            return style.write_json(document.to_string().as_bytes());
+        }
+        if !descriptors {
             return Ok(());
         }
         if io::stdout().is_terminal() {
@@ -128,6 +167,27 @@ impl Generate {
                 .advise("write them to a file: smq gen … --descriptors > interface.binpb"));
         }
         output::write(&set)
+    }
+
+    /// Returns the interface that a document is about.
+    fn interface(&self, set: &[u8]) -> Done<Interface> {
+        let wrong = |error: smq_documents::Error| Failure::usage(error.to_string());
+        if let Some(name) = &self.output.interface {
+            return Interface::new(set, name).map_err(wrong);
+        }
+        let mut all = Interface::all(set).map_err(wrong)?;
+        match (all.pop(), all.as_slice()) {
+            (Some(only), []) => Ok(only),
+            (None, _) => Err(Failure::local(
+                "there is no interface: no package has a service",
+            )),
+            (Some(last), others) => {
+                let names = others.iter().chain([&last]).map(Interface::name);
+                let names = names.collect::<Vec<_>>().join(", ");
+                let failure = Failure::usage(format!("there are several interfaces: {names}"));
+                Err(failure.advise("name one with --interface"))
+            }
+        }
     }
 }
 

@@ -12,6 +12,7 @@ mod generate;
 mod guard;
 mod interface;
 mod list;
+mod log;
 mod new;
 mod output;
 mod proto_text;
@@ -81,7 +82,7 @@ enum Command {
     Bench(bench::Bench),
     /// Make a project to start from
     New(new::New),
-    /// Generate TypeScript or descriptors, from a server or from files
+    /// Generate TypeScript, OpenAPI, AsyncAPI or descriptors, from a server or from files
     Gen(generate::Generate),
     /// Write .proto files with all that they import to a folder, for editors, buf and other generators
     Export(export::Export),
@@ -91,6 +92,9 @@ enum Command {
     Breaking(guard::Breaking),
     /// Write proto.lock.binpb: the build then refuses changes that break clients
     Lock(guard::Lock),
+    /// Look at the logs of durable topics in a folder, back them up, and restore them
+    #[command(subcommand)]
+    Log(log::LogCommand),
     /// Remember servers with their options under names
     #[command(subcommand)]
     Context(context::ContextCommand),
@@ -144,11 +148,12 @@ fn run(command: Command, style: Style) -> Done {
         Command::Bench(bench) => runtime.block_on(bench.run(style)),
         Command::Top(top) => runtime.block_on(top.run(style)),
         Command::New(new) => new.run(),
-        Command::Gen(generate) => runtime.block_on(generate.run()),
+        Command::Gen(generate) => runtime.block_on(generate.run(style)),
         Command::Export(export) => runtime.block_on(export.run()),
         Command::Lint(lint) => lint.run(style),
         Command::Breaking(breaking) => runtime.block_on(breaking.run(style)),
         Command::Lock(lock) => lock.run(),
+        Command::Log(log) => log.run(style),
         Command::Context(context) => context.run(style),
         Command::Keys(keys) => keys.run().map_err(Failure::from),
         Command::Completions { shell } => {

@@ -17,7 +17,7 @@ const WAVE: usize = 5_000;
 const WARM_UP: usize = 500;
 
 /// What an idle subscriber may cost the server.
-const MOST_EACH: usize = 4_200;
+const MOST_EACH: usize = 4_400;
 
 /// How much more than a fresh server one may have allocated that is deserted again: a table that has grown.
 const SLACK: usize = 1 << 20;

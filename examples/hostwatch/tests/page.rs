@@ -158,8 +158,14 @@ fn who_has_the_code_signs_in_and_out() {
             .success()
     );
     let key = path("station.key");
-    let mut server =
-        Running::start(&["--listen", "127.0.0.1:0", "--key", &key, "--trust", &guests]);
+    let mut server = Running::start(&[
+        "--listen",
+        "127.0.0.1:0",
+        "--pgp-key",
+        &key,
+        "--trust",
+        &guests,
+    ]);
     let url = server.line(|_| true);
     let code = server.line(|line| line.starts_with("  code "));
     let code = code.split_whitespace().nth(1).unwrap();

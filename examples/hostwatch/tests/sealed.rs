@@ -286,7 +286,7 @@ fn what_is_trusted_is_looked_at() {
     let damaged = [&armored[..middle], other, &armored[middle + 1..]].concat();
     fs::write(place.path("bad.asc"), damaged).unwrap();
     let bad = place.refused("trust @bad.asc --trust @guests --yes");
-    assert!(bad.contains("is not trusted: "), "{bad}");
+    assert!(bad.contains("is not a certificate to trust: "), "{bad}");
     fs::write(place.path("text.asc"), "hello").unwrap();
     place.refused("trust @text.asc --trust @guests --yes");
 

@@ -22,6 +22,7 @@ use super::local::Local;
 #[cfg(feature = "tls")]
 use super::tls::Tls;
 use super::{CONNECT_TIMEOUT, proxy::Proxy};
+use crate::security::BoxFuture;
 
 /// After this long without traffic, the kernel probes the other end.
 const KEEPALIVE: Duration = Duration::from_secs(30);
@@ -97,8 +98,11 @@ pub(super) enum Connector {
     #[cfg(unix)]
     Local(Arc<Local>),
     /// Hands the other end of each connection to a server in this process.
-    InProcess(Arc<dyn Fn(DuplexStream) + Send + Sync>),
+    InProcess(Arc<Accept>),
 }
+
+/// Hands one end of a connection to a server in this process.
+type Accept = dyn Fn(DuplexStream) -> BoxFuture<'static, io::Result<()>> + Send + Sync;
 
 /// Makes connections over the network.
 #[derive(Clone)]
@@ -140,7 +144,9 @@ impl Connector {
         Self::Local(Arc::new(local))
     }
 
-    pub(super) fn in_process(accept: impl Fn(DuplexStream) + Send + Sync + 'static) -> Self {
+    pub(super) fn in_process(
+        accept: impl Fn(DuplexStream) -> BoxFuture<'static, io::Result<()>> + Send + Sync + 'static,
+    ) -> Self {
         Self::InProcess(Arc::new(accept))
     }
 
@@ -230,8 +236,11 @@ impl Service<Uri> for Connector {
             }
             Self::InProcess(accept) => {
                 let (ours, theirs) = tokio::io::duplex(IN_PROCESS_BUFFER);
-                accept(theirs);
-                Box::pin(async move { Ok(direct(ours)) })
+                let accepted = accept(theirs);
+                Box::pin(async move {
+                    accepted.await?;
+                    Ok(direct(ours))
+                })
             }
         }
     }

@@ -32,7 +32,7 @@ mod url;
 
 use std::{
     borrow::Cow,
-    fmt,
+    fmt, io,
     sync::{Arc, Mutex},
     time::Duration,
 };
@@ -59,7 +59,11 @@ use self::{
 };
 #[cfg(feature = "tls")]
 use crate::tls::Roots;
-use crate::{error::Error, security::ClientSecurity, server::Server};
+use crate::{
+    error::Error,
+    security::{BoxFuture, ClientSecurity},
+    server::Server,
+};
 
 pub use call::{Call, Publish, Receipt, Response, ResponseFuture, Subscribe};
 pub use connection::{Connection, ConnectionState, Transport};
@@ -179,11 +183,22 @@ impl Client {
     }
 
     /// Returns a client of a server in this process, without sockets. In a test, it can be a mock.
+    ///
+    /// The logs of durable topics are [opened](Server::open_logs) with the first call.
     pub fn in_process(server: Server) -> Self {
-        Self::accepted_by(move |io| drop(tokio::spawn(server.serve_connection(io))))
+        Self::accepted_by(move |io| {
+            let server = server.clone();
+            Box::pin(async move {
+                server.open_logs().await?;
+                tokio::spawn(server.serve_connection(io));
+                Ok(())
+            })
+        })
     }
 
-    fn accepted_by(accept: impl Fn(DuplexStream) + Send + Sync + 'static) -> Self {
+    fn accepted_by(
+        accept: impl Fn(DuplexStream) -> BoxFuture<'static, io::Result<()>> + Send + Sync + 'static,
+    ) -> Self {
         let connector = Connector::in_process(accept);
         Self::new(HttpClient::new(ServerUrl::in_process(), connector))
     }

@@ -1,6 +1,6 @@
 //! The other half of the wire, written by hand: what a server sends, and what it sees.
 
-use std::{sync::OnceLock, time::Duration};
+use std::{future, sync::OnceLock, time::Duration};
 
 use bytes::Bytes;
 use futures_util::{SinkExt as _, StreamExt as _};
@@ -119,7 +119,10 @@ pub(crate) struct Listener(mpsc::UnboundedReceiver<DuplexStream>);
 /// Returns a client, and what it connects to.
 pub(crate) fn client() -> (Client, Listener) {
     let (connected, connections) = mpsc::unbounded_channel();
-    let client = Client::accepted_by(move |io| drop(connected.send(io)));
+    let client = Client::accepted_by(move |io| {
+        drop(connected.send(io));
+        Box::pin(future::ready(Ok(())))
+    });
     (client, Listener(connections))
 }
 

@@ -9,6 +9,9 @@ import { comment, type Panel, sourceOf, tags } from "./panel.js";
 import type { Schema } from "./schema.js";
 import { base, clientOf, curl, type MethodDescription, quoted } from "./server.js";
 
+/** How many parts of a reply are shown: the last ones. */
+const MAX_PARTS = 200;
+
 export function methodPanel(method: MethodDescription, desc: DescMethod, schema: Schema): Panel {
   const url = base + method.path;
   const form = new MessageForm(desc.input, schema, "Request", () => command.update());
@@ -19,7 +22,7 @@ export function methodPanel(method: MethodDescription, desc: DescMethod, schema:
     }
     return `${curl(method.streams ? "-N" : "", "--json", quoted(compact(form)))} ${quoted(url)}`;
   }, "call");
-  const options = callOptions();
+  const options = callOptions(method.streams);
   const answer = h("section.answer", { "aria-label": "Answer" }, h("h2", {}, "Answer"));
   const result = h("div", {}, h("p.dim", {}, "Nothing yet."));
   answer.append(result);
@@ -47,17 +50,26 @@ export function methodPanel(method: MethodDescription, desc: DescMethod, schema:
     const path = new URL(url).pathname;
     let received: Headers | undefined;
     const onHeader = (headers: Headers) => (received = headers);
+    const parts = method.streams && h("div", {});
+    const head = () => exchange(path, performance.now() - begin, received);
     try {
-      const client = clientOf(desc.parent);
-      const reply = await client[desc.localName === "then" ? "then$" : desc.localName]!(message, {
-        ...chosen,
-        signal: running.signal,
-        onHeader,
-      });
-      fill(result, exchange(path, performance.now() - begin, received), shown(desc.output, reply, schema));
+      const call = clientOf(desc.parent)[desc.localName === "then" ? "then$" : desc.localName]!;
+      const reply = call(message, { ...chosen, signal: running.signal, onHeader });
+      if (parts) {
+        fill(result, parts);
+        for await (const part of reply) {
+          parts.append(h("div", {}, shown(desc.output, part, schema)));
+          while (parts.childNodes.length > MAX_PARTS) {
+            parts.firstChild!.remove();
+          }
+        }
+        fill(result, head(), parts);
+      } else {
+        fill(result, head(), shown(desc.output, await reply, schema));
+      }
       say("The answer has come");
     } catch (error) {
-      fill(result, exchange(path, performance.now() - begin, received), failure(error, schema));
+      fill(result, head(), parts, failure(error, schema));
       say(`It failed: ${(error as Error).message}`);
     }
     running = undefined;
@@ -75,8 +87,6 @@ export function methodPanel(method: MethodDescription, desc: DescMethod, schema:
       method.streams && "replies in parts",
       method.messageBytes && `up to ${bytes(method.messageBytes)}`,
     ),
-    method.streams &&
-      h("p.note", {}, "It replies in parts, which this page does not show yet: call it with the command below."),
     h(
       "div.columns",
       {},
@@ -89,9 +99,9 @@ export function methodPanel(method: MethodDescription, desc: DescMethod, schema:
         },
         form.element,
         options.element,
-        h("div.actions", {}, !method.streams && send),
+        h("div.actions", {}, send),
       ),
-      !method.streams && answer,
+      answer,
     ),
     command.element,
     sourceOf(schema, desc.input, desc.output),
@@ -118,7 +128,7 @@ export function compact(form: MessageForm): string {
   }
 }
 
-function callOptions() {
+function callOptions(streams = false) {
   const timeout = h("input", { type: "text", inputmode: "numeric", placeholder: "30000", autocomplete: "off" });
   const headers = h("textarea", { rows: 2, spellcheck: "false", placeholder: "idempotency-key: 7" });
   const way = h(
@@ -133,7 +143,7 @@ function callOptions() {
     h("summary", {}, "Timeout, headers, transport"),
     h("label.field", {}, h("span.label", {}, "Timeout in milliseconds"), timeout),
     h("label.field", {}, h("span.label", {}, "Headers, one a line"), headers),
-    h("div.field", {}, h("div.label", {}, h("label", { for: way.id }, "Send it by")), way),
+    !streams && h("div.field", {}, h("div.label", {}, h("label", { for: way.id }, "Send it by")), way),
   );
   const read = () => {
     const timeoutMs = timeout.value.trim() ? Number(timeout.value) : undefined;
@@ -150,7 +160,7 @@ function callOptions() {
         }
         return [name, value ?? ""] as [string, string];
       });
-    if (way.value === "post") {
+    if (way.value === "post" && !streams) {
       // A header that no frame of a session can have.
       all.push(["smq-timeout-ms", "1"]);
     }

@@ -1,6 +1,7 @@
 // The server of this page: where it is, what it says of itself, and who asks.
 
 import { createClient, createTransport, type Transport } from "smq-web";
+import { createPartsClient } from "smq-web/parts";
 import type { DescService } from "@bufbuild/protobuf";
 import { CuttableSocket, network } from "./network.js";
 
@@ -120,7 +121,8 @@ export function clientOf(service: DescService): Record<string, (...args: any[]) 
     // The form of a method says whether a request is one of them.
     requests: "session",
   });
-  return createClient(service, transport) as Record<string, (...args: any[]) => any>;
+  // Methods that reply in parts have a client of their own.
+  return { ...createClient(service, transport), ...createPartsClient(service, transport) } as ReturnType<typeof clientOf>;
 }
 
 /** Returns a text as a shell reads it. */
