@@ -185,8 +185,8 @@ fn a_command_that_is_wrong_says_what_to_write() {
         (&["call", url, "Host.Remarks"], "use `smq pub` or `smq sub`"),
         (&["sub", url, "Host.GetSnapshot"], "use `smq call`"),
         (
-            &["pub", url, "Host.Marks", "-d", "{\"lable\": 1}"],
-            "unknown field \"lable\"",
+            &["pub", url, "Host.Marks", "-d", "{\"labels\": 1}"],
+            "unknown field \"labels\"",
         ),
         (
             &["pub", url, "Host.Marks", "-d", "{"],
@@ -331,7 +331,7 @@ fn a_context_stands_for_a_server_and_its_options() {
     }
     assert!(
         place
-            .run(&["call", "hom", "A.B"])
+            .run(&["call", "homes", "A.B"])
             .failed(2)
             .contains("one of the contexts home")
     );

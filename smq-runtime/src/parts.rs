@@ -21,7 +21,7 @@ use crate::status::Status;
 /// # struct Log { lines: Vec<String> }
 /// impl Log {
 ///     fn read(&self, _: Context) -> impl Stream<Item = Result<Line, Status>> + Send {
-///         smq_runtime::parts(|parts| async move {
+///         smq_runtime::parts(move |parts| async move {
 ///             for text in self.lines.iter().cloned() {
 ///                 parts.send(Line { text }).await?;
 ///             }

@@ -65,7 +65,7 @@ async fn level(context: Option<&Context>, harbour: String) -> Result<Level, Stat
                 seconds: 5,
                 nanos: 0,
             };
-            return Err(Status::not_found("100 % unter Wasser: für immer").with_detail(&again));
+            return Err(Status::not_found("100 % im Wasser: für immer").with_detail(&again));
         }
         "Slow" => tokio::time::sleep(Duration::from_secs(60)).await,
         _ => {}

@@ -48,7 +48,7 @@ async fn it_calls_subscribes_and_publishes() {
         let refused = client.get_level(asked("Atlantis")).await.unwrap_err();
         assert_eq!(refused.code, ErrorCode::NotFound, "{name}");
         let message = refused.message.as_deref();
-        assert_eq!(message, Some("100 % unter Wasser: für immer"), "{name}");
+        assert_eq!(message, Some("100 % im Wasser: für immer"), "{name}");
         assert_eq!(refused.details.len(), 1, "{name}");
 
         let soon = CallOptions::default().with_timeout(Duration::from_millis(100));

@@ -37,7 +37,7 @@ async fn call(client: Client) {
         panic!("{name}: it is not there")
     };
     assert_eq!(status.code(), Code::NotFound, "{name}");
-    assert_eq!(status.message(), "100 % unter Wasser: für immer", "{name}");
+    assert_eq!(status.message(), "100 % im Wasser: für immer", "{name}");
     let detail = status.details().first().unwrap();
     assert_eq!(detail.type_name, "google.protobuf.Duration", "{name}");
     assert_eq!(detail.value, b"\x08\x05"[..], "{name}");

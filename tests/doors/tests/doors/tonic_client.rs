@@ -36,7 +36,7 @@ async fn it_calls() {
 
         let refused = client.get_level(asked("Atlantis")).await.unwrap_err();
         assert_eq!(refused.code(), Code::NotFound);
-        assert_eq!(refused.message(), "100 % unter Wasser: für immer");
+        assert_eq!(refused.message(), "100 % im Wasser: für immer");
         assert!(!refused.details().is_empty());
 
         let mut slow = Request::new(asked("Slow"));

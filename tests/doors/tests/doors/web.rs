@@ -16,7 +16,7 @@ async fn pages_of_an_allowed_origin_call_and_subscribe() {
         assert_eq!(line["name"], name, "{line}");
         assert_eq!(line["millimetres"], 5, "{line}");
         assert_eq!(line["code"], "NotFound", "{line}");
-        assert_eq!(line["message"], "100 % unter Wasser: für immer", "{line}");
+        assert_eq!(line["message"], "100 % im Wasser: für immer", "{line}");
         assert_eq!(line["details"], 1, "{line}");
         assert_eq!(line["levels"], json!([1, 2, 3]), "{line}");
         let begin = line["begin"].as_str().unwrap();
