@@ -1,6 +1,10 @@
 //! Which server a command talks to, and how: the options that all such commands have.
 
-use std::{path::PathBuf, sync::Arc, time::Duration};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
 
 use clap::{Args, Parser};
 use smq_openpgp::command::{Identity, ServerOptions};
@@ -106,6 +110,17 @@ fn header(text: &str) -> Result<(HeaderName, HeaderValue), String> {
     let mut value = value.map_err(|_| "the value after the colon is not one of a header")?;
     value.set_sensitive(true);
     Ok((name, value))
+}
+
+impl Options {
+    /// Returns options that name files alone.
+    pub(crate) fn of_files(proto: &[PathBuf], descriptor_set: Option<&Path>) -> Self {
+        Self {
+            proto: proto.to_vec(),
+            descriptor_set: descriptor_set.map(Path::to_path_buf),
+            ..Self::default()
+        }
+    }
 }
 
 impl Connection {

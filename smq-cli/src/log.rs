@@ -158,11 +158,7 @@ impl Cat {
 
     /// Returns the type of the topic's events, if there are descriptors.
     fn event_type(&self) -> Done<Option<MessageType>> {
-        let options = Options {
-            proto: self.proto.clone(),
-            descriptor_set: self.descriptor_set.clone(),
-            ..Options::default()
-        };
+        let options = Options::of_files(&self.proto, self.descriptor_set.as_deref());
         let Some(set) = options.local_descriptors()? else {
             return Ok(None);
         };
