@@ -169,7 +169,9 @@ impl Cat {
         let (package, name) = self.topic.split_once('/').ok_or_else(unknown)?;
         let (service, method) = name.rsplit_once('.').ok_or_else(unknown)?;
         let service = pool(&set)?.get_service_by_name(&format!("{package}.{service}"));
-        let mut methods = service.iter().flat_map(|service| service.methods());
+        let mut methods = service
+            .iter()
+            .flat_map(prost_reflect::ServiceDescriptor::methods);
         let found = methods.find(|it| it.name() == method).ok_or_else(unknown)?;
         let event = match found.is_server_streaming() {
             true => found.output(),

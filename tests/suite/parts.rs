@@ -647,7 +647,6 @@ async fn a_reply_without_end_holds_up_nothing_else_of_its_session() {
         FromClient::Request(wire::frame::Request {
             method: format!("Parts.{method}"),
             payload,
-            ..Default::default()
         })
     };
     session.tell(1, ask("Count", to(0).encode_to_vec())).await;

@@ -53,7 +53,7 @@ fn main() {
         let runtime = runtime::Builder::new_current_thread().enable_all().build();
         return runtime.unwrap().block_on(async {
             println!("{}", serve(|server| server).await.1);
-            std::future::pending().await
+            std::future::pending::<()>().await;
         });
     }
     cores.set(0);

@@ -7,7 +7,7 @@ import { MessageForm } from "./form.js";
 import { Invalid } from "./inputs.js";
 import { comment, type Panel, sourceOf, tags } from "./panel.js";
 import type { Schema } from "./schema.js";
-import { base, clientOf, curl, type MethodDescription, quoted } from "./server.js";
+import { base, clientOf, curl, type MethodDescription, partsOf, quoted } from "./server.js";
 
 /** How many parts of a reply are shown: the last ones. */
 const MAX_PARTS = 200;
@@ -53,7 +53,7 @@ export function methodPanel(method: MethodDescription, desc: DescMethod, schema:
     const parts = method.streams && h("div", {});
     const head = () => exchange(path, performance.now() - begin, received);
     try {
-      const call = clientOf(desc.parent)[desc.localName === "then" ? "then$" : desc.localName]!;
+      const call = (parts ? partsOf : clientOf)(desc.parent)[desc.localName === "then" ? "then$" : desc.localName]!;
       const reply = call(message, { ...chosen, signal: running.signal, onHeader });
       if (parts) {
         fill(result, parts);

@@ -111,18 +111,23 @@ export async function fetchDocument(path: string): Promise<Blob> {
 
 let transport: Transport | undefined;
 
+type Functions = Record<string, (...args: any[]) => any>;
+
 /** Returns a client of a service, with functions by the names of methods and topics. */
-export function clientOf(service: DescService): Record<string, (...args: any[]) => any> {
-  transport ??= createTransport({
+export const clientOf = (service: DescService) => createClient(service, connected()) as Functions;
+
+/** Returns a client of the methods that reply in parts. */
+export const partsOf = (service: DescService) => createPartsClient(service, connected()) as Functions;
+
+function connected(): Transport {
+  return (transport ??= createTransport({
     baseUrl: base,
     fetch: network.fetch,
     WebSocket: CuttableSocket,
     helloHeaders: headers,
     // The form of a method says whether a request is one of them.
     requests: "session",
-  });
-  // Methods that reply in parts have a client of their own.
-  return { ...createClient(service, transport), ...createPartsClient(service, transport) } as ReturnType<typeof clientOf>;
+  }));
 }
 
 /** Returns a text as a shell reads it. */

@@ -142,7 +142,7 @@ mod tests {
         codegen::method(("Get", ""), ("", "")),
         codegen::method(("Put", ""), ("", "")),
     ];
-    const WEATHER: schema::Service =
+    static WEATHER: schema::Service =
         codegen::service(("weather", "v1", "Weather"), METHODS, &DESCRIPTORS);
 
     fn required(policies: &Policies) -> [Policy; 2] {
