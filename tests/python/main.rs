@@ -84,7 +84,7 @@ async fn accounts_for_all(carrier: &'static str) {
     let run = move || python(&["tests/account.py", &url, carrier, COUNT]);
     let heard = tokio::task::spawn_blocking(run).await.unwrap();
     assert_eq!(heard.trim(), "151");
-    assert!(proxy.ended() > 5, "{} connections were cut", proxy.ended());
+    assert!(proxy.ended() > 2, "{} connections were cut", proxy.ended());
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -17,9 +17,9 @@ export function shownJson(desc: DescMessage, message: Message, schema: Schema): 
 }
 
 /** A message: as JSON, or as the file that it is. */
-export function shown(desc: DescMessage, message: Message, schema: Schema): Content {
+export function shown(desc: DescMessage, message: Message, schema: Schema, label = "The answer"): Content {
   if (desc.typeName !== "google.api.HttpBody") {
-    return block(json(shownJson(desc, message, schema)));
+    return block(json(shownJson(desc, message, schema)), label);
   }
   const { contentType, data } = message as Message & { contentType: string; data: Uint8Array<ArrayBuffer> };
   const url = URL.createObjectURL(new Blob([data], { type: contentType }));
@@ -34,12 +34,12 @@ export function shown(desc: DescMessage, message: Message, schema: Schema): Cont
     ),
     // An image runs no scripts, whatever is in it.
     type.startsWith("image/") && h("img", { src: url, alt: "The reply" }),
-    isText && block(new TextDecoder().decode(data.subarray(0, 100_000))),
+    isText && block(new TextDecoder().decode(data.subarray(0, 100_000)), label),
   ];
 }
 
-function block(content: Content): HTMLElement {
-  return h("pre.code", { tabindex: 0, role: "region", "aria-label": "The answer" }, h("code", {}, content));
+function block(content: Content, label: string): HTMLElement {
+  return h("pre.code", { tabindex: 0, role: "region", "aria-label": label }, h("code", {}, content));
 }
 
 /** What is wrong: the code, the sentence, and the details. */

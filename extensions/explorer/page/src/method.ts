@@ -57,15 +57,17 @@ export function methodPanel(method: MethodDescription, desc: DescMethod, schema:
       const reply = call(message, { ...chosen, signal: running.signal, onHeader });
       if (parts) {
         fill(result, parts);
+        let count = 0;
         for await (const part of reply) {
-          parts.append(h("div", {}, shown(desc.output, part, schema)));
+          parts.append(h("div", {}, shown(desc.output, part, schema, `Part ${++count}`)));
           while (parts.childNodes.length > MAX_PARTS) {
             parts.firstChild!.remove();
           }
         }
         fill(result, head(), parts);
       } else {
-        fill(result, head(), shown(desc.output, await reply, schema));
+        const whole = await reply;
+        fill(result, head(), shown(desc.output, whole, schema));
       }
       say("The answer has come");
     } catch (error) {
