@@ -217,8 +217,8 @@ try {
   await far.marks('from afar');
   await far.sees('.marks span', 'from afar');
 
-  // What was refused is no fault of the page, nor is what was not there.
-  const expected = /status of (400|426|50\d)|net::ERR_|WebSocket connection to/;
+  // What was refused is no fault of the page, nor is what was not there; 409 is a session that the server no longer has.
+  const expected = /status of (400|409|426|50\d)|net::ERR_|WebSocket connection to/;
   for (const operator of [desk, phone, far]) {
     assert.deepEqual(operator.wrong.filter((message) => !expected.test(message)), []);
   }
