@@ -3,7 +3,10 @@
 use std::collections::BTreeSet;
 
 use clap::Args;
-use prost_reflect::{DescriptorPool, Kind, MessageDescriptor};
+use prost_reflect::{
+    DescriptorPool, EnumDescriptor, Kind, MessageDescriptor, MethodDescriptor, ServiceDescriptor,
+};
+use smq_documents::ProtoPrinter;
 use smq_openpgp::command::printable;
 
 use crate::{
@@ -11,7 +14,6 @@ use crate::{
     failure::{Done, Failure},
     interface::{Interfaces, encoded, pool},
     output,
-    proto_text::{self, Element},
 };
 
 const EXAMPLES: &str = "\
@@ -20,6 +22,14 @@ Examples:
   smq describe http://127.0.0.1:7070 hostwatch.v2      one of them
   smq describe http://127.0.0.1:7070 Host.Samples      a topic, with its messages
   smq describe http://127.0.0.1:7070 Sample            a message";
+
+/// Something with a name in a file.
+enum Element {
+    Message(MessageDescriptor),
+    Enum(EnumDescriptor),
+    Service(ServiceDescriptor),
+    Method(MethodDescriptor),
+}
 
 /// What is described.
 #[derive(Debug, Args)]
@@ -80,14 +90,11 @@ fn files(pool: &DescriptorPool, package: &str) -> Vec<String> {
             .filter(|file| file.services().len() > 0)
             .collect();
     }
-    let text = |file| {
-        format!(
-            "// {}\n{}",
-            prost_reflect::FileDescriptor::name(file),
-            proto_text::file(file)
-        )
-    };
-    of_package.iter().map(text).collect()
+    let printer = ProtoPrinter::of(pool);
+    let files = of_package.iter();
+    files
+        .map(|file| format!("// {}\n{}", file.name(), printer.file(file)))
+        .collect()
 }
 
 /// Returns the texts of all elements whose names end so. A method comes with its messages.
@@ -118,12 +125,15 @@ fn elements(pool: &DescriptorPool, name: &str) -> Vec<String> {
             .filter(|it| is_it(it.full_name()))
             .map(Element::Enum),
     );
+    let printer = ProtoPrinter::of(pool);
     let texts = found.iter().map(|element| {
-        format!(
-            "// {}\n{}",
-            full_name(element),
-            proto_text::element(element)
-        )
+        let text = match element {
+            Element::Message(message) => printer.message(message),
+            Element::Enum(it) => printer.enumeration(it),
+            Element::Service(service) => printer.service(service),
+            Element::Method(method) => printer.method(method),
+        };
+        format!("// {}\n{text}", full_name(element))
     });
     texts.collect()
 }

@@ -4,12 +4,12 @@ use std::{collections::BTreeMap, path::PathBuf};
 
 use clap::Args;
 use smq_build::guard;
+use smq_documents::ProtoPrinter;
 
 use crate::{
     failure::{Done, Failure},
     generate::Source,
     output::say,
-    proto_text,
 };
 
 /// Files that each compiler of protobuf has.
@@ -55,7 +55,8 @@ impl Export {
                 let files = pool.files().filter(|file| {
                     !file.name().starts_with(WELL_KNOWN) && !EMBEDDED.contains(&file.name())
                 });
-                let texts = files.map(|file| (file.name().to_owned(), proto_text::file(&file)));
+                let printer = ProtoPrinter::of(&pool);
+                let texts = files.map(|file| (file.name().to_owned(), printer.file(&file)));
                 guard::export(&self.folder, &texts.collect::<BTreeMap<_, _>>())
             }
         };

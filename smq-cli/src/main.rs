@@ -15,7 +15,6 @@ mod list;
 mod log;
 mod new;
 mod output;
-mod proto_text;
 mod publish;
 mod signal;
 mod subscribe;

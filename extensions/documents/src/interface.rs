@@ -381,6 +381,8 @@ pub(crate) struct Comments(Arc<HashMap<String, HashMap<Vec<i32>, Comment>>>);
 
 #[derive(Debug, Clone)]
 pub(crate) struct Comment {
+    /// Where the element stands in the file; empty if that is not known.
+    pub(crate) span: Vec<i32>,
     /// The blocks of lines before it that are about nothing in particular.
     pub(crate) detached: Vec<String>,
     pub(crate) leading: String,
@@ -388,7 +390,7 @@ pub(crate) struct Comment {
 }
 
 impl Comments {
-    fn of(pool: &DescriptorPool) -> Self {
+    pub(crate) fn of(pool: &DescriptorPool) -> Self {
         let files = pool.files().map(|file| {
             let info = file.file_descriptor_proto().source_code_info.clone();
             let locations = info.unwrap_or_default().location.into_iter();
@@ -396,6 +398,7 @@ impl Comments {
                 let comment = Comment {
                     leading: it.leading_comments().to_owned(),
                     trailing: it.trailing_comments().to_owned(),
+                    span: it.span,
                     detached: it.leading_detached_comments,
                 };
                 (it.path, comment)

@@ -15,7 +15,7 @@ pub use self::{
     interface::{Error, Interface},
     openapi::openapi,
     options::{Documents, SecurityScheme},
-    source::proto_files,
+    source::{ProtoPrinter, proto_files},
 };
 
 /// What may stand in a path as it is (RFC 3986, section 3.3).

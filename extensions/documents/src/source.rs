@@ -19,17 +19,82 @@ use crate::interface::{Comments, Interface};
 pub fn proto_files(interface: &Interface) -> Vec<(String, String)> {
     let mut files = interface.files_and_imports();
     files.retain(|file| !file.name().starts_with("google/protobuf/"));
-    let names = files.first().map(|file| Names::of(file.parent_pool()));
-    let names = names.unwrap_or_default();
-    let text = |file: &FileDescriptor| Printer::new(file, interface.comments(), &names).print();
-    let files = files
-        .iter()
-        .map(|file| (file.name().to_owned(), text(file)));
-    files.collect()
+    let Some(first) = files.first() else {
+        return Vec::new();
+    };
+    let printer = ProtoPrinter {
+        comments: interface.comments().clone(),
+        names: Names::of(first.parent_pool()),
+    };
+    let files = files.iter();
+    files
+        .map(|file| (file.name().to_owned(), printer.file(file)))
+        .collect()
+}
+
+/// Prints descriptors as they stand in a `.proto` file, with comments and options. The descriptors are those of the crate
+/// `prost-reflect`.
+#[derive(Debug)]
+pub struct ProtoPrinter {
+    comments: Comments,
+    names: Names,
+}
+
+impl ProtoPrinter {
+    /// Returns a printer for all that is in a pool.
+    pub fn of(pool: &DescriptorPool) -> Self {
+        Self {
+            comments: Comments::of(pool),
+            names: Names::of(pool),
+        }
+    }
+
+    /// Returns the text of a whole file.
+    pub fn file(&self, file: &FileDescriptor) -> String {
+        self.print(file, Printer::file)
+    }
+
+    /// Returns the text of a message.
+    pub fn message(&self, message: &MessageDescriptor) -> String {
+        self.print(&message.parent_file(), |it| it.message(message))
+    }
+
+    /// Returns the text of an enum.
+    pub fn enumeration(&self, declared: &EnumDescriptor) -> String {
+        self.print(&declared.parent_file(), |it| it.enumeration(declared))
+    }
+
+    /// Returns the text of a service.
+    pub fn service(&self, service: &ServiceDescriptor) -> String {
+        self.print(&service.parent_file(), |it| it.service(service))
+    }
+
+    /// Returns the text of an rpc.
+    pub fn method(&self, method: &MethodDescriptor) -> String {
+        let scope = method.parent_service();
+        let print = |it: &mut Printer<'_>| it.method(method, scope.full_name());
+        self.print(&method.parent_file(), print)
+    }
+
+    fn print<'a>(
+        &'a self,
+        file: &'a FileDescriptor,
+        print: impl FnOnce(&mut Printer<'a>),
+    ) -> String {
+        let mut printer = Printer {
+            file,
+            comments: &self.comments,
+            names: &self.names,
+            out: String::new(),
+            depth: 0,
+        };
+        print(&mut printer);
+        printer.out
+    }
 }
 
 /// The names inside of messages, enums and services. A type with such a name in its full name is written in full.
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct Names {
     members: HashSet<String>,
     nested: HashSet<String>,
@@ -84,18 +149,15 @@ mod part {
     pub(super) const SYNTAX: i32 = 12;
 }
 
-impl<'a> Printer<'a> {
-    fn new(file: &'a FileDescriptor, comments: &'a Comments, names: &'a Names) -> Self {
-        Self {
-            file,
-            comments,
-            names,
-            out: String::new(),
-            depth: 0,
-        }
-    }
+/// A declaration at the top of a file.
+enum Part {
+    Service(ServiceDescriptor),
+    Message(MessageDescriptor),
+    Enum(EnumDescriptor),
+}
 
-    fn print(mut self) -> String {
+impl Printer<'_> {
+    fn file(&mut self) {
         let file = self.file;
         let syntax = match file.syntax() {
             Syntax::Proto2 => "proto2",
@@ -122,32 +184,48 @@ impl<'a> Printer<'a> {
             let import = format!("import {kind}{};", quoted(import.as_bytes()));
             self.element(&[part::DEPENDENCY, index], &import);
         }
-        let options = self.set_options(&file.options());
-        if !options.is_empty() {
+        let options = file.options();
+        if !self.listed(&options).is_empty() {
             self.blank();
         }
-        for (number, option) in options {
-            self.element(&[part::OPTIONS, number], &format!("option {option};"));
-        }
-        for service in file.services() {
+        self.options(&options, &[], part::OPTIONS);
+        let groups: Vec<_> = file
+            .extensions()
+            .filter_map(|it| group_of(&it.kind(), it.is_group()))
+            .collect();
+        let messages = file.messages().filter(|it| !groups.contains(it));
+        let mut parts = Vec::new();
+        parts.extend(self.placed(file.services(), ServiceDescriptor::path, Part::Service));
+        parts.extend(self.placed(messages, MessageDescriptor::path, Part::Message));
+        parts.extend(self.placed(file.enums(), EnumDescriptor::path, Part::Enum));
+        parts.sort_by(|(a, _), (b, _)| a.cmp(b));
+        for (_, part) in parts {
             self.blank();
-            self.service(&service);
-        }
-        for message in file.messages() {
-            let is_group = file
-                .extensions()
-                .any(|it| group_of(&it.kind(), it.is_group()) == Some(message.clone()));
-            if !is_group {
-                self.blank();
-                self.message(&message);
+            match part {
+                Part::Service(service) => self.service(&service),
+                Part::Message(message) => self.message(&message),
+                Part::Enum(declared) => self.enumeration(&declared),
             }
         }
-        for declared in file.enums() {
-            self.blank();
-            self.enumeration(&declared);
-        }
         self.extensions(&file.extensions().collect::<Vec<_>>(), "");
-        self.out
+    }
+
+    /// Returns declarations of one kind with their places in the file, where those are known. The order within the kind
+    /// stays, whatever the places.
+    fn placed<T>(
+        &self,
+        declared: impl Iterator<Item = T>,
+        path: impl Fn(&T) -> &[i32],
+        part: impl Fn(T) -> Part,
+    ) -> Vec<(Vec<i32>, Part)> {
+        let mut place = Vec::new();
+        let placed = declared.map(|it| {
+            if let Some(comment) = self.comments.at(self.file, path(&it)) {
+                place = place.clone().max(comment.span.clone());
+            }
+            (place.clone(), part(it))
+        });
+        placed.collect()
     }
 
     /// Begins a line.
@@ -210,23 +288,31 @@ impl<'a> Printer<'a> {
     fn block(&mut self, path: &[i32], head: &str, print: impl FnOnce(&mut Self)) {
         self.leading(path);
         self.line(&format!("{head} {{"));
+        let begin = self.out.len();
         self.depth += 1;
         self.trailing(path);
         print(self);
         self.depth -= 1;
-        self.line("}");
+        if self.out.len() == begin {
+            self.out.truncate(begin - "{\n".len());
+            self.out.push_str("{}\n");
+        } else {
+            self.line("}");
+        }
     }
 
-    fn options(&mut self, message: &DynamicMessage) {
-        for option in self.listed(message) {
-            self.line(&format!("option {option};"));
+    /// Prints the options of a declaration, which are a field of this number in its descriptor.
+    fn options(&mut self, message: &DynamicMessage, path: &[i32], field: i32) {
+        for (number, option) in self.set_options(message) {
+            let path = [path, &[field, number]].concat();
+            self.element(&path, &format!("option {option};"));
         }
     }
 
     fn service(&mut self, service: &ServiceDescriptor) {
         let head = format!("service {}", service.name());
         self.block(service.path(), &head, |printer| {
-            printer.options(&service.options());
+            printer.options(&service.options(), service.path(), 3);
             for method in service.methods() {
                 printer.blank();
                 printer.method(&method, service.full_name());
@@ -249,7 +335,7 @@ impl<'a> Printer<'a> {
             self.element(method.path(), &format!("{head};"));
         } else {
             self.block(method.path(), &head, |printer| {
-                printer.options(&method.options());
+                printer.options(&method.options(), method.path(), 4);
             });
         }
     }
@@ -260,7 +346,7 @@ impl<'a> Printer<'a> {
     }
 
     fn message_body(&mut self, message: &MessageDescriptor) {
-        self.options(&message.options());
+        self.options(&message.options(), message.path(), 7);
         let raw = message.descriptor_proto();
         let fields = fields_in_order(message);
         for (index, field) in fields.iter().enumerate() {
@@ -274,7 +360,7 @@ impl<'a> Printer<'a> {
                     if is_first {
                         let head = format!("oneof {}", oneof.name());
                         self.block(oneof.path(), &head, |printer| {
-                            printer.options(&oneof.options());
+                            printer.options(&oneof.options(), oneof.path(), 2);
                             let all = fields.iter();
                             for field in
                                 all.filter(|it| it.containing_oneof().as_ref() == Some(&oneof))
@@ -373,7 +459,7 @@ impl<'a> Printer<'a> {
     fn enumeration(&mut self, declared: &EnumDescriptor) {
         let head = format!("enum {}", declared.name());
         self.block(declared.path(), &head, |printer| {
-            printer.options(&declared.options());
+            printer.options(&declared.options(), declared.path(), 3);
             // Their order in the file, which says what the default is.
             for (index, raw) in (0..).zip(&declared.enum_descriptor_proto().value) {
                 let value = declared.get_value_by_name(raw.name());
@@ -610,8 +696,11 @@ fn add(found: &mut Vec<(i32, String)>, number: u32, name: &str, kind: &Kind, val
             }
             (_, Value::Message(message)) => {
                 let text = format!("{message:#}");
-                let lines = text.lines().map(|line| format!("  {line}\n"));
-                format!("{{\n{}}}", lines.collect::<String>())
+                match text.trim_end().lines().collect::<Vec<_>>().as_slice() {
+                    [] => "{}".to_owned(),
+                    [line] => format!("{{ {line} }}"),
+                    lines => format!("{{\n  {}\n}}", lines.join("\n  ")),
+                }
             }
             (_, Value::String(text)) => quoted(text.as_bytes()),
             (_, Value::Bytes(bytes)) => quoted(bytes),
