@@ -14,9 +14,9 @@ use prost::Message;
 use super::{
     Client, Subscription,
     endpoint::Endpoint,
-    headers::Headers,
     http_client::Reply,
     observe::ObservedCall,
+    outgoing::{Framed, Outgoing, debug},
     session::{DEFAULT_WINDOW, SubscribeRequest},
 };
 use crate::{error::Error, position::Position, schema, start::Start, wire};
@@ -63,11 +63,7 @@ const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 /// `POST` on such a client, too.
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call<T> {
-    client: Client,
-    target: Result<Endpoint, Error>,
-    request: Bytes,
-    /// The headers of this call, beside those of the client.
-    headers: Headers,
+    outgoing: Outgoing,
     decode: Decode<T>,
 }
 
@@ -115,17 +111,14 @@ impl<T> Call<T> {
         decode: DecodeMessage<T>,
     ) -> Self {
         Self {
-            client: client.clone(),
-            target,
-            request,
-            headers: client.call_headers.clone(),
+            outgoing: Outgoing::new(client, target, request),
             decode: Decode::Message(decode),
         }
     }
 
     /// Sets how long the call may take. The default is the timeout of the client.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.client.timeout = timeout;
+        self.outgoing.client.timeout = timeout;
         self
     }
 
@@ -138,10 +131,7 @@ impl<T> Call<T> {
         N: AsRef<str>,
         V: TryInto<HeaderValue>,
     {
-        match parse_header(name.as_ref(), value) {
-            Ok((name, value)) => self.headers = self.headers.with(name, value),
-            Err(error) => self.target = self.target.and(Err(error)),
-        }
+        self.outgoing.header(name.as_ref(), value);
         self
     }
 
@@ -170,10 +160,7 @@ impl<T> Call<T> {
             Ok(Response { message, headers })
         };
         Call {
-            client: self.client,
-            target: self.target,
-            request: self.request,
-            headers: self.headers,
+            outgoing: self.outgoing,
             decode: Decode::Response(Box::new(decode)),
         }
     }
@@ -184,13 +171,13 @@ impl<T: 'static> IntoFuture for Call<T> {
     type IntoFuture = ResponseFuture<T>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let Self {
+        let Self { outgoing, decode } = self;
+        let Outgoing {
             client,
             target,
-            request,
+            payload: request,
             headers,
-            decode,
-        } = self;
+        } = outgoing;
         let endpoint = match target {
             Ok(endpoint) => endpoint,
             Err(error) => return ResponseFuture::failed(error),
@@ -356,12 +343,7 @@ impl<M: 'static> IntoFuture for Subscribe<M> {
 /// much waits to be sent, or the event is larger than the `.proto` allows, and with another error if the server does not
 /// answer in time.
 #[must_use = "nothing is published until this is awaited"]
-pub struct Publish {
-    client: Client,
-    target: Result<Endpoint, Error>,
-    event: Bytes,
-    headers: Headers,
-}
+pub struct Publish(Outgoing);
 
 impl Publish {
     /// Returns a publish to a topic that generated code names.
@@ -376,12 +358,7 @@ impl Publish {
 
     /// Returns a publish to a topic, if there is one.
     pub(super) fn encoded(client: &Client, target: Result<Endpoint, Error>, event: Bytes) -> Self {
-        Self {
-            client: client.clone(),
-            target,
-            event,
-            headers: client.call_headers.clone(),
-        }
+        Self(Outgoing::new(client, target, event))
     }
 
     /// Adds a header for the handler of the event, such as `traceparent`.
@@ -394,16 +371,13 @@ impl Publish {
         N: AsRef<str>,
         V: TryInto<HeaderValue>,
     {
-        match parse_header(name.as_ref(), value) {
-            Ok((name, value)) => self.headers = self.headers.with(name, value),
-            Err(error) => self.target = self.target.and(Err(error)),
-        }
+        self.0.header(name.as_ref(), value);
         self
     }
 
     /// Sets how long the server may take to accept the event. The default is the timeout of the client.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.client.timeout = timeout;
+        self.0.client.timeout = timeout;
         self
     }
 }
@@ -413,22 +387,14 @@ impl IntoFuture for Publish {
     type IntoFuture = ResponseFuture<Receipt>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let Self {
+        let Framed {
             client,
-            target,
-            event,
+            endpoint,
+            payload: event,
             headers,
-        } = self;
-        let observed = target.and_then(|endpoint| {
-            let observed = ObservedCall::new(&client.server.http, endpoint);
-            let headers = observed.trace(headers).for_frame().ok_or_else(|| {
-                let reason = "a header about the connection in a publish: set it on the client";
-                Error::Unsendable(reason.into())
-            });
-            Ok((endpoint, headers?, observed))
-        });
-        let (endpoint, headers, observed) = match observed {
-            Ok(valid) => valid,
+            observed,
+        } = match self.0.into_frame("a publish") {
+            Ok(framed) => framed,
             Err(error) => return ResponseFuture::failed(error),
         };
         ResponseFuture::new(observed.run(async move {
@@ -486,17 +452,6 @@ impl<T> Future for ResponseFuture<T> {
     }
 }
 
-/// Reads a header. The value is not in the error: it may be a secret.
-pub(super) fn parse_header<V>(name: &str, value: V) -> Result<(HeaderName, HeaderValue), Error>
-where
-    V: TryInto<HeaderValue>,
-{
-    let unsendable = |what| Error::Unsendable(format!("invalid {what} header {name:?}"));
-    let parsed = HeaderName::from_bytes(name.as_bytes()).map_err(|_| unsendable("name of the"))?;
-    let value = value.try_into().map_err(|_| unsendable("value of the"))?;
-    Ok((parsed, value))
-}
-
 #[expect(
     clippy::needless_pass_by_value,
     reason = "it is dropped before the answer is waited for"
@@ -507,7 +462,7 @@ pub(super) fn encode(message: impl Message) -> Bytes {
 
 impl<T> fmt::Debug for Call<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug(f, "Call", &self.target, &self.client)
+        self.outgoing.debug(f, "Call")
     }
 }
 
@@ -519,7 +474,7 @@ impl<M> fmt::Debug for Subscribe<M> {
 
 impl fmt::Debug for Publish {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug(f, "Publish", &self.target, &self.client)
+        self.0.debug(f, "Publish")
     }
 }
 
@@ -527,20 +482,4 @@ impl<T> fmt::Debug for ResponseFuture<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ResponseFuture").finish_non_exhaustive()
     }
-}
-
-/// Without what is sent: it may be a secret.
-pub(super) fn debug(
-    f: &mut fmt::Formatter<'_>,
-    name: &str,
-    target: &Result<Endpoint, Error>,
-    client: &Client,
-) -> fmt::Result {
-    f.debug_struct(name)
-        .field(
-            "target",
-            &target.as_ref().map(|endpoint| endpoint.method.path),
-        )
-        .field("timeout", &client.timeout)
-        .finish_non_exhaustive()
 }

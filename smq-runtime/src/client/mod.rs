@@ -12,6 +12,7 @@ mod http_client;
 #[cfg(unix)]
 mod local;
 mod observe;
+mod outgoing;
 mod parts;
 mod protected;
 pub mod protocol;

@@ -17,10 +17,10 @@ use tokio::time::{Instant, Sleep, sleep};
 
 use super::{
     Client, ResponseFuture,
-    call::{DecodeMessage, debug, encode, parse_header},
+    call::{DecodeMessage, encode},
     endpoint::Endpoint,
-    headers::Headers,
     observe::ObservedCall,
+    outgoing::{Framed, Outgoing},
     session::{DEFAULT_WINDOW, PartsReceiver, ReceivedPart, StreamRequest},
 };
 use crate::{error::Error, schema, wire};
@@ -57,11 +57,7 @@ const NEVER: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 /// and with another error if too much waits to be sent. If the server rejects the request, [`Parts::next`] says so.
 #[must_use = "a call is sent when it is awaited"]
 pub struct StreamCall<M> {
-    client: Client,
-    target: Result<Endpoint, Error>,
-    request: Bytes,
-    /// The headers of this call, beside those of the client.
-    headers: Headers,
+    outgoing: Outgoing,
     window: u64,
     total: Option<Duration>,
     decode: DecodeMessage<M>,
@@ -91,10 +87,7 @@ impl<M> StreamCall<M> {
         decode: DecodeMessage<M>,
     ) -> Self {
         Self {
-            client: client.clone(),
-            target,
-            request,
-            headers: client.call_headers.clone(),
+            outgoing: Outgoing::new(client, target, request),
             window: DEFAULT_WINDOW,
             total: None,
             decode,
@@ -103,7 +96,7 @@ impl<M> StreamCall<M> {
 
     /// Sets how long each part may take. The default is the timeout of the client.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.client.timeout = timeout;
+        self.outgoing.client.timeout = timeout;
         self
     }
 
@@ -129,10 +122,7 @@ impl<M> StreamCall<M> {
         N: AsRef<str>,
         V: TryInto<HeaderValue>,
     {
-        match parse_header(name.as_ref(), value) {
-            Ok((name, value)) => self.headers = self.headers.with(name, value),
-            Err(error) => self.target = self.target.and(Err(error)),
-        }
+        self.outgoing.header(name.as_ref(), value);
         self
     }
 }
@@ -143,31 +133,25 @@ impl<M: 'static> IntoFuture for StreamCall<M> {
 
     fn into_future(self) -> Self::IntoFuture {
         let Self {
-            client,
-            target,
-            request,
-            headers,
+            outgoing,
             window,
             total,
             decode,
         } = self;
-        let observed = target.and_then(|endpoint| {
-            let observed = ObservedCall::new(&client.server.http, endpoint);
-            let headers = observed.trace(headers).for_frame().ok_or_else(|| {
-                let reason =
-                    "a header about the connection in a call for parts: set it on the client";
-                Error::Unsendable(reason.into())
-            });
-            Ok((endpoint, headers?, observed))
-        });
-        let (endpoint, headers, observed) = match observed {
-            Ok(valid) => valid,
+        let Framed {
+            client,
+            endpoint,
+            payload,
+            headers,
+            observed,
+        } = match outgoing.into_frame("a call for parts") {
+            Ok(framed) => framed,
             Err(error) => return ResponseFuture::failed(error),
         };
         ResponseFuture::new(async move {
             let total = total.and_then(|total| Instant::now().checked_add(total));
             let request = StreamRequest {
-                payload: request,
+                payload,
                 headers,
                 window,
                 total,
@@ -297,7 +281,7 @@ impl<M> Stream for Parts<M> {
 
 impl<M> fmt::Debug for StreamCall<M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug(f, "StreamCall", &self.target, &self.client)
+        self.outgoing.debug(f, "StreamCall")
     }
 }
 
