@@ -15,6 +15,7 @@ use bytes::Bytes;
 use clap::Args;
 use hdrhistogram::Histogram;
 use serde_json::json;
+use smq_openpgp::command::chain;
 use smq_runtime::{Error, raw::RawClient, schema::Publishers};
 use tokio::{
     sync::{Semaphore, mpsc},
@@ -24,7 +25,7 @@ use tokio::{
 use crate::{
     connection::Connection,
     data::{self, duration},
-    failure::{Done, Failure, chain},
+    failure::{Done, Failure},
     interface::Interfaces,
     output::{self, Style},
     signal::interruption,
@@ -142,12 +143,7 @@ impl Bench {
             return Err(Failure::usage(format!("only the server publishes {}", self.name))
                 .advise("`smq bench` calls a method or publishes events; `smq top` shows what a topic does"));
         }
-        let data = self
-            .data
-            .as_deref()
-            .map(data::read)
-            .transpose()?
-            .unwrap_or_default();
+        let data = data::read_optional(self.data.as_deref())?;
         let work = Work {
             message: found.encode(&found.message(method.input)?, &data)?.into(),
             client: found.client,

@@ -56,12 +56,7 @@ impl Call {
         let interfaces = Interfaces::read(&connection, Some(&self.method)).await?;
         let found = interfaces.find(&self.method, Some(Verb::Call))?;
         let method = found.method;
-        let data = self
-            .data
-            .as_deref()
-            .map(data::read)
-            .transpose()?
-            .unwrap_or_default();
+        let data = data::read_optional(self.data.as_deref())?;
         let request = match method.input {
             HTTP_BODY => HttpBody::new(&*self.content_type, data).encode_to_vec(),
             input => found.encode(&found.message(input)?, &data)?,

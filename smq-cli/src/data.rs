@@ -22,6 +22,11 @@ pub(crate) fn read(argument: &str) -> Done<Vec<u8>> {
     fs::read(file).map_err(cannot_read)
 }
 
+/// Reads what follows `-d`; nothing, if it was not given.
+pub(crate) fn read_optional(argument: Option<&str>) -> Done<Vec<u8>> {
+    argument.map_or_else(|| Ok(Vec::new()), read)
+}
+
 /// Parses a time: `30`, `30s`, `500ms`, `2m`.
 pub(crate) fn duration(text: &str) -> Result<std::time::Duration, String> {
     let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());

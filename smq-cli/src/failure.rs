@@ -1,10 +1,10 @@
 //! Why a command failed, what to do about it, and with which status the program ends.
 
-use std::{error::Error as StdError, io};
+use std::io;
 
 use base64::{Engine as _, engine::general_purpose::STANDARD_NO_PAD as BASE64};
 use serde_json::{Value, json};
-use smq_openpgp::command::{CommandError, printable};
+use smq_openpgp::command::{CommandError, chain, printable};
 use smq_runtime::{Code, Error, Status};
 
 /// The exit status of failures on this side: a file that cannot be read, say.
@@ -180,19 +180,4 @@ impl From<io::Error> for Failure {
             _ => Self::local(format!("cannot write: {error}")),
         }
     }
-}
-
-/// Returns an error with all its causes.
-pub(crate) fn chain(error: &(dyn StdError + 'static)) -> String {
-    let mut text = error.to_string();
-    let mut source = error.source();
-    while let Some(cause) = source {
-        let words = cause.to_string();
-        // Some errors repeat their cause.
-        if !text.ends_with(&words) {
-            text = format!("{text}: {words}");
-        }
-        source = cause.source();
-    }
-    text
 }

@@ -2,6 +2,7 @@
 
 mod bench;
 mod call;
+mod carrier;
 mod connection;
 mod context;
 mod data;

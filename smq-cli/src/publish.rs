@@ -12,13 +12,13 @@ use smq_runtime::{ConnectionState, Error, Receipt};
 use tokio::io::{AsyncBufReadExt, BufReader};
 
 use crate::{
+    carrier::{Carrier, name},
     connection::Connection,
     data,
-    failure::{Done, Failure, chain},
+    failure::{Done, Failure},
     interface::{Found, Interfaces, Verb},
     output::{Progress, Style, say},
     signal::interruption,
-    subscribe::name,
 };
 
 /// How many events may be on their way.
@@ -100,7 +100,7 @@ async fn lines(found: &Found, style: Style) -> Done {
     let mut input = BufReader::new(tokio::io::stdin());
     let mut line = Vec::new();
     let (mut number, mut accepted, mut first_failure) = (0u64, 0u64, None);
-    let (mut is_reading, mut is_lost) = (true, false);
+    let (mut is_reading, mut carrier) = (true, Carrier::default());
     let mut answers = FuturesOrdered::new();
     while is_reading || !answers.is_empty() {
         tokio::select! {
@@ -126,17 +126,9 @@ async fn lines(found: &Found, style: Style) -> Done {
                     }
                 }
             }
-            Some(state) = states.changed() => match state {
-                ConnectionState::Reconnecting { reason, .. } if !is_lost => {
-                    is_lost = true;
-                    say(&format!("connection lost ({}): connecting again", chain(&reason)));
-                }
-                ConnectionState::Live { transport } if is_lost => {
-                    is_lost = false;
-                    say(&format!("connected again, over {}", name(transport)));
-                }
-                _ => {}
-            },
+            Some(state) = states.changed() => {
+                carrier.follow(&state);
+            }
             read = input.read_until(b'\n', &mut line), if is_reading && answers.len() < IN_FLIGHT => {
                 let read = read.map_err(|error| {
                     Failure::local(format!("cannot read standard input: {error}"))

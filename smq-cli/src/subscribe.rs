@@ -3,12 +3,13 @@
 use clap::Args;
 use serde_json::{Map, Value, json};
 use smq_json::{Field, MessageType};
-use smq_runtime::{ConnectionState, Event, Item, Position, Transport, schema::Topic};
+use smq_runtime::{ConnectionState, Event, Item, Position, schema::Topic};
 
 use crate::{
+    carrier::{Carrier, name},
     connection::Connection,
     data,
-    failure::{Done, Failure, chain},
+    failure::{Done, Failure},
     interface::{Found, Interfaces, Verb},
     output::{Progress, Style, say},
     signal::interruption,
@@ -72,7 +73,7 @@ pub(crate) struct Subscribe {
 
 /// What has come.
 #[derive(Debug, Default)]
-struct Account {
+struct Received {
     events: u64,
     gaps: u64,
 }
@@ -109,41 +110,32 @@ impl Subscribe {
             style.remark(&format!("* subscribed over {}", name(transport)));
         }
 
-        let mut account = Account::default();
-        let mut is_lost = false;
+        let mut received = Received::default();
+        let mut carrier = Carrier::default();
         let ended = loop {
             tokio::select! {
                 item = subscription.next() => match item {
                     Some(Ok(item)) => {
-                        if let Err(failure) = self.take(item, &found, &event, style, &mut account) {
+                        if let Err(failure) = self.take(item, &found, &event, style, &mut received) {
                             break Err(failure);
                         }
-                        if self.count.is_some_and(|count| account.events >= count) {
+                        if self.count.is_some_and(|count| received.events >= count) {
                             break Ok(());
                         }
                     }
                     Some(Err(error)) => break Err(error.into()),
                     None => break Ok(()),
                 },
-                Some(state) = states.changed() => match state {
-                    ConnectionState::Reconnecting { reason, .. } if !is_lost => {
-                        is_lost = true;
-                        say(&format!("connection lost ({}): connecting again", chain(&reason)));
-                    }
-                    ConnectionState::Live { transport } if is_lost => {
-                        is_lost = false;
-                        say(&format!("connected again, over {}", name(transport)));
-                    }
-                    ConnectionState::Live { transport } => {
+                Some(state) = states.changed() => {
+                    if let Some(transport) = carrier.follow(&state) {
                         style.remark(&format!("* now over {}", name(transport)));
                     }
-                    _ => {}
-                },
+                }
                 end = &mut interrupted => break Err(end),
             }
         };
         let position = subscription.position();
-        let Account { events, gaps } = account;
+        let Received { events, gaps } = received;
         if ended.is_err() || style.verbose {
             // Epoch 0: nothing has come that one could go on after.
             let next = match position.epoch {
@@ -171,11 +163,11 @@ impl Subscribe {
         found: &Found,
         message: &MessageType,
         style: Style,
-        account: &mut Account,
+        received: &mut Received,
     ) -> Done {
         match item {
             Item::Event(event) => {
-                account.events += 1;
+                received.events += 1;
                 let json = found.decode(message, &event.message)?;
                 match self.raw {
                     true => style.write_json(&json),
@@ -183,7 +175,7 @@ impl Subscribe {
                 }
             }
             Item::Gap { from, to } => {
-                account.gaps += 1;
+                received.gaps += 1;
                 let text = match from.epoch == to.epoch {
                     true => {
                         let missing = to.sequence.saturating_sub(from.sequence) + 1;
@@ -276,13 +268,4 @@ fn filter_json(conditions: &[String], message: &MessageType, topic: &str) -> Don
         }
     }
     Ok(Value::Object(filter))
-}
-
-/// Returns what a connection runs over.
-pub(crate) fn name(transport: Transport) -> &'static str {
-    match transport {
-        Transport::WebSocket => "WebSocket",
-        Transport::EventStream => "an HTTP stream",
-        _ => "HTTP polls",
-    }
 }

@@ -14,6 +14,7 @@ use ratatui::crossterm::event::{
     Event as TerminalEvent, KeyCode, KeyEventKind, KeyModifiers, read,
 };
 use serde_json::json;
+use smq_openpgp::command::chain;
 use smq_runtime::{
     Client, Item,
     raw::{Interface, RawClient, get},
@@ -28,7 +29,7 @@ use self::metrics::{Change, Reading};
 use crate::{
     connection::Connection,
     data::duration,
-    failure::{Done, Failure, chain},
+    failure::{Done, Failure},
     interface::{Interfaces, Verb, full_name},
     output::{Progress, Style},
     signal::interruption,

@@ -1,8 +1,8 @@
 //! Why a command did not do what it was asked, and what to do about it.
 
-use std::{error::Error as StdError, fmt};
+use std::fmt;
 
-use smq_openpgp::command::CommandError;
+use smq_openpgp::command::{CommandError, chain};
 
 /// The sentence that is printed.
 #[derive(Debug)]
@@ -47,19 +47,4 @@ impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
-}
-
-/// Returns an error with all its causes.
-pub(crate) fn chain(error: &(dyn StdError + 'static)) -> String {
-    let mut text = error.to_string();
-    let mut source = error.source();
-    while let Some(cause) = source {
-        let words = cause.to_string();
-        // Some errors repeat their cause.
-        if !text.ends_with(&words) {
-            text = format!("{text}: {words}");
-        }
-        source = cause.source();
-    }
-    text
 }

@@ -88,18 +88,23 @@ impl CommandError {
 
 impl From<&KeyError> for CommandError {
     fn from(error: &KeyError) -> Self {
-        let mut text = error.to_string();
-        let mut source = error.source();
-        while let Some(cause) = source {
-            let words = cause.to_string();
-            // Some errors repeat their cause.
-            if !text.ends_with(&words) {
-                text = format!("{text}: {words}");
-            }
-            source = cause.source();
-        }
-        Self(text)
+        Self(chain(error))
     }
+}
+
+/// Returns an error with all its causes.
+pub fn chain(error: &(dyn StdError + 'static)) -> String {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        let words = cause.to_string();
+        // Some errors repeat their cause.
+        if !text.ends_with(&words) {
+            text = format!("{text}: {words}");
+        }
+        source = cause.source();
+    }
+    text
 }
 
 /// Returns foreign text as it may go to a terminal: without the characters that would steer it.

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use protox::prost_reflect::{
-    DynamicMessage, EnumDescriptor, FileDescriptor, Kind, MessageDescriptor, Value,
+    DynamicMessage, EnumDescriptor, ExtensionDescriptor, FileDescriptor, Kind, MessageDescriptor,
+    Value,
 };
 
 use super::Report;
@@ -67,17 +68,8 @@ fn used_files(file: &FileDescriptor) -> BTreeSet<String> {
     }
     file.enums()
         .for_each(|descriptor| of_enum(&descriptor, &mut used));
-    for extension in file.extensions() {
-        used.insert(
-            extension
-                .containing_message()
-                .parent_file()
-                .name()
-                .to_owned(),
-        );
-        of_kind(&extension.kind(), &mut used);
-        options(&extension.options(), &mut used);
-    }
+    file.extensions()
+        .for_each(|extension| of_extension(&extension, &mut used));
     for service in file.services() {
         options(&service.options(), &mut used);
         for rpc in service.methods() {
@@ -90,6 +82,13 @@ fn used_files(file: &FileDescriptor) -> BTreeSet<String> {
     used
 }
 
+fn of_extension(extension: &ExtensionDescriptor, used: &mut BTreeSet<String>) {
+    let extended = extension.containing_message();
+    used.insert(extended.parent_file().name().to_owned());
+    of_kind(&extension.kind(), used);
+    options(&extension.options(), used);
+}
+
 fn of_message(message: &MessageDescriptor, used: &mut BTreeSet<String>) {
     options(&message.options(), used);
     for field in message.fields() {
@@ -99,17 +98,9 @@ fn of_message(message: &MessageDescriptor, used: &mut BTreeSet<String>) {
     message
         .oneofs()
         .for_each(|oneof| options(&oneof.options(), used));
-    for extension in message.child_extensions() {
-        used.insert(
-            extension
-                .containing_message()
-                .parent_file()
-                .name()
-                .to_owned(),
-        );
-        of_kind(&extension.kind(), used);
-        options(&extension.options(), used);
-    }
+    message
+        .child_extensions()
+        .for_each(|extension| of_extension(&extension, used));
     message
         .child_messages()
         .for_each(|message| of_message(&message, used));

@@ -1,10 +1,9 @@
 //! What comes in: both topics as one feed, and how the connection is.
 
 use hostwatch::v2::{GetSnapshotRequest, HostClient, Remark, RemarkFilter, Sample, SampleFilter};
+use smq_openpgp::command::chain;
 use smq_runtime::{Client, Connection, ConnectionState, Error, Item, Subscription};
 use tokio::sync::mpsc;
-
-use crate::failure::chain;
 
 /// One thing that happened.
 #[derive(Debug)]
