@@ -146,7 +146,8 @@ for (const [transport, options] of Object.entries(TRANSPORTS)) {
     });
     const texts = Array.from({ length: 200 }, (_, at) => `message ${at}`);
     const cutting = (async () => {
-      for (let cut = 0; cut < 10; cut++) {
+      // On a busy machine, there may be nothing to cut yet.
+      while (proxy.broken <= 10) {
         await sleep(15);
         proxy.cut();
       }
@@ -179,7 +180,7 @@ for (const [transport, options] of Object.entries(TRANSPORTS)) {
       }
     }
     assert(own <= texts.length && own >= texts.length - moves, `${own} are the publisher's own, after ${moves} moves`);
-    assert(proxy.broken > 2, `only ${proxy.broken} connections were broken`);
+    assert(proxy.broken > 10, `only ${proxy.broken} connections were broken`);
   });
 }
 

@@ -12,7 +12,7 @@ const MAX_SHOWN = 200;
 const MAX_COLUMNS = 8;
 
 /** An item, or what this page says between them. */
-type Shown = Item<Message> | { readonly kind: "note"; readonly name: string; readonly text: string };
+type LogEntry = Item<Message> | { readonly kind: "note"; readonly name: string; readonly text: string };
 
 /** What has come, as a table and as JSON. The newest is on top. */
 export class EventLog {
@@ -22,7 +22,7 @@ export class EventLog {
   readonly #lines = h("div.lines", { tabindex: 0, role: "region", "aria-label": "Events as JSON", hidden: true });
   readonly #empty = h("p.dim.empty", {}, "No events yet.");
   readonly #columns: readonly { readonly jsonName: string; readonly name: string }[];
-  #waiting: { at: Date; item: Shown }[] = [];
+  #waiting: { at: Date; item: LogEntry }[] = [];
   #frame = 0;
 
   constructor(
@@ -85,7 +85,7 @@ export class EventLog {
     this.#empty.hidden = false;
   }
 
-  #push(item: Shown): void {
+  #push(item: LogEntry): void {
     this.#waiting.push({ at: new Date(), item });
     if (this.#waiting.length > MAX_SHOWN) {
       this.#waiting.shift();
