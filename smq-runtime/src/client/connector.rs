@@ -21,7 +21,7 @@ use tower_service::Service;
 use super::local::Local;
 #[cfg(feature = "tls")]
 use super::tls::Tls;
-use super::{CONNECT_TIMEOUT, proxy::Proxy};
+use super::{CONNECT_TIMEOUT, any_io::Io, proxy::Proxy};
 use crate::security::BoxFuture;
 
 /// After this long without traffic, the kernel probes the other end.
@@ -29,11 +29,6 @@ const KEEPALIVE: Duration = Duration::from_secs(30);
 
 /// The size of the buffer of a connection within a process.
 const IN_PROCESS_BUFFER: usize = 64 * 1024;
-
-/// A connection over any transport.
-pub(super) trait Io: AsyncRead + AsyncWrite + Send + Unpin {}
-
-impl<T: AsyncRead + AsyncWrite + Send + Unpin> Io for T {}
 
 /// A connection for hyper.
 pub(super) type Stream = TokioIo<PooledIo>;

@@ -1,5 +1,6 @@
 //! The client: requests over pooled connections, topics over sessions.
 
+mod any_io;
 mod call;
 mod client_shared;
 mod connect_failure;

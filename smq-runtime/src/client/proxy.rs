@@ -18,8 +18,8 @@ use tower_service::Service as _;
 
 use super::{
     CONNECT_TIMEOUT,
+    any_io::Io,
     connect_failure::ConnectFailure,
-    connector::Io,
     url::{Scheme, ServerUrl, without_userinfo},
 };
 use crate::error::Error;

@@ -9,7 +9,7 @@ use tokio_rustls::{
     rustls::{CertificateError, ClientConfig, Error as TlsError, pki_types::ServerName},
 };
 
-use super::{CONNECT_TIMEOUT, connect_failure::ConnectFailure, connector::Io};
+use super::{CONNECT_TIMEOUT, any_io::Io, connect_failure::ConnectFailure};
 
 /// Does TLS handshakes with one server.
 pub(super) struct Tls {

@@ -14,14 +14,12 @@ use http_body::{Frame, SizeHint};
 
 use super::{
     budget::{Charge, ConnectionBudget, OverBudget},
-    responses::{Responses, Untaken},
+    responses::{LAST_PIECE, Responses, Untaken},
 };
 use crate::{measure, status::Status};
 
-/// The bytes that a body gives away at a time. HTTP/2 keeps the last ones without a budget while the peer takes nothing,
-/// so those are fewer.
+/// The bytes that a body gives away at a time. The last ones are [fewer](LAST_PIECE).
 const PIECE: usize = 64 << 10;
-pub(super) const LAST_PIECE: usize = 4 << 10;
 
 /// The response body type of a [`Server`](crate::Server).
 pub struct Body {

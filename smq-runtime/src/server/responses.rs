@@ -14,13 +14,13 @@ use http::Version;
 use slab::Slab;
 use tokio::time::{Instant, sleep_until};
 
-use super::{
-    body::LAST_PIECE,
-    budget::{Charge, ConnectionBudget, OverBudget},
-};
+use super::budget::{Charge, ConnectionBudget, OverBudget};
 
 /// The number of requests at a time over one HTTP/2 connection.
 pub(super) const MAX_STREAMS: u32 = 128;
+
+/// The bytes that a body gives away last. HTTP/2 keeps them without a budget while the peer takes nothing.
+pub(super) const LAST_PIECE: usize = 4 << 10;
 
 /// The responses of a connection that are in progress.
 #[derive(Debug, Default)]

@@ -10,6 +10,7 @@ mod cursor;
 mod event;
 mod filter;
 mod lane;
+mod limits;
 mod log;
 mod retained;
 
@@ -22,7 +23,7 @@ use prost::Message;
 pub use self::{
     append::{Append, Published},
     event::StoredEvent,
-    log::LogLimits,
+    limits::LogLimits,
 };
 pub(crate) use self::{
     cursor::{Cursor, Delivery},

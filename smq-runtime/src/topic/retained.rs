@@ -6,7 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::{event::StoredEvent, filter::Key, log::LogLimits};
+use super::{event::StoredEvent, filter::Key, limits::LogLimits};
 
 /// The last event of each key, in publishing order.
 ///

@@ -2,12 +2,12 @@
 
 use std::{convert::Infallible, sync::Arc};
 
-use tokio::{
-    sync::{mpsc, oneshot},
-    time::Instant,
-};
+use tokio::{sync::mpsc, time::Instant};
 
-use super::{id::AssignedId, inbox::Inbox, reply::ReplySender, send_budget::BudgetPermit};
+use super::{
+    answer::AnswerSender, id::AssignedId, inbox::Inbox, reply::ReplySender,
+    send_budget::BudgetPermit,
+};
 use crate::{error::Error, wire};
 
 /// A command to the task of a session.
@@ -56,42 +56,6 @@ pub(super) enum Command {
 
 /// Held by a session that is being closed, until it has said goodbye.
 pub(super) type ClosingGuard = mpsc::Sender<Infallible>;
-
-/// Sends the answer to a publish or a request to its caller.
-#[derive(Debug)]
-pub(super) struct AnswerSender<T> {
-    sender: oneshot::Sender<Result<T, Error>>,
-    pub(super) id: Arc<AssignedId>,
-}
-
-/// Receives the answer to a publish or a request.
-#[derive(Debug)]
-pub(super) struct AnswerReceiver<T> {
-    pub(super) receiver: oneshot::Receiver<Result<T, Error>>,
-    pub(super) id: Arc<AssignedId>,
-}
-
-impl<T> AnswerSender<T> {
-    pub(super) fn new() -> (Self, AnswerReceiver<T>) {
-        let (sender, receiver) = oneshot::channel();
-        let id = Arc::<AssignedId>::default();
-        let answered = AnswerReceiver {
-            receiver,
-            id: Arc::clone(&id),
-        };
-        (Self { sender, id }, answered)
-    }
-
-    /// Whether the caller has stopped waiting.
-    pub(super) fn is_given_up(&self) -> bool {
-        self.sender.is_closed()
-    }
-
-    /// Sends the answer, unless the caller has stopped waiting.
-    pub(super) fn give(self, answer: Result<T, Error>) {
-        let _ = self.sender.send(answer);
-    }
-}
 
 impl Command {
     /// Fails the command for its caller.

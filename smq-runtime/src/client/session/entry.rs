@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{
-    command::AnswerSender, end::Violation, id::LinkId, reply::ReplySender,
+    answer::AnswerSender, end::Violation, id::LinkId, reply::ReplySender,
     send_budget::BudgetPermit, subscription::ClientSubscription,
 };
 use crate::{
@@ -78,7 +78,7 @@ impl Entry {
     pub(super) fn end(self, ending: Option<Error>) -> Result<(), Violation> {
         match self {
             Self::Subscription(subscription) => subscription.end(ending),
-            Self::Publish(publish) => end(publish.answer, "publish", ending),
+            Self::Publish(publish) => publish.answer.end("publish", ending),
             Self::Request(request) => request.answer.map_or(Ok(()), |answer| answer.end(ending)),
         }
     }
@@ -113,19 +113,4 @@ impl Entry {
         }
         Ok(())
     }
-}
-
-/// Ends what the server cannot end without a status.
-pub(super) fn end<T>(
-    answer: AnswerSender<T>,
-    what: &str,
-    ending: Option<Error>,
-) -> Result<(), Violation> {
-    let why = format!("the server ended a {what} without a status");
-    let ended = match &ending {
-        Some(_) => Ok(()),
-        None => Err(Violation(why.clone())),
-    };
-    answer.give(Err(ending.unwrap_or(Error::Protocol(why))));
-    ended
 }

@@ -7,7 +7,8 @@ use futures_util::FutureExt as _;
 use prost::Message as _;
 
 use super::{
-    command::{AnswerSender, Command},
+    answer::AnswerSender,
+    command::Command,
     exchange::{MAX_EVENT, message},
     id::LinkId,
     inbox::Inbox,

@@ -18,7 +18,8 @@ use super::remote::Remote;
 use crate::{
     client::{
         MAX_MESSAGE,
-        connector::{Io, Stream},
+        any_io::Io,
+        connector::Stream,
         http_client::{ErrorResponse, collect},
         proxy::is_tunnel_refused,
     },

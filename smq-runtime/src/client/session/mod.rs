@@ -5,6 +5,7 @@
 //! connection. A session ends when nothing can send it a command any more, when the client is closed, or when the
 //! server rejects it.
 
+mod answer;
 mod command;
 mod connect;
 mod end;
@@ -53,7 +54,8 @@ use tokio::{
 };
 
 use self::{
-    command::{AnswerReceiver, AnswerSender, Command},
+    answer::{AnswerReceiver, AnswerSender},
+    command::Command,
     connect::Connect,
     handle::CancelOnDrop,
     remote::Remote,

@@ -2,8 +2,10 @@
 
 use std::collections::VecDeque;
 
-use super::table::REMEMBERED;
 use crate::position::Position;
+
+/// How many outcomes of publishes the server remembers. No more may be without an answer.
+pub(super) const REMEMBERED: usize = 1024;
 
 /// The positions of the last events that this client has published. The server sends a receipt before the event.
 #[derive(Debug, Default)]

@@ -9,11 +9,7 @@ use bytes::Bytes;
 use tokio::sync::mpsc;
 
 use super::{
-    Session,
-    command::{AnswerSender, Command},
-    end::Violation,
-    entry,
-    id::AssignedId,
+    Session, answer::AnswerSender, command::Command, end::Violation, id::AssignedId,
     subscription::detached,
 };
 use crate::{
@@ -118,7 +114,7 @@ impl ReplySender {
     /// Ends it with an error, or without one if the reply in parts is complete.
     pub(super) fn end(self, ending: Option<Error>) -> Result<(), Violation> {
         match self {
-            Self::Whole(answer) => entry::end(answer, "request", ending),
+            Self::Whole(answer) => answer.end("request", ending),
             Self::Parts(parts) => {
                 parts.end(ending);
                 Ok(())

@@ -16,7 +16,7 @@ use super::{
     entry::{Entry, PendingPublish, PendingRequest},
     id::{AssignedId, EntryId, LinkId},
     inbox::Inbox,
-    own_events::OwnEvents,
+    own_events::{OwnEvents, REMEMBERED},
     retry::RetryPolicy,
     subscription::{ClientSubscription, CreditEffect},
 };
@@ -49,9 +49,6 @@ pub(super) struct Table {
     /// When delayed subscriptions are sent again, and their ids.
     pub(super) put_off: BTreeSet<(Instant, EntryId)>,
 }
-
-/// How many outcomes of publishes the server remembers. No more may be without an answer.
-pub(super) const REMEMBERED: usize = 1024;
 
 /// The connection that a frame came by.
 #[derive(Debug, Clone, Copy)]

@@ -62,7 +62,7 @@ fn shake(mut request: http::Request<Incoming>) -> http::Response<String> {
         let budget = ConnectionBudget::new(&server, usize::MAX).unwrap();
         let mut socket = Socket::new(upgrade.await.unwrap(), MAX_BYTES, &budget).await;
         let end = poll_fn(|context| echo(&mut socket, context)).await;
-        end.finish(&mut Carrier::WebSocket(Box::new(socket))).await;
+        Carrier::WebSocket(Box::new(socket)).end(end).await;
     });
     response.body(String::new()).unwrap()
 }

@@ -13,7 +13,7 @@ use tokio::time::{Instant, Sleep, sleep_until, timeout};
 use tokio_tungstenite::tungstenite::Message;
 
 use super::{
-    end::{CLOSE_TIME, End, over_budget},
+    end::{CLOSE_TIME, End, count, over_budget},
     socket::Socket,
 };
 use crate::{
@@ -177,6 +177,20 @@ impl Carrier {
     /// Whether pings show that the client is there. Over HTTP, its exchanges do.
     pub(super) fn has_pings(&self) -> bool {
         matches!(self, Self::WebSocket(_))
+    }
+
+    /// Sends the remaining data and closes, within [`CLOSE_TIME`], unless the connection is lost.
+    pub(super) async fn end(&mut self, end: End) {
+        let close = match end {
+            End::Lost => return,
+            End::Closed => None,
+            End::Close(close) => {
+                tracing::debug!(code = close.code, reason = %close.reason, "closing a session");
+                count(close.code);
+                Some(close)
+            }
+        };
+        self.finish(close).await;
     }
 
     /// Sends the remaining data and closes, within [`CLOSE_TIME`].

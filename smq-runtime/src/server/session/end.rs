@@ -7,7 +7,6 @@ use tokio_tungstenite::tungstenite::{
     error::{CapacityError, ProtocolError},
 };
 
-use super::carrier::Carrier;
 use crate::{
     measure,
     server::budget::OverBudget,
@@ -39,20 +38,6 @@ impl End {
             end => end,
         }
     }
-
-    /// Sends the remaining data and closes the connection, within [`CLOSE_TIME`].
-    pub(super) async fn finish(self, carrier: &mut Carrier) {
-        let close = match self {
-            Self::Lost => return,
-            Self::Closed => None,
-            Self::Close(close) => {
-                tracing::debug!(code = close.code, reason = %close.reason, "closing a session");
-                count(close.code);
-                Some(close)
-            }
-        };
-        carrier.finish(close).await;
-    }
 }
 
 pub(super) fn going_away() -> Close {
@@ -66,7 +51,7 @@ pub(super) fn over_budget(over: OverBudget) -> End {
 }
 
 /// Counts a session that the server closes because of the client.
-fn count(code: u16) {
+pub(super) fn count(code: u16) {
     match code {
         GOING_AWAY | close::TRY_LATER => {}
         TOO_LARGE => measure::refusal(code, Some("message_bytes")),

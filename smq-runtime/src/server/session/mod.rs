@@ -143,7 +143,7 @@ impl Session {
         self.requests = Requests::new(0);
         let can_close = self.carrier.can_close();
         let end = end.map_close(|close| self.codec.put_close(self.carrier.out(), close, can_close));
-        end.finish(&mut self.carrier).await;
+        self.carrier.end(end).await;
     }
 
     /// Closes all subscriptions. Large filters take a while, and others have their turns.

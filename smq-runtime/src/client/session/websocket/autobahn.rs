@@ -17,7 +17,7 @@ use super::*;
 use crate::{
     autobahn,
     client::{
-        connector::Io,
+        any_io::Io,
         session::{handshake, timeouts::TIMEOUTS},
     },
 };
