@@ -5,6 +5,7 @@ use std::net::SocketAddr;
 use serde_json::json;
 use smq_tests::wire::{
     Session,
+    exchange::HttpSession,
     frame::{FromClient, FromServer, Subscribe},
     session::opcode,
 };
@@ -40,6 +41,32 @@ pub(crate) async fn gather(address: SocketAddr, count: usize) -> Vec<Session> {
         });
     }
     gathering.join_all().await.into_iter().flatten().collect()
+}
+
+/// Returns so many sessions over HTTP, each with a subscription, between two exchanges.
+pub(crate) async fn gather_over_http(address: SocketAddr, count: usize) -> Vec<HttpSession> {
+    let mut gathering = JoinSet::new();
+    for member in 0..ABREAST {
+        gathering.spawn(async move {
+            let mut sessions = Vec::new();
+            for number in (member..count).step_by(ABREAST) {
+                let mut session = HttpSession::new(address, number as u128 + 1);
+                let topic = json!({"topic": "Weather.Observations"});
+                let confirmed = session.poll(json!([{"id": 1, "subscribe": topic}])).await;
+                assert!(confirmed[0]["subscribed"].is_object(), "{confirmed:?}");
+                sessions.push(session);
+            }
+            sessions
+        });
+    }
+    gathering.join_all().await.into_iter().flatten().collect()
+}
+
+/// Ends sessions over HTTP.
+pub(crate) async fn end_over_http(sessions: Vec<HttpSession>) {
+    for mut session in sessions {
+        session.send(json!([{"close": {"code": 1000}}])).await;
+    }
 }
 
 /// Lets so many come and go, each in one of the ways there are.

@@ -10,13 +10,16 @@ use smq_tests::{Process, eventually, room_for_connections};
 /// How many subscribe and then do nothing.
 const IDLE: usize = 10_000;
 
+/// How many are idle over HTTP.
+const OVER_HTTP: usize = 2_000;
+
 /// How many come and go.
 const WAVE: usize = 5_000;
 
 /// How many come and go before it is measured: some things are allocated once.
 const WARM_UP: usize = 500;
 
-/// What an idle subscriber may cost the server.
+/// What an idle subscriber may cost the server, over WebSocket, and between two exchanges over HTTP.
 const MOST_EACH: usize = 4_400;
 
 /// How much more than a fresh server one may have allocated that is deserted again: a table that has grown.
@@ -75,6 +78,21 @@ async fn soak() {
         second < first + MOST_KEPT,
         "{second} bytes resident with the second crowd, {first} with the first"
     );
+    let before = server.allocated();
+    let sessions = crowd::gather_over_http(server.address(), OVER_HTTP).await;
+    report(
+        &format!("{OVER_HTTP} between two exchanges over HTTP"),
+        &mut server,
+    );
+    let each = (server.allocated() - before) / OVER_HTTP;
+    println!("{each} bytes for each idle session over HTTP");
+    // What a response that waits costs besides is hyper's: three buffers, 24 KiB.
+    assert!(
+        each < MOST_EACH,
+        "an idle session over HTTP costs {each} bytes"
+    );
+    crowd::end_over_http(sessions).await;
+    returns_to(before, &mut server).await;
 }
 
 /// Waits until the server has no more allocated than a fresh one.
