@@ -75,9 +75,25 @@ pub trait TopicLog: Send + Sync + 'static {
         bytes: usize,
     ) -> BoxFuture<'static, Result<Vec<StoredEvent>, Status>>;
 
+    /// Returns how much it keeps, for operators; none if that is not known.
+    fn size(&self) -> Option<LogSize> {
+        None
+    }
+
     /// Drops events from the retained state. A log keeps each event that [is retained](Append::is_retained) until then,
     /// even if it evicts older and newer ones.
     fn release(&self, sequences: Vec<u64>);
+}
+
+/// How much a log keeps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LogSize {
+    /// The number of events.
+    pub events: u64,
+    /// Their bytes.
+    pub bytes: u64,
+    /// The age of the oldest one.
+    pub age: Duration,
 }
 
 /// A topic whose log is opened.

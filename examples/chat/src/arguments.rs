@@ -47,6 +47,10 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "DIR")]
     pub(crate) data: Option<PathBuf>,
 
+    /// If --data is damaged, keep what precedes the damage and go on; the damaged file stays beside it.
+    #[arg(long, requires = "data")]
+    pub(crate) up_to_damage: bool,
+
     #[command(flatten)]
     pub(crate) signing_in: SigningIn,
 }

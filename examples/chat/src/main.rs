@@ -40,7 +40,11 @@ async fn serve(arguments: Arguments) -> Result<(), String> {
     let house = house.with_sign_out(&signing_in.sign_out);
     let mut server = arguments.reached(server(Arc::new(house)));
     if let Some(folder) = &arguments.data {
-        let logs = Durable::open(folder).map_err(|error| error.to_string())?;
+        let mut options = Durable::options();
+        if arguments.up_to_damage {
+            options = options.up_to_damage();
+        }
+        let logs = options.open(folder).map_err(|error| error.to_string())?;
         server = server.with_logs(logs);
     }
     if let Some(gateway) = gateway {

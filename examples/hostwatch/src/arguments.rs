@@ -98,6 +98,10 @@ pub(crate) struct Data {
     /// Keep it elsewhere than the folder: whoever has both can read it.
     #[arg(long, value_name = "FILE", requires = "data")]
     data_key: Option<PathBuf>,
+
+    /// If --data is damaged, keep what precedes the damage and go on; the damaged file stays beside it
+    #[arg(long, requires = "data")]
+    up_to_damage: bool,
 }
 
 impl Data {
@@ -111,6 +115,9 @@ impl Data {
             let key = read_or_make(file);
             let named = |error| Failure::new(format!("{}: {error}", file.display()));
             options = options.key(key.map_err(named)?);
+        }
+        if self.up_to_damage {
+            options = options.up_to_damage();
         }
         let opened = options.open(folder);
         let logs = opened.map_err(|error| Failure::new(error.to_string()))?;

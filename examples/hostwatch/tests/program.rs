@@ -92,6 +92,53 @@ fn a_watch_survives_its_server_and_says_what_it_does_not_know() {
 }
 
 #[test]
+fn with_data_a_restart_is_no_gap() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().to_str().unwrap();
+    let mut server = Running::start(&["--listen", "127.0.0.1:0", "--data", data]);
+    let url = server.line(|_| true);
+    let mut watch = Running::start(&["watch", "--url", &url, "--metric", "load1"]);
+    watch.line(|line| line.contains(" load1 "));
+    drop(server);
+    watch.line(|line| line.starts_with("- lost "));
+    let address = url.strip_prefix("http://").unwrap();
+    let mut again = Running::start(&["--listen", address, "--data", data]);
+    assert_eq!(again.line(|_| true), url);
+    watch.line(|line| line == "- back");
+    let next = watch.line(|line| line.starts_with("- gap") || line.contains(" load1 "));
+    assert!(next.contains(" load1 "), "{next}");
+}
+
+#[test]
+fn damaged_data_is_said_and_opened_up_to_the_damage_on_request() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().to_str().unwrap();
+    let mut server = Running::start(&["--listen", "127.0.0.1:0", "--data", data]);
+    let url = server.line(|_| true);
+    let said = run(&["remark", "--url", &url, "--as", "jonas", "is it warm?"]);
+    assert!(said.status.success(), "{}", words(&said.stderr));
+    drop(server);
+
+    let file = folder.path().join("log.redb");
+    let mut bytes = std::fs::read(&file).unwrap();
+    let said = bytes.windows(11).rposition(|it| it == b"is it warm?");
+    bytes[said.unwrap()] ^= 1;
+    std::fs::write(&file, bytes).unwrap();
+    let refused = run(&["--listen", "127.0.0.1:0", "--data", data]);
+    assert!(!refused.status.success());
+    let error = words(&refused.stderr);
+    assert!(
+        error.contains("is damaged") && error.contains("up_to_damage"),
+        "{error}"
+    );
+
+    let mut server = Running::start(&["--listen", "127.0.0.1:0", "--data", data, "--up-to-damage"]);
+    let url = server.line(|_| true);
+    assert!(url.starts_with("http://"), "{url}");
+    assert!(folder.path().join("log.redb.damaged-1").exists());
+}
+
+#[test]
 fn what_goes_wrong_is_said_with_what_to_do() {
     let (_server, url) = serve();
     let address = url.strip_prefix("http://").unwrap();

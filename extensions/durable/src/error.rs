@@ -11,7 +11,7 @@ pub enum Error {
     InUse(PathBuf),
     /// What is in it is not what was stored.
     #[error(
-        "{path} is damaged: {reason}. Restore a backup, or open what precedes the damage with Options::up_to_damage"
+        "{path} is damaged: {reason}. Restore a backup, or open what precedes the damage with `up_to_damage`"
     )]
     Damaged {
         /// The folder.

@@ -8,6 +8,7 @@ mod row;
 mod salvage;
 mod store;
 mod topic;
+mod view;
 mod writer;
 
 use std::{
@@ -15,7 +16,7 @@ use std::{
     path::Path,
     sync::{
         Arc,
-        atomic::{AtomicU64, Ordering},
+        atomic::Ordering,
         mpsc::{Sender, channel},
     },
     thread,
@@ -24,7 +25,8 @@ use std::{
 use smq_runtime::{
     Code, Status,
     log::{
-        Append, BoxFuture, LogTopic, Logs, OpenedLog, PublishId, Recalled, StoredEvent, TopicLog,
+        Append, BoxFuture, LogSize, LogTopic, Logs, OpenedLog, PublishId, Recalled, StoredEvent,
+        TopicLog,
     },
 };
 use tokio::{
@@ -41,6 +43,7 @@ pub use self::{
 use self::{
     row::Seal,
     store::{Check, Store, TOPICS, io_error, status},
+    view::TopicView,
     writer::{Command, Writer},
 };
 
@@ -132,10 +135,10 @@ impl Logs for Durable {
             let _ = self.commands.send(Command::Open(topic, done));
             let opened = opened.await.map_err(|_| "the log is closed".to_owned())??;
             let (epoch, last) = (opened.epoch, opened.last);
-            let evicted = opened.evicted.load(Ordering::Acquire);
+            let evicted = opened.view.evicted.load(Ordering::Acquire);
             let log = DurableLog {
                 id: opened.id,
-                evicted: opened.evicted,
+                view: opened.view,
                 store: Arc::clone(&self.store),
                 commands: self.commands.clone(),
                 readers: Arc::clone(&self.readers),
@@ -198,8 +201,7 @@ impl fmt::Debug for Durable {
 /// The log of a topic in a folder.
 struct DurableLog {
     id: u32,
-    /// The sequence before the oldest event.
-    evicted: Arc<AtomicU64>,
+    view: Arc<TopicView>,
     store: Arc<Store>,
     commands: Sender<Command>,
     readers: Arc<Semaphore>,
@@ -217,12 +219,12 @@ impl TopicLog for DurableLog {
         bytes: usize,
     ) -> BoxFuture<'static, Result<Vec<StoredEvent>, Status>> {
         let (id, store) = (self.id, Arc::clone(&self.store));
-        let evicted = Arc::clone(&self.evicted);
+        let view = Arc::clone(&self.view);
         let readers = Arc::clone(&self.readers);
         Box::pin(async move {
             let rows = read(&readers, move || {
                 // Before that, only retained events are left.
-                let after = after.max(evicted.load(Ordering::Acquire));
+                let after = after.max(view.evicted.load(Ordering::Acquire));
                 store.events(id, after, bytes)
             });
             let events = rows.await?.into_iter().map(|(sequence, row)| {
@@ -230,6 +232,10 @@ impl TopicLog for DurableLog {
             });
             events.collect()
         })
+    }
+
+    fn size(&self) -> Option<LogSize> {
+        Some(self.view.size())
     }
 
     fn release(&self, sequences: Vec<u64>) {

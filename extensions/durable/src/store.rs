@@ -133,6 +133,11 @@ impl Store {
         folder.join("log.redb")
     }
 
+    /// Returns the size of the file.
+    pub(crate) fn size(&self) -> u64 {
+        size(&Self::file(&self.folder))
+    }
+
     /// Opens the file, at first or after a failure. Waits for whoever is about to close it.
     pub(crate) fn reopen(&self, check: Check, patience: Duration) -> Result<(), Error> {
         self.close();
@@ -157,10 +162,9 @@ impl Store {
     }
 
     fn create(&self, file: &Path, check: Check, patience: Duration) -> Result<Database, Error> {
-        let size = fs::metadata(file).map_or(0, |file| file.len());
         let is_whole = match check {
             Check::Whole => true,
-            Check::Usual => size <= CHECKED_BYTES,
+            Check::Usual => size(file) <= CHECKED_BYTES,
             Check::Nothing => false,
         };
         let begun = Instant::now();
@@ -276,6 +280,10 @@ impl Store {
             Ok(events)
         })
     }
+}
+
+fn size(file: &Path) -> u64 {
+    fs::metadata(file).map_or(0, |file| file.len())
 }
 
 /// Decodes the row of a topic.

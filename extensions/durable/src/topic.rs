@@ -23,8 +23,9 @@ pub(crate) struct Topic {
     pub(crate) is_changed: bool,
 }
 
-/// How many times are known at least, when a topic is opened.
+/// How many times are known at least, when a topic is opened: as many as events of that many bytes tell.
 const TIMES: u64 = 128;
+const TIMES_BYTES: u64 = 8 << 20;
 
 /// How many events a transaction evicts at most: it has to end.
 const MAX_EVICTED: u64 = 16 << 10;
@@ -55,8 +56,10 @@ impl Topic {
         }
         let events = transaction.open_table(EVENTS)?;
         let (first, last) = (topic.row.evicted, topic.row.last);
-        for at in 0..=TIMES {
-            let sequence = first + ((last - first) * at).div_ceil(TIMES).max(1);
+        let average = topic.row.bytes / (last - first).max(1);
+        let times = (TIMES_BYTES / average.max(1)).clamp(1, TIMES);
+        for at in 0..=times {
+            let sequence = first + ((last - first) * at).div_ceil(times).max(1);
             if let Some(stored) = events.get((id, sequence))? {
                 let row = store.event((id, sequence), stored.value())?;
                 topic.stored(sequence, row.time, 0);

@@ -5,7 +5,6 @@ use std::{
     collections::HashMap,
     sync::{
         Arc,
-        atomic::{AtomicU64, Ordering},
         mpsc::{Receiver, RecvTimeoutError},
     },
     time::{Duration, Instant},
@@ -15,7 +14,7 @@ use metrics::{counter, gauge};
 use redb::{Database, ReadableTable as _};
 use smq_runtime::{
     Code, Status,
-    log::{Append, LogTopic, PublishId, RetainedEvent, StoredEvent, Tail},
+    log::{Append, LogSize, LogTopic, PublishId, RetainedEvent, StoredEvent, Tail},
 };
 use tokio::sync::oneshot;
 
@@ -26,6 +25,7 @@ use crate::{
     row::{EventRow, TopicRow, now},
     store::{self, Check, Store, TOPICS, Tables},
     topic::Topic,
+    view::TopicView,
 };
 
 /// What the thread is asked to do.
@@ -42,7 +42,7 @@ pub(crate) struct Opened {
     pub(crate) id: u32,
     pub(crate) epoch: u64,
     pub(crate) last: u64,
-    pub(crate) evicted: Arc<AtomicU64>,
+    pub(crate) view: Arc<TopicView>,
     pub(crate) retained: Vec<RetainedEvent>,
 }
 
@@ -53,7 +53,7 @@ struct Served {
     tail: Tail,
     /// The last event that the tail has.
     last: u64,
-    evicted: Arc<AtomicU64>,
+    view: Arc<TopicView>,
 }
 
 /// What becomes of a command when its transaction is committed.
@@ -77,6 +77,8 @@ pub(crate) struct Writer {
     failure: Option<Failure>,
     /// Whether the last commit would take a whole check to recover from.
     is_unchecked: bool,
+    /// Whether such a check would take long.
+    is_large: bool,
     measured: Instant,
 }
 
@@ -94,6 +96,10 @@ const GROUP_COMMANDS: usize = 16 << 10;
 
 /// After so long without a command, a commit also stores what makes the next start quick.
 const IDLE: Duration = Duration::from_millis(5);
+
+/// Of a file that is larger, each commit stores what makes the next start quick, and syncs twice: a whole check would
+/// take more than a second.
+const LARGE: u64 = 512 << 20;
 
 /// The least time between two attempts to open the file again.
 const PAUSE: Duration = Duration::from_millis(200);
@@ -115,6 +121,7 @@ impl Writer {
             publishers: Publishers::default(),
             failure: None,
             is_unchecked: true,
+            is_large: false,
             measured: Instant::now(),
         };
         writer.load()?;
@@ -200,7 +207,7 @@ impl Writer {
                 if self.failure.take().is_some() {
                     tracing::info!(folder = %self.store.folder.display(), "the log is written again");
                 }
-                self.is_unchecked = !is_idle;
+                self.is_unchecked = !is_idle && !self.is_large;
                 for (command, outcome) in group.into_iter().zip(outcomes) {
                     self.confirm(command, outcome);
                 }
@@ -282,7 +289,7 @@ impl Writer {
         is_idle: bool,
     ) -> Result<Vec<Outcome>, redb::Error> {
         let mut transaction = database.begin_write()?;
-        transaction.set_quick_repair(is_idle);
+        transaction.set_quick_repair(is_idle || self.is_large);
         let mut tables = Tables::of(&transaction)?;
         let mut outcomes = Vec::with_capacity(group.len());
         for command in group {
@@ -379,8 +386,7 @@ impl Writer {
     ) -> Result<Result<Opened, String>, redb::Error> {
         let name = topic.name();
         // A log that nobody has is that of a server that is gone.
-        self.served
-            .retain(|_, it| Arc::strong_count(&it.evicted) > 1);
+        self.served.retain(|_, it| Arc::strong_count(&it.view) > 1);
         if self.served.values().any(|served| served.name == name) {
             return Ok(Err(format!(
                 "{name} is open already: one server at a time uses a folder"
@@ -417,20 +423,20 @@ impl Writer {
                 Err(status) => return Ok(Err(status.message().to_owned())),
             }
         }
-        let evicted = Arc::new(AtomicU64::new(found.row.evicted));
+        let view = Arc::new(TopicView::new(found));
         let served = Served {
             name,
             replay: topic.method.topic.as_ref().map_or(0, |it| it.replay),
             tail: topic.tail.clone(),
             last: found.row.last,
-            evicted: Arc::clone(&evicted),
+            view: Arc::clone(&view),
         };
         self.served.insert(id, served);
         Ok(Ok(Opened {
             id,
             epoch: found.row.epoch,
             last: found.row.last,
-            evicted,
+            view,
             retained,
         }))
     }
@@ -442,7 +448,7 @@ impl Writer {
                 continue;
             };
             topic.evict(tables, &self.limits, served.replay)?;
-            if served.evicted.swap(topic.row.evicted, Ordering::AcqRel) != topic.row.evicted {
+            if served.view.evict(topic.row.evicted) {
                 served.tail.evict(topic.row.evicted);
             }
         }
@@ -479,15 +485,16 @@ impl Writer {
 
     fn measure(&mut self) {
         self.measured = Instant::now();
+        self.is_large = self.store.size() > LARGE;
         for (id, served) in &self.served {
             let Some(topic) = self.topics.get(id) else {
                 continue;
             };
             let name = served.name.clone();
-            let events = topic.row.last - topic.row.evicted;
+            let LogSize { events, bytes, age } = served.view.measure(topic);
             gauge!("smq_log_events", "topic" => name.clone()).set(events as f64);
-            gauge!("smq_log_bytes", "topic" => name.clone()).set(topic.row.bytes as f64);
-            gauge!("smq_log_age_seconds", "topic" => name).set(topic.age().as_secs_f64());
+            gauge!("smq_log_bytes", "topic" => name.clone()).set(bytes as f64);
+            gauge!("smq_log_age_seconds", "topic" => name).set(age.as_secs_f64());
         }
     }
 }

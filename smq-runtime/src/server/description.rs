@@ -16,6 +16,7 @@ use super::{
 use crate::{
     codec::{Format, accepts},
     limits::Limits,
+    log::LogSize,
     schema::{self, Overflow, Publishers, Retain},
     topic::TopicHandle,
 };
@@ -179,10 +180,15 @@ pub(super) fn now(state: &ServerState, interface: &Interface) -> Response<Body> 
     let topics = endpoints.map(|endpoint| {
         let method = endpoint.method;
         let topic = state.topics.get(method.path);
-        let now = json!({
+        let log = topic.as_ref().and_then(TopicHandle::log_size);
+        let mut now = json!({
             "subscriptions": topic.as_ref().map_or(0, TopicHandle::subscribers),
             "position": topic.map(|topic| topic.position().to_string()),
         });
+        if let Some(LogSize { events, bytes, age }) = log {
+            let age = age.as_secs();
+            now["log"] = json!({"events": events, "bytes": bytes, "ageSeconds": age});
+        }
         (method.full_name().to_owned(), now)
     });
     let topics: Map<_, _> = topics.collect();

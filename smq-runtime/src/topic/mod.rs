@@ -31,7 +31,7 @@ pub(crate) use self::{
 };
 use self::{event::EncodedEvent, filter::Filter};
 use crate::{
-    log::{Logs, PublishId},
+    log::{LogSize, Logs, PublishId},
     position::Position,
     propagation, schema,
     start::Start,
@@ -230,6 +230,11 @@ impl TopicHandle {
     /// Returns the number of open subscriptions.
     pub(crate) fn subscribers(&self) -> usize {
         self.0.subscribers()
+    }
+
+    /// Returns how much the log of a durable topic keeps.
+    pub(crate) fn log_size(&self) -> Option<LogSize> {
+        self.0.stored().ok().flatten()?.size()
     }
 }
 

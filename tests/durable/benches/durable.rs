@@ -43,15 +43,26 @@ fn number(name: &str, default: u64) -> u64 {
 }
 
 fn main() {
-    let is_brief = env::args().any(|it| it == "--quick" || it == "--test");
+    let arguments: Vec<_> = env::args().skip(1).collect();
+    let is_brief = arguments.iter().any(|it| it == "--quick" || it == "--test");
+    let works = arguments.iter().filter(|it| !it.starts_with('-'));
+    let is_wanted = |work: &str| works.clone().count() == 0 || works.clone().any(|it| it == work);
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let scale = if is_brief { 20 } else { 1 };
     runtime.block_on(async {
-        publishing(100_000 / scale).await;
-        opening(number("EVENTS", 1_000_000 / scale)).await;
-        delivering(1000 / scale).await;
-        for clients in [1000 / scale, number("CLIENTS", 1000 / scale)] {
-            resuming(clients).await;
+        if is_wanted("publishing") {
+            publishing(100_000 / scale).await;
+        }
+        if is_wanted("opening") {
+            opening(number("EVENTS", 1_000_000 / scale)).await;
+        }
+        if is_wanted("delivering") {
+            delivering(100 / scale).await;
+        }
+        if is_wanted("resuming") {
+            for clients in [1000 / scale, number("CLIENTS", 1000 / scale)] {
+                resuming(clients).await;
+            }
         }
     });
 }
@@ -109,6 +120,13 @@ async fn opening(events: u64) {
     let server = keeper.server().with_logs(open());
     server.open_logs().await.unwrap();
     publish_all(&keeper.topics.notes, events, 4096).await;
+    for at_once in [64, 1024] {
+        let more = 100 * at_once as u64;
+        let begun = Instant::now();
+        publish_all(&keeper.topics.entries, more, at_once).await;
+        let rate = more as f64 / begun.elapsed().as_secs_f64();
+        println!("publish beside {events} events, {at_once} at a time: {rate:.0}/s");
+    }
     drop((server, keeper));
     for how in ["closed", "killed while idle", "killed while busy"] {
         if how == "closed" {
@@ -118,7 +136,7 @@ async fn opening(events: u64) {
             let client = JournalClient::connect(&url).unwrap();
             let request = WriteRequest {
                 entry: Some(entry(0)),
-                count: 50_000,
+                count: 20_000,
             };
             let writing = tokio::spawn(client.write(request).into_future());
             tokio::time::sleep(Duration::from_millis(100)).await;
@@ -148,14 +166,23 @@ fn cpu() -> Duration {
     clock_gettime(ClockId::ProcessCPUTime).try_into().unwrap()
 }
 
-async fn delivering(events: u64) {
-    const SUBSCRIBERS: u64 = 100;
+/// Delivers groups of events to many subscribers. What the same costs without subscribers is subtracted: that is the
+/// store's.
+async fn delivering(groups: u64) {
+    const SUBSCRIBERS: u64 = 200;
+    const GROUP: u64 = 256;
     let folder = tempfile::tempdir().unwrap();
     let server = Running::start(folder.path(), Durable::open(folder.path()).unwrap()).await;
     let topics = server.keeper.topics.clone();
-    let mut costs = Vec::new();
-    for round in 0..6 {
+    let mut costs = [Vec::new(), Vec::new()];
+    for round in 0..10 {
         let is_durable = round % 2 == 1;
+        let topic = if is_durable {
+            &topics.entries
+        } else {
+            &topics.passing
+        };
+        let (send, mut received) = tokio::sync::mpsc::unbounded_channel();
         let mut subscribers = JoinSet::new();
         for _ in 0..SUBSCRIBERS {
             let client = server.client();
@@ -166,32 +193,43 @@ async fn delivering(events: u64) {
                 client.passing(filter)
             };
             let mut subscription = within(events_of.live().into_future()).await.unwrap();
+            let send = send.clone();
             subscribers.spawn(async move {
-                let mut taken = 0;
-                while taken < events {
-                    let item = subscription.next().await.unwrap().unwrap();
-                    taken += u64::from(matches!(item, Item::Event(_)));
+                for _ in 0..groups {
+                    let mut taken = 0;
+                    while taken < GROUP {
+                        let item = subscription.next().await.unwrap().unwrap();
+                        taken += u64::from(matches!(item, Item::Event(_)));
+                    }
+                    send.send(()).unwrap();
                 }
             });
         }
         let begun = cpu();
-        let topic = if is_durable {
-            &topics.entries
-        } else {
-            &topics.passing
-        };
-        publish_all(topic, events, 16).await;
+        for _ in 0..groups {
+            publish_all(topic, GROUP, GROUP as usize).await;
+            for _ in 0..SUBSCRIBERS {
+                received.recv().await.unwrap();
+            }
+        }
+        let with_subscribers = cpu() - begun;
         subscribers.join_all().await;
-        costs.push((cpu() - begun).as_secs_f64() * 1e6 / (events * SUBSCRIBERS) as f64);
+        let begun = cpu();
+        for _ in 0..groups {
+            publish_all(topic, GROUP, GROUP as usize).await;
+        }
+        let delivered = with_subscribers.saturating_sub(cpu() - begun).as_secs_f64();
+        costs[usize::from(is_durable)]
+            .push(delivered * 1e6 / (groups * GROUP * SUBSCRIBERS) as f64);
     }
-    let mean = |durable: usize| {
-        let of = costs.iter().skip(2 + durable).step_by(2);
-        of.sum::<f64>() / 2.0
-    };
-    let (memory, durable) = (mean(0), mean(1));
+    let [memory, durable] = costs.map(|mut costs| {
+        costs.sort_by(f64::total_cmp);
+        costs[costs.len() / 2]
+    });
     println!(
-        "{events} events to {SUBSCRIBERS} subscribers: {durable:.2} µs of CPU a delivery; from memory {memory:.2} µs; \
-         ratio {:.3} (server and clients together)",
+        "{} events to {SUBSCRIBERS} subscribers: {durable:.2} µs of CPU a delivery; from memory {memory:.2} µs; ratio \
+         {:.3} (server and clients together)",
+        groups * GROUP,
         durable / memory
     );
     server.stop().await;

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
-use std::{collections::HashSet, fs, time::Duration};
+use std::{collections::HashSet, fs, path::Path, time::Duration};
 
 use smq_durable::{Durable, Folder, import};
 use smq_durable_tests::{
@@ -50,6 +50,39 @@ async fn a_restart_is_no_gap() {
         .await
         .unwrap();
     assert_eq!(take(&mut late, 40).await, expected);
+    server.stop().await;
+}
+
+/// Asks the server what its topics have come to.
+async fn now(path: &Path) -> String {
+    let mut socket = UnixStream::connect(path.join("socket")).await.unwrap();
+    let request =
+        "GET /socket.mq/journal/v1?now HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+    socket.write_all(request.as_bytes()).await.unwrap();
+    let mut answer = String::new();
+    within(socket.read_to_string(&mut answer)).await.unwrap();
+    answer
+}
+
+#[tokio::test]
+async fn the_server_tells_how_much_its_logs_keep() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    let server = Running::start(path, Durable::open(path).unwrap()).await;
+    server.write("Ada", 0..40).await;
+    server.stop().await;
+    let server = Running::start(path, Durable::open(path).unwrap()).await;
+    let filter = EntryFilter::default();
+    let mut entries = server.client().entries(filter.clone()).await.unwrap();
+    take(&mut entries, 40).await;
+    let _passing = server.client().passing(filter).await.unwrap();
+    let told = now(path).await;
+    let of = |topic: &str| {
+        let (_, rest) = told.split_once(&format!("\"Journal.{topic}\":{{")).unwrap();
+        rest.split_once("\"position\"").unwrap().0
+    };
+    assert!(of("Entries").contains("\"events\":40"), "{told}");
+    assert!(!of("Passing").contains("\"log\""), "{told}");
     server.stop().await;
 }
 

@@ -43,7 +43,16 @@ export interface TopicDescription extends MethodDescription {
 
 /** `GET /socket.mq/{application}/{version}?now`: by `Service.Topic`. */
 export interface Now {
-  readonly topics?: Readonly<Record<string, { readonly subscriptions: number; readonly position: string | null }>>;
+  readonly topics?: Readonly<
+    Record<
+      string,
+      {
+        readonly subscriptions: number;
+        readonly position: string | null;
+        readonly log?: { readonly events: number; readonly bytes: number; readonly ageSeconds: number };
+      }
+    >
+  >;
 }
 
 /** An answer without what was asked for. */

@@ -267,6 +267,12 @@ function watch(
           ),
           published !== undefined && h("span", {}, `${number(Math.max(published, 0))} published a second`),
           position && h("span", {}, "the last is ", h("code", {}, String(position))),
+          state.log &&
+            h(
+              "span",
+              {},
+              `${number(state.log.events)} kept, ${number(state.log.bytes)} bytes, ${number(state.log.ageSeconds)} s`,
+            ),
           behind !== undefined && behind > 0n && h("span.warn", {}, `this page is ${behind} behind`),
         ],
       );
