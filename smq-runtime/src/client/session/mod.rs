@@ -31,6 +31,7 @@ mod resume;
 mod retry;
 mod send_budget;
 mod sse;
+mod socket;
 mod subscription;
 mod table;
 mod task;

@@ -102,7 +102,7 @@ pub(in crate::server) fn upgrade(
             .ok()?;
         let largest = interface.largest_message(&state.limits);
         let max_bytes = state.limits.frame_bytes(largest);
-        let socket = Socket::new(connection, max_bytes, &budget).await;
+        let socket = Socket::new(connection, max_bytes, &budget);
         let request = own_head(parts);
         let carrier = Carrier::WebSocket(Box::new(socket));
         let session = opening
