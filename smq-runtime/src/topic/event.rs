@@ -101,7 +101,14 @@ pub struct StoredEvent {
     /// The offset of the frame in `bytes`.
     begin: usize,
     headers: Option<Box<EventHeaders>>,
-    /// The event in JSON, encoded for the first subscriber that uses JSON.
+    /// In a box, since most events have none: a log holds many events.
+    derived: OnceLock<Box<Derived>>,
+}
+
+/// What is derived from an event for all its subscribers, when the first one needs it.
+#[derive(Default)]
+struct Derived {
+    /// The event in JSON.
     json: OnceLock<Bytes>,
     slot: Mutex<Slot>,
 }
@@ -125,8 +132,7 @@ impl StoredEvent {
             bytes,
             begin,
             headers,
-            json: OnceLock::new(),
-            slot: Mutex::default(),
+            derived: OnceLock::new(),
         }
     }
 
@@ -172,7 +178,12 @@ impl StoredEvent {
     /// Locks the slot for data that a [security](crate::security) derives once for all subscribers of the event. While
     /// the guard is held, sessions of other subscribers wait.
     pub fn slot(&self) -> MutexGuard<'_, Option<Arc<dyn Any + Send + Sync>>> {
-        self.slot.lock().unwrap_or_else(PoisonError::into_inner)
+        let slot = self.derived().slot.lock();
+        slot.unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn derived(&self) -> &Derived {
+        self.derived.get_or_init(Box::default)
     }
 
     /// Returns the event in protobuf.
@@ -204,7 +215,8 @@ impl StoredEvent {
 
     /// Returns the event in JSON; `null` if it has no JSON encoding, for example because of a timestamp out of range.
     pub(crate) fn json(&self, descriptor: &MessageType) -> &Bytes {
-        self.json
+        self.derived()
+            .json
             .get_or_init(|| match codec::to_json(descriptor, self.payload()) {
                 Ok(json) => json.into(),
                 Err(status) => {

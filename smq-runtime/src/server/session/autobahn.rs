@@ -83,7 +83,7 @@ fn echo(socket: &mut Socket, context: &mut Context<'_>) -> Poll<End> {
             Poll::Ready(Ok(Message::Binary(payload))) => (Opcode::Binary, payload),
             Poll::Ready(Ok(_)) => continue,
         };
-        put_header(socket.out(), opcode, payload.len());
-        socket.out().extend_from_slice(&payload);
+        put_header(socket.out().buffer(), opcode, payload.len());
+        socket.out().push(payload);
     }
 }

@@ -13,6 +13,7 @@ mod handlers;
 mod handshake;
 mod hello;
 mod opening;
+mod output;
 mod queue;
 mod requests;
 mod socket;
@@ -454,13 +455,13 @@ impl Session {
             return false;
         };
         let Answered { result, headers } = answered;
-        let out = self.carrier.out();
+        let out = self.carrier.output();
         let (payload, more) = match result {
             Ok(Payload::Reply(payload)) => (payload, false),
             Ok(Payload::Part(payload)) => (payload, true),
             ended => {
                 let status = ended.err().as_ref().map(wire::Status::from);
-                self.codec.put(out, id, wire::End { status, headers });
+                self.codec.put(out.buffer(), id, wire::End { status, headers });
                 return true;
             }
         };
@@ -517,7 +518,7 @@ impl Session {
         if flushed.is_pending() {
             return Ok(false);
         }
-        let out = self.carrier.out();
+        let out = self.carrier.output();
         let ended =
             self.subscriptions
                 .poll_take(context, &mut self.codec, out, self.queue.publishes_to());

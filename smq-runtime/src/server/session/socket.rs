@@ -6,6 +6,7 @@
 //! An idle connection holds no buffer.
 
 use std::{
+    future::poll_fn,
     io,
     pin::Pin,
     sync::Arc,
@@ -13,7 +14,7 @@ use std::{
     time::Duration,
 };
 
-use bytes::{Buf, BufMut, BytesMut};
+use bytes::BufMut;
 use hyper::upgrade::Upgraded;
 use hyper_util::rt::TokioIo;
 use tokio::{
@@ -22,7 +23,10 @@ use tokio::{
 };
 use tokio_tungstenite::tungstenite::{Message, protocol::Role};
 
-use super::end::{End, end_for_error, over_budget};
+use super::{
+    end::{End, end_for_error, over_budget},
+    output::Output,
+};
 use crate::{
     server::budget::{Charge, ConnectionBudget, OverBudget},
     wire::{MessageReader, READ, close::Close},
@@ -32,7 +36,7 @@ pub(super) struct Socket {
     io: TokioIo<Upgraded>,
     reader: MessageReader,
     unfinished: Unfinished,
-    out: BytesMut,
+    out: Output,
     /// Whether written data may still be in a buffer of TLS.
     unflushed: bool,
     /// The size of the largest message, in bytes.
@@ -56,7 +60,7 @@ impl Socket {
                 charge: None,
                 budget: Arc::clone(budget),
             },
-            out: BytesMut::new(),
+            out: Output::default(),
             unflushed: false,
             max_bytes,
             allowance: usize::MAX,
@@ -65,7 +69,7 @@ impl Socket {
 
     pub(super) fn poll_read(&mut self, context: &mut Context<'_>) -> Poll<Result<Message, End>> {
         loop {
-            let message = self.reader.next(&mut self.out);
+            let message = self.reader.next(self.out.buffer());
             match message.map_err(|error| end_for_error(&error, self.max_bytes))? {
                 Some(Message::Close(_)) => return Poll::Ready(Err(End::Closed)),
                 Some(message) => {
@@ -92,38 +96,32 @@ impl Socket {
         self.allowance = bytes;
     }
 
-    /// Returns the output buffer, for whole frames.
-    pub(super) fn out(&mut self) -> &mut BytesMut {
+    /// Returns the output, for whole frames.
+    pub(super) fn out(&mut self) -> &mut Output {
         &mut self.out
     }
 
-    /// Returns the number of bytes in the output buffer.
+    /// Returns the number of bytes in the output.
     pub(super) fn unsent(&self) -> usize {
         self.out.len()
     }
 
-    /// Sends the output buffer.
+    /// Sends the output.
     pub(super) fn poll_flush(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        let Self { io, out, unflushed, .. } = self;
-        while !out.is_empty() {
-            let written = ready!(Pin::new(&mut *io).poll_write(context, out))?;
-            if written == 0 {
-                return Poll::Ready(Err(io::ErrorKind::WriteZero.into()));
-            }
-            *unflushed = true;
-            out.advance(written);
+        if self.out.len() > 0 {
+            self.unflushed = true;
+            ready!(self.out.poll_write(Pin::new(&mut self.io), context))?;
         }
         // TLS may buffer data that the network has not accepted yet.
-        if *unflushed {
-            ready!(Pin::new(&mut *io).poll_flush(context))?;
-            *unflushed = false;
-            *out = BytesMut::new();
+        if self.unflushed {
+            ready!(Pin::new(&mut self.io).poll_flush(context))?;
+            self.unflushed = false;
         }
         Poll::Ready(Ok(()))
     }
 
     pub(super) fn put_ping(&mut self) {
-        self.out.extend_from_slice(&[0x80 | 0x9, 0]);
+        self.out.buffer().extend_from_slice(&[0x80 | 0x9, 0]);
     }
 
     fn put_close(&mut self, Close { code, reason }: &Close) {
@@ -133,7 +131,7 @@ impl Socket {
             length -= 1;
         }
         let reason = &reason.as_bytes()[..length];
-        let out = &mut self.out;
+        let out = self.out.buffer();
         out.put_u8(0x80 | 0x8);
         out.put_u8(2 + reason.len() as u8);
         out.put_u16(*code);
@@ -146,10 +144,9 @@ impl Socket {
         if let Some(close) = &close {
             self.put_close(close);
         }
-        let Self { io, out, .. } = self;
-        io.write_all_buf(out).await?;
-        io.shutdown().await?;
-        copy(io, &mut sink()).await.map(drop)
+        poll_fn(|context| self.poll_flush(context)).await?;
+        self.io.shutdown().await?;
+        copy(&mut self.io, &mut sink()).await.map(drop)
     }
 }
 
