@@ -156,6 +156,11 @@ impl SharedBatches {
         Some(self.0.swap_remove(index).0)
     }
 
+    #[cfg(test)]
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
     /// A subscriber leaves a lane, which may end with it.
     pub(super) fn leave(&mut self, lane: usize) {
         self.0.retain_mut(|(batch, left)| {
@@ -660,7 +665,7 @@ impl TakeBudget {
     }
 
     fn spend(&mut self, event: &StoredEvent) {
-        self.last_cost = wire::event_cost(event.payload().len(), event.frame_headers());
+        self.last_cost = event.cost();
         self.cost += self.last_cost;
         self.bytes = self.bytes.saturating_sub(self.last_cost as usize);
         self.items -= 1;

@@ -162,8 +162,7 @@ impl Log {
         let mut woken = Vec::new();
         let sequence = event.sequence;
         state.last = sequence;
-        let event = Arc::new(event);
-        state.append(&event, is_last_of_key, self, &mut woken);
+        state.append(Arc::new(event), is_last_of_key, self, &mut woken);
         drop(state);
         woken.into_iter().for_each(Waker::wake);
         self.measures.published.increment(1);
@@ -387,7 +386,7 @@ impl Log {
 impl State {
     fn append(
         &mut self,
-        event: &Arc<StoredEvent>,
+        event: Arc<StoredEvent>,
         is_last_of_key: bool,
         log: &Log,
         woken: &mut Vec<Waker>,
@@ -398,7 +397,7 @@ impl State {
             for lane in self.index.candidates(&values) {
                 let lane = &mut self.lanes[lane];
                 if lane.filter.matches(&values) {
-                    lane.push(Arc::clone(event), woken);
+                    lane.push(Arc::clone(&event), woken);
                 }
             }
             self.expire_retained();
@@ -407,11 +406,11 @@ impl State {
                     self.retained.remove(&key);
                     self.retained.release(event.sequence);
                 }
-                Some(key) => self.retained.put(key, Arc::clone(event), &self.limits),
+                Some(key) => self.retained.put(key, Arc::clone(&event), &self.limits),
                 None => {}
             }
         }
-        self.push(Arc::clone(event), fields, woken);
+        self.push(event, fields, woken);
     }
 
     /// Appends an event to the lane of all, and evicts what is beyond the limits.

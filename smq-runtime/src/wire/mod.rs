@@ -2,6 +2,7 @@
 
 mod canonical;
 mod conversion;
+mod event;
 mod frame;
 mod headers;
 mod json;

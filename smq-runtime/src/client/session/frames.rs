@@ -102,7 +102,7 @@ impl Frames {
     /// Reads a message, when there is no [next](Self::next) frame.
     pub(super) fn read(&mut self, message: Bytes) -> Result<Option<ServerFrame>, End> {
         match self {
-            Self::Plain(_) => match ServerFrame::decode(message) {
+            Self::Plain(_) => match ServerFrame::decode_any(message) {
                 Ok(frame) => Ok(Some(frame)),
                 Err(error) => Err(violated(&format!("invalid frame: {error}"))),
             },

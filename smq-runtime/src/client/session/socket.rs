@@ -53,7 +53,10 @@ impl Socket {
     }
 
     /// Returns the next message, or nothing after both ends have closed.
-    pub(super) fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Message, Error>>> {
+    pub(super) fn poll_next(
+        &mut self,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Message, Error>>> {
         loop {
             match self.reader.next(&mut self.out) {
                 Ok(Some(message)) => return Poll::Ready(Some(Ok(message))),
@@ -94,7 +97,13 @@ impl Socket {
     pub(super) fn put_frame(&mut self, frame: &ClientFrame) {
         let mask = self.masks.next();
         let encode = |out: &mut BytesMut| frame.encode(out).expect("a BytesMut grows");
-        put_masked(&mut self.out, Opcode::Binary, frame.encoded_len(), mask, encode);
+        put_masked(
+            &mut self.out,
+            Opcode::Binary,
+            frame.encoded_len(),
+            mask,
+            encode,
+        );
     }
 
     /// Puts a message.

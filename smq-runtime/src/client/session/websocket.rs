@@ -11,12 +11,7 @@ use std::{
 use tokio::task::JoinHandle;
 use tokio_tungstenite::tungstenite::{Error, Message};
 
-use super::{
-    end::End,
-    frames::Frames,
-    link::Carrier,
-    socket::Socket,
-};
+use super::{end::End, frames::Frames, link::Carrier, socket::Socket};
 use crate::{
     client::connection::Transport,
     wire::{ClientFrame, Opcode, ServerFrame},

@@ -229,10 +229,7 @@ impl FrameCodec {
                 let more = if more { r#""more":true,"# } else { "" };
                 let head = format!(r#"{{"id":{id},"reply":{{{more}"payload":"#);
                 let headers = wire::encode_headers(&headers);
-                put_text(
-                    out.buffer(),
-                    &[head.as_bytes(), &payload, &headers, b"}}"],
-                );
+                put_text(out.buffer(), &[head.as_bytes(), &payload, &headers, b"}}"]);
             }
         }
     }
@@ -339,8 +336,12 @@ fn put_event(out: &mut BytesMut, id: u32, event: &StoredEvent) {
     let (id, frame) = (u64::from(id), event.frame());
     let length = 1 + encoded_len_varint(id) + frame.len();
     wire::put_header(out, Opcode::Binary, length);
-    out.put_u8(ID);
-    encode_varint(id, out);
+    if id < 0x80 {
+        out.extend_from_slice(&[ID, id as u8]);
+    } else {
+        out.put_u8(ID);
+        encode_varint(id, out);
+    }
     out.extend_from_slice(frame);
 }
 

@@ -47,7 +47,7 @@ pub(super) use self::{
 };
 use super::{
     budget::{CONNECTION, Charge, LongTurn},
-    drain::{Drain, drain_begun},
+    drain::Drain,
     response::Refusal,
     sessions::{Notice, OpenSession},
 };
@@ -103,7 +103,8 @@ type RenewalFuture =
 
 /// The progress of a graceful shutdown.
 enum Draining {
-    NotYet(Pin<Box<dyn Future<Output = ()> + Send>>),
+    /// Absent where no listener of this crate controls the connection.
+    NotYet(Option<Drain>),
     /// The server drains: the session starts no new operations, and ends when the timer fires.
     Until(Pin<Box<Sleep>>),
 }
@@ -129,7 +130,7 @@ impl Session {
             requests: Requests::new(limits.session_requests),
             is_queue_next: false,
             ping_timer: PingTimer::new(limits.ping_time, limits.ping_time),
-            drain: Draining::NotYet(Box::pin(drain_begun(drain))),
+            drain: Draining::NotYet(drain),
             largest_message,
             handlers,
         }
@@ -138,6 +139,11 @@ impl Session {
     async fn run(&mut self) {
         let _measured = measure::session();
         let end = poll_fn(|context| self.poll(context)).await;
+        // In a box: an idle session must not carry this future, of 400 bytes.
+        Box::pin(self.finish(end)).await;
+    }
+
+    async fn finish(&mut self, end: End) {
         // Now, not when the client has closed its side: until then it could read on.
         self.unsubscribe().await;
         self.queue = OperationQueue::default();
@@ -461,7 +467,8 @@ impl Session {
             Ok(Payload::Part(payload)) => (payload, true),
             ended => {
                 let status = ended.err().as_ref().map(wire::Status::from);
-                self.codec.put(out.buffer(), id, wire::End { status, headers });
+                self.codec
+                    .put(out.buffer(), id, wire::End { status, headers });
                 return true;
             }
         };
@@ -531,8 +538,8 @@ impl Session {
 
     /// Sends `drain` when the server shuts down, and ends the session after the shutdown time.
     fn poll_drain(&mut self, context: &mut Context<'_>) -> Result<(), End> {
-        if let Draining::NotYet(drain) = &mut self.drain
-            && drain.as_mut().poll(context).is_ready()
+        if let Draining::NotYet(Some(drain)) = &self.drain
+            && drain.has_begun()
         {
             let drain = wire::Drain { retry_ms: RETRY };
             self.codec.put(self.carrier.out(), 0, drain);

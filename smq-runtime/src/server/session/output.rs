@@ -85,7 +85,9 @@ impl Output {
                 let pieces = self.pieces.iter().map(|piece| &**piece);
                 let pieces = pieces.chain([&*self.buffer]);
                 let filled = slices.iter_mut().zip(pieces);
-                let count = filled.map(|(slice, piece)| *slice = IoSlice::new(piece)).count();
+                let count = filled
+                    .map(|(slice, piece)| *slice = IoSlice::new(piece))
+                    .count();
                 ready!(io.as_mut().poll_write_vectored(context, &slices[..count]))?
             };
             if written == 0 {

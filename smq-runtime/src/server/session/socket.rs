@@ -77,7 +77,10 @@ impl Socket {
                     self.unfinished.end(self.reader.held(), is_control);
                     return Poll::Ready(Ok(message));
                 }
-                None => self.unfinished.wait(self.reader.held()).map_err(over_budget)?,
+                None => self
+                    .unfinished
+                    .wait(self.reader.held())
+                    .map_err(over_budget)?,
             }
             let read = ready!(self.reader.poll_fill(Pin::new(&mut self.io), context));
             let read = read.ok().filter(|read| *read > 0).ok_or(End::Lost)?;

@@ -517,9 +517,8 @@ mod tests {
                 if let Some(message) = reader.next(&mut out).unwrap() {
                     break message;
                 }
-                let fill = |context: &mut Context<'_>| {
-                    reader.poll_fill(Pin::new(&mut rest), context)
-                };
+                let fill =
+                    |context: &mut Context<'_>| reader.poll_fill(Pin::new(&mut rest), context);
                 std::future::poll_fn(fill).await.unwrap();
             };
             assert_eq!(message.into_data(), vec![b'x'; len]);

@@ -16,10 +16,7 @@ use tokio::{
 };
 
 use super::*;
-use crate::{
-    autobahn,
-    client::session::timeouts::TIMEOUTS,
-};
+use crate::{autobahn, client::session::timeouts::TIMEOUTS};
 
 #[tokio::test]
 async fn all_cases_pass() {
