@@ -97,6 +97,7 @@ pub(crate) enum Taken {
 }
 
 /// Events that no session has encoded yet.
+#[derive(Clone, Copy)]
 pub(crate) struct First {
     id: u32,
     /// The sequence after which they begin.
@@ -106,8 +107,8 @@ pub(crate) struct First {
     cost_before_last: u64,
 }
 
-/// Consecutive events of a lane, encoded for a subscription of some id. Most subscribers are equally far and have the same
-/// id, so they send the same bytes: encoding them once takes two thirds off the cost of a delivery to one of many.
+/// Consecutive events of a lane, encoded for a subscription of some id. Most subscribers are equally far and have the
+/// same id, so they send the same bytes: encoding them once takes two thirds off the cost of a delivery to one of many.
 #[derive(Clone)]
 pub(crate) struct Batch {
     pub(crate) bytes: Bytes,

@@ -36,7 +36,7 @@ pub(crate) fn apply_mask(payload: &mut [u8], mask: [u8; 4]) {
 pub(crate) fn put_header(out: &mut BytesMut, opcode: Opcode, length: usize) {
     let first = FINAL | opcode as u8;
     match length {
-        // Both bytes at once: an event costs a twentieth less.
+        // Both bytes at once: one check of the capacity for each event.
         0..=125 => out.extend_from_slice(&[first, length as u8]),
         126..=0xffff => {
             out.extend_from_slice(&[first, 126]);
@@ -100,7 +100,7 @@ pub(crate) fn split_message(messages: &mut BytesMut) -> Bytes {
 
 #[cfg(test)]
 mod tests {
-    use tokio_tungstenite::tungstenite::protocol::frame::{
+    use tungstenite::protocol::frame::{
         FrameHeader,
         coding::{Data, OpCode},
     };

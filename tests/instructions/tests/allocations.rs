@@ -2,6 +2,7 @@
 //! written down here.
 
 #[path = "../benches/common/mod.rs"]
+#[allow(dead_code, reason = "the benches need more of it")]
 mod common;
 
 use std::{
@@ -70,15 +71,15 @@ fn publish(topics: &GuardTopics, events: usize) {
     }
 }
 
-/// Opens a session with a subscription, and fills the log.
+/// Opens a session with a subscription, and fills the log and the buffers.
 fn subscribed(format: Format) -> (Session, GuardTopics) {
     let host = Host::new();
     let topics = host.topics.clone();
     let mut session = Session::open(format, host);
     session.subscribe(1, None);
-    for _ in 0..20 {
-        publish(&topics, 100);
-        session.exchange(&[], 100);
+    for _ in 0..10 {
+        publish(&topics, 200);
+        session.exchange(&[], 200);
     }
     (session, topics)
 }

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Request, Response, StatusCode, header};
 use http_body_util::Full;
 use hyper::body::Incoming;
-use tokio_tungstenite::tungstenite::handshake::{client::generate_key, derive_accept_key};
+use tungstenite::handshake::{client::generate_key, derive_accept_key};
 
 use super::{remote::Remote, socket::Socket};
 use crate::{

@@ -12,7 +12,7 @@ use prost::{
     encoding::{WireType, encode_key, encode_varint, encoded_len_varint, key_len, uint32},
 };
 use smq_json::MessageType;
-use tokio_tungstenite::tungstenite::Message;
+use tungstenite::Message;
 
 use super::output::{LARGE, Output};
 use crate::{
@@ -309,8 +309,8 @@ impl FrameCodec {
     }
 }
 
-/// Writes the reply to a request in protobuf, but for the payload, which is sent from where it is: a copy of 64 KiB costs a
-/// tenth of such a request.
+/// Writes the reply to a request in protobuf, but for the payload, which is sent from where it is: a copy of 64 KiB
+/// costs a tenth of such a request.
 fn put_large_reply(out: &mut Output, id: u32, mut reply: wire::Reply) {
     const REPLY: u32 = 7;
     const PAYLOAD: u32 = 1;

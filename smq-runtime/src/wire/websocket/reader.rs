@@ -1,9 +1,9 @@
 //! Takes messages out of what one end of a connection has read.
 //!
 //! A message in one frame is what socket.mq sends. It leaves the read buffer without a copy, and its mask is taken off
-//! in place: 64 KiB cost a third of what tungstenite needs, which reads into a buffer of its own. All else goes to
-//! tungstenite, frame by frame: fragments, control frames, and what violates the protocol. So tungstenite answers pings
-//! and closes, and decides what is an error. An idle connection holds neither a buffer nor a tungstenite.
+//! in place: a request of 64 KiB takes a fifth less of the server's time, and an idle session 700 bytes less. All else
+//! goes to tungstenite, frame by frame: fragments, control frames, and what violates the protocol. So tungstenite
+//! answers pings and closes, and decides what is an error. An idle connection holds neither a buffer nor a tungstenite.
 
 use std::{
     io::{self, Read, Write},
@@ -14,7 +14,7 @@ use std::{
 
 use bytes::{Buf, BufMut, Bytes, BytesMut};
 use tokio::io::{AsyncRead, AsyncReadExt, ReadBuf};
-use tokio_tungstenite::tungstenite::{
+use tungstenite::{
     Error, Message,
     protocol::{Role, WebSocketConfig, WebSocketContext},
 };
@@ -35,19 +35,25 @@ pub(crate) struct MessageReader {
     max_bytes: usize,
     /// The size of the read buffer that it keeps; 0 if it keeps none.
     buffer: usize,
-    /// What was read and is not part of a message yet. It begins with a frame, or with what is left of `due`.
+    /// What was read and is not part of a message yet. It begins with a frame, or with the rest of one
+    /// of which tungstenite has the beginning.
     input: BytesMut,
     /// Absent while it would know nothing: it comes with a frame that is no whole message, and goes after it.
-    tungstenite: Option<Box<WebSocketContext>>,
-    /// The bytes of the current frame that tungstenite has not got.
+    tungstenite: Option<Box<Tungstenite>>,
+    is_closed: bool,
+}
+
+/// tungstenite, and what it has got.
+struct Tungstenite {
+    context: WebSocketContext,
+    /// The bytes of the current frame that it has not got.
     due: u64,
-    /// The bytes of fragments that tungstenite has got, and of the current frame.
-    fragments: usize,
     /// The size of the current frame, if it is a control frame, which may come between fragments.
     control: u64,
+    /// The bytes of fragments that it has got, and of the current frame.
+    fragments: usize,
     /// Whether the message of these fragments goes on.
     is_fragmented: bool,
-    is_closed: bool,
 }
 
 /// What the header of a frame says (RFC 6455, section 5.2).
@@ -124,10 +130,6 @@ impl MessageReader {
             buffer: 0,
             input: BytesMut::new(),
             tungstenite: None,
-            due: 0,
-            fragments: 0,
-            control: 0,
-            is_fragmented: false,
             is_closed: false,
         }
     }
@@ -145,7 +147,7 @@ impl MessageReader {
 
     /// Returns how many bytes it holds of messages that are not complete.
     pub(crate) fn held(&self) -> usize {
-        self.input.len() + self.fragments
+        self.input.len() + self.tungstenite.as_ref().map_or(0, |it| it.fragments)
     }
 
     /// Whether the other end has closed. What comes after that is dropped.
@@ -160,7 +162,7 @@ impl MessageReader {
             return Ok(None);
         }
         loop {
-            if self.due == 0 {
+            if self.tungstenite.as_ref().is_none_or(|it| it.due == 0) {
                 let Some(head) = Head::parse(&self.input) else {
                     return Ok(None);
                 };
@@ -178,7 +180,9 @@ impl MessageReader {
                 self.begin(&head);
             }
             match self.feed(out) {
-                Ok(None) if self.due > 0 => return Ok(None),
+                Ok(None) if self.tungstenite.as_ref().is_some_and(|it| it.due > 0) => {
+                    return Ok(None);
+                }
                 // A fragment: the next frame may be there.
                 Ok(None) => {}
                 fed => return fed,
@@ -212,34 +216,40 @@ impl MessageReader {
     fn begin(&mut self, head: &Head) {
         const CONTINUATION: u8 = 0;
         const FIRST_CONTROL: u8 = 8;
-        self.due = head.frame();
-        self.control = if head.opcode() < FIRST_CONTROL {
-            let was_fragmented = self.is_fragmented || head.opcode() != CONTINUATION;
-            self.is_fragmented = was_fragmented && !head.is_final();
-            0
-        } else {
-            self.due
-        };
-        self.tungstenite.get_or_insert_with(|| {
+        let (role, max_bytes) = (self.role, self.max_bytes);
+        let it = self.tungstenite.get_or_insert_with(|| {
             let config = WebSocketConfig::default()
                 .read_buffer_size(TUNGSTENITE_BUFFER)
                 .write_buffer_size(0)
-                .max_message_size(Some(self.max_bytes))
-                .max_frame_size(Some(self.max_bytes));
-            Box::new(WebSocketContext::new(self.role, Some(config)))
+                .max_message_size(Some(max_bytes))
+                .max_frame_size(Some(max_bytes));
+            Box::new(Tungstenite {
+                context: WebSocketContext::new(role, Some(config)),
+                due: 0,
+                control: 0,
+                fragments: 0,
+                is_fragmented: false,
+            })
         });
+        it.due = head.frame();
+        it.control = it.due;
+        if head.opcode() < FIRST_CONTROL {
+            it.control = 0;
+            let was_fragmented = it.is_fragmented || head.opcode() != CONTINUATION;
+            it.is_fragmented = was_fragmented && !head.is_final();
+        }
     }
 
     /// Lets tungstenite read what there is of the current frame.
     #[cold]
     fn feed(&mut self, out: &mut BytesMut) -> Result<Option<Message>, Error> {
-        let Some(tungstenite) = &mut self.tungstenite else {
+        let Some(it) = &mut self.tungstenite else {
             return Ok(None);
         };
-        let piece = usize::try_from(self.due).unwrap_or(usize::MAX);
+        let piece = usize::try_from(it.due).unwrap_or(usize::MAX);
         let piece = self.input.split_to(piece.min(self.input.len()));
-        self.due -= piece.len() as u64;
-        self.fragments += piece.len();
+        it.due -= piece.len() as u64;
+        it.fragments += piece.len();
         if self.buffer == 0 && self.input.is_empty() {
             self.input = BytesMut::new();
         }
@@ -247,19 +257,18 @@ impl MessageReader {
             input: piece.freeze(),
             out,
         };
-        let message = match tungstenite.read(&mut stream) {
+        let message = match it.context.read(&mut stream) {
             Ok(message) => Some(message),
             Err(Error::Io(error)) if error.kind() == io::ErrorKind::WouldBlock => None,
             Err(error) => return Err(error),
         };
         // Writes the pong, or the close frame. After that one, a server's side says that the connection is closed.
-        let _ = tungstenite.flush(&mut stream);
-        self.is_closed = !tungstenite.can_read();
-        if self.due == 0 {
-            self.fragments -= self.control as usize;
-            if !self.is_fragmented {
+        let _ = it.context.flush(&mut stream);
+        self.is_closed = !it.context.can_read();
+        if it.due == 0 {
+            it.fragments -= it.control as usize;
+            if !it.is_fragmented {
                 self.tungstenite = None;
-                self.fragments = 0;
             }
         }
         Ok(message)
@@ -304,7 +313,7 @@ impl MessageReader {
 
     /// Returns how many bytes of the current message are known to be missing.
     fn missing(&self) -> usize {
-        if self.due > 0 || self.tungstenite.is_some() {
+        if self.tungstenite.is_some() {
             return 0;
         }
         let Some(head) = Head::parse(&self.input) else {
