@@ -38,6 +38,8 @@ pub(crate) struct MessageReader {
     /// What was read and is not part of a message yet. It begins with a frame, or with the rest of one
     /// of which tungstenite has the beginning.
     input: BytesMut,
+    /// The size of the memory that `input` is a part of, unless it keeps a read buffer.
+    block: usize,
     /// Absent while it would know nothing: it comes with a frame that is no whole message, and goes after it.
     tungstenite: Option<Box<Tungstenite>>,
     is_closed: bool,
@@ -129,6 +131,7 @@ impl MessageReader {
             max_bytes,
             buffer: 0,
             input: BytesMut::new(),
+            block: 0,
             tungstenite: None,
             is_closed: false,
         }
@@ -194,13 +197,20 @@ impl MessageReader {
     #[inline]
     fn take(&mut self, head: &Head, opcode: Opcode) -> Result<Message, Error> {
         let end = head.len + head.payload as usize;
-        let mut payload = if self.buffer == 0 && end == self.input.len() {
-            // The buffer goes along, and an idle connection holds none.
-            std::mem::take(&mut self.input)
+        let mut payload = if end * 4 < self.block {
+            // A small one among others must not keep their memory, which it is not charged for.
+            let payload = BytesMut::from(&self.input[head.len..end]);
+            self.input.advance(end);
+            payload
         } else {
-            self.input.split_to(end)
+            let mut frame = self.input.split_to(end);
+            frame.advance(head.len);
+            frame
         };
-        payload.advance(head.len);
+        if self.buffer == 0 && self.input.is_empty() {
+            // An idle connection holds no buffer.
+            self.input = BytesMut::new();
+        }
         if let Some(mask) = head.mask {
             apply_mask(&mut payload, mask);
         }
@@ -292,6 +302,7 @@ impl MessageReader {
             // Once all that was taken out of the buffer is dropped, this is the same buffer again.
             if self.input.capacity() - self.input.len() < self.buffer / 4 {
                 self.input.reserve(self.buffer);
+                self.block = 0;
             }
             return pin!(io.read_buf(&mut self.input)).poll(context);
         }
@@ -305,7 +316,12 @@ impl MessageReader {
             _ => 0,
         };
         let frame = usize::try_from(frame).unwrap_or(usize::MAX);
-        let room = if frame <= self.max_bytes { frame } else { 0 };
+        let room = match frame.saturating_sub(chunk.len()) {
+            _ if frame > self.max_bytes => 0,
+            0..READ => frame,
+            // As above.
+            READ.. => frame + READ,
+        };
         self.reserve(room.max(chunk.len()));
         self.input.extend_from_slice(chunk);
         Poll::Ready(Ok(chunk.len()))
@@ -328,7 +344,8 @@ impl MessageReader {
     /// Makes room. A `BytesMut` would keep the size of the largest message for all smaller ones.
     fn reserve(&mut self, bytes: usize) {
         if self.input.capacity() - self.input.len() < bytes {
-            let mut input = BytesMut::with_capacity(self.input.len() + bytes);
+            self.block = self.input.len() + bytes;
+            let mut input = BytesMut::with_capacity(self.block);
             input.extend_from_slice(&self.input);
             self.input = input;
         }
@@ -532,6 +549,27 @@ mod tests {
             };
             assert_eq!(message.into_data(), vec![b'x'; len]);
             assert_eq!((reader.held(), reader.input.capacity()), (0, 0), "{len}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_small_message_does_not_keep_the_memory_of_others() {
+        let (mut frames, mut out) = (BytesMut::new(), BytesMut::new());
+        for len in [10, 6_000, 20] {
+            let fill = |out: &mut BytesMut| out.put_bytes(b'x', len);
+            super::super::put_masked(&mut frames, Opcode::Binary, len, [1, 2, 3, 4], fill);
+        }
+        let mut reader = MessageReader::new(Role::Server, MAX);
+        let mut rest = &frames[..];
+        let fill = |context: &mut Context<'_>| reader.poll_fill(Pin::new(&mut rest), context);
+        std::future::poll_fn(fill).await.unwrap();
+        for len in [10, 6_000, 20] {
+            let message = reader.next(&mut out).unwrap().unwrap().into_data();
+            assert_eq!(message, vec![b'x'; len]);
+            if len < 100 {
+                let own = message.try_into_mut().expect("it is shared with nobody");
+                assert!(own.capacity() < 100, "{}", own.capacity());
+            }
         }
     }
 }
