@@ -215,8 +215,8 @@ impl Drop for GaugeGuard {
 /// The metrics of one topic.
 pub(crate) struct TopicMeasures {
     pub(crate) published: Counter,
-    pub(crate) delivered: Counter,
-    pub(crate) lag: Histogram,
+    delivered: Counter,
+    lag: Histogram,
     pub(crate) gaps: Counter,
     subscriptions: Gauge,
 }
@@ -230,6 +230,12 @@ impl TopicMeasures {
             gaps: counter!("smq_gaps_total", "path" => path),
             subscriptions: gauge!("smq_subscriptions", "path" => path),
         }
+    }
+
+    /// Counts events that a subscriber has taken, which was behind by `lag` events.
+    pub(crate) fn deliver(&self, events: usize, lag: usize) {
+        self.delivered.increment(events as u64);
+        self.lag.record(lag as f64);
     }
 
     /// Counts a subscription as open until the guard is dropped.

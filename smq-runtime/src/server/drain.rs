@@ -37,16 +37,28 @@ impl Drainer {
         self.drain.clone()
     }
 
-    /// Signals all connections, and completes when the last one has closed.
+    /// Signals all connections. Sessions have to be woken besides.
+    pub(super) fn begin(&self) {
+        self.begin.send_replace(true);
+    }
+
+    /// Completes when the last connection has closed.
     pub(super) async fn finish(self) {
         let Self {
-            begin,
+            begin: _begin,
             drain,
             mut left,
         } = self;
         drop(drain);
-        begin.send_replace(true);
         left.recv().await;
+    }
+}
+
+impl Drain {
+    /// Whether the server drains. A session asks each time that it is polled: to wait in a future would cost each idle
+    /// session 240 bytes.
+    pub(super) fn has_begun(&self) -> bool {
+        self.begun.has_changed().unwrap_or(false)
     }
 }
 

@@ -135,6 +135,8 @@ impl Listener {
             }
         }
         drop(self.acceptor);
+        drainer.begin();
+        self.server.state.sessions.wake();
         let max = self.server.limits().shutdown_time;
         if timeout(max, drainer.finish()).await.is_err() {
             tracing::warn!(

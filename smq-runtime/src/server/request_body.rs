@@ -10,7 +10,7 @@ use std::{
 
 use bytes::{Buf, BufMut, Bytes, BytesMut};
 use http::{HeaderMap, header};
-use http_body::{Frame, SizeHint};
+use http_body::{Body as _, Frame, SizeHint};
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use tokio::{
     runtime::Handle,
@@ -192,7 +192,9 @@ where
             continue;
         }
         if rest.is_empty() {
-            rest.reserve(first.len() + bytes);
+            // Room for all that was announced, which is within the limit: growing copies 64 KiB one time and a half.
+            let announced = usize::try_from(body.size_hint().lower()).unwrap_or_default();
+            rest.reserve(first.len() + bytes + announced);
             rest.put(std::mem::take(&mut first));
         }
         rest.put(data);

@@ -184,6 +184,12 @@ impl Sessions {
         }
     }
 
+    /// Wakes the tasks of all sessions.
+    pub(super) fn wake(&self) {
+        let open = self.lock();
+        open.sessions.values().for_each(|entry| entry.waker.wake());
+    }
+
     fn lock(&self) -> MutexGuard<'_, Open> {
         lock(&self.open)
     }
@@ -279,7 +285,10 @@ impl OpenSession {
 
     /// Adds a subscription to the list.
     pub(super) fn subscribe(&self, id: u32, topic: &'static str) {
-        lock(&self.entry.subscriptions).push((id, topic));
+        let mut subscriptions = lock(&self.entry.subscriptions);
+        // Most sessions have one: without this, room for four.
+        subscriptions.reserve_exact(1);
+        subscriptions.push((id, topic));
     }
 
     /// Removes a subscription from the list.

@@ -4,9 +4,10 @@ use std::{
     collections::VecDeque,
     fmt,
     sync::Arc,
-    task::{Context, Poll, Waker},
+    task::{Context, Poll},
 };
 
+use bytes::Bytes;
 use smq_json::MessageType;
 
 use super::{
@@ -85,6 +86,91 @@ impl Delivery {
     }
 }
 
+/// What a session has taken.
+pub(crate) enum Taken {
+    /// Deliveries, and what they cost in a window.
+    Deliveries(u64),
+    /// Events that other subscribers will take too: the session encodes them, and [shares](Cursor::share) the bytes.
+    First(First),
+    /// Events that another session has encoded.
+    Batch(Batch),
+}
+
+/// Events that no session has encoded yet.
+#[derive(Clone, Copy)]
+pub(crate) struct First {
+    id: u32,
+    /// The sequence after which they begin.
+    after: u64,
+    pub(crate) cost: u64,
+    /// The same without the last event.
+    cost_before_last: u64,
+}
+
+/// Consecutive events of a lane, encoded for a subscription of some id. Most subscribers are equally far and have the
+/// same id, so they send the same bytes: encoding them once takes two thirds off the cost of a delivery to one of many.
+#[derive(Clone)]
+pub(crate) struct Batch {
+    pub(crate) bytes: Bytes,
+    /// What the events cost in a window.
+    pub(crate) cost: u64,
+    cost_before_last: u64,
+    events: usize,
+    lane: usize,
+    id: u32,
+    after: u64,
+    last: u64,
+}
+
+/// The last batches of a topic, until the subscribers of their lanes have taken them.
+#[derive(Default)]
+pub(super) struct SharedBatches(Vec<(Batch, usize)>);
+
+/// How many bytes of batches a topic keeps, beside the last one: a session takes some before the next session's turn.
+const MAX_SHARED: usize = 256 << 10;
+
+impl SharedBatches {
+    /// Adds a batch that so many subscribers may take. The oldest ones go.
+    fn put(&mut self, batch: Batch, left: usize) {
+        self.0.push((batch, left));
+        let bytes = |batches: &[(Batch, usize)]| -> usize {
+            let sizes = batches.iter().map(|(batch, _)| batch.bytes.len());
+            sizes.sum()
+        };
+        while self.0.len() > 1 && bytes(&self.0) > MAX_SHARED {
+            let oldest = self.0.iter().enumerate().min_by_key(|(_, it)| it.0.last);
+            let oldest = oldest.map_or(0, |(index, _)| index);
+            self.0.swap_remove(oldest);
+        }
+    }
+
+    /// Returns the batch for a subscriber at this place, if its window is large enough for all but the last event.
+    fn take(&mut self, place: (usize, u64, u32), max: usize) -> Option<Batch> {
+        let index = self.0.iter().position(|(batch, _)| {
+            (batch.lane, batch.after, batch.id) == place && batch.cost_before_last < max as u64
+        })?;
+        let (batch, left) = &mut self.0[index];
+        *left -= 1;
+        if *left > 0 {
+            return Some(batch.clone());
+        }
+        Some(self.0.swap_remove(index).0)
+    }
+
+    #[cfg(test)]
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// A subscriber leaves a lane, which may end with it.
+    pub(super) fn leave(&mut self, lane: usize) {
+        self.0.retain_mut(|(batch, left)| {
+            *left -= usize::from(batch.lane == lane);
+            *left > 0
+        });
+    }
+}
+
 /// The maximum overhead of a short event in bytes: the WebSocket header and the `id`.
 const FRAME_OVERHEAD: usize = 4 + 6;
 
@@ -105,7 +191,7 @@ impl Cursor {
             )));
         }
         let lane = state.lane(filter, topic.filter_fields)?;
-        let subscriber = state.lanes[lane].wakers.insert(None);
+        let subscriber = state.lanes[lane].join();
         let at = |sequence| Position::new(log.epoch(), sequence);
         let oldest = state.evicted.min(state.lanes[lane].last_evicted);
 
@@ -252,15 +338,43 @@ impl Cursor {
         max_bytes: usize,
         taken: &mut Vec<Delivery>,
     ) -> Poll<Result<(), Status>> {
+        let polled = self.poll_share(context, max_bytes, None, taken);
+        polled.map_ok(drop)
+    }
+
+    /// As [`poll_take`](Self::poll_take). A session that writes events in protobuf for a subscription of the id `share`
+    /// may get them encoded, instead of deliveries.
+    pub(crate) fn poll_share(
+        &mut self,
+        context: &mut Context<'_>,
+        max_bytes: usize,
+        share: Option<u32>,
+        taken: &mut Vec<Delivery>,
+    ) -> Poll<Result<Taken, Status>> {
         let mut budget = TakeBudget {
             bytes: max_bytes,
             items: MAX_ITEMS,
             examined: MAX_EXAMINED,
+            cost: 0,
+            last_cost: 0,
         };
+        let after = self.after;
+        let share = share.filter(|_| {
+            self.gap.is_none() && self.walk.is_none() && self.older.is_none() && max_bytes > 0
+        });
         let gap = self.gap.take();
         taken.extend(gap.map(|gap| Delivery::Gap(gap.0, gap.1)));
         let log = Arc::clone(&self.log);
         let mut state = log.lock();
+        if let Some(id) = share
+            && let Some(batch) = state.batches.take((self.lane, after, id), max_bytes)
+        {
+            let lag = state.lanes[self.lane].after(after).len();
+            drop(state);
+            self.after = batch.last;
+            log.measures.deliver(batch.events, lag);
+            return Poll::Ready(Ok(Taken::Batch(batch)));
+        }
         if self.walk.is_some() {
             state.expire_retained();
         }
@@ -279,8 +393,10 @@ impl Cursor {
             drop(state);
             return self.poll_older(context, &filter, &mut budget, taken);
         }
+        let is_first = taken.is_empty();
+        let lane = &state.lanes[self.lane];
         let lag = {
-            let events = state.lanes[self.lane].after(self.after);
+            let events = lane.after(self.after);
             let lag = events.len();
             if is_next {
                 taken.reserve(lag.min(budget.items));
@@ -296,16 +412,54 @@ impl Cursor {
             lag
         };
         if !taken.is_empty() {
+            let is_shared = is_first && lane.subscribers() > 1;
             drop(state);
             self.measure(taken, lag);
-            return Poll::Ready(Ok(()));
+            let TakeBudget {
+                cost, last_cost, ..
+            } = budget;
+            return Poll::Ready(Ok(match share.filter(|_| is_shared) {
+                Some(id) => Taken::First(First {
+                    id,
+                    after,
+                    cost,
+                    cost_before_last: cost - last_cost,
+                }),
+                None => Taken::Deliveries(cost),
+            }));
         }
         if self.walk.is_some() {
             context.waker().wake_by_ref();
         } else {
-            register_waker(&mut state.lanes[self.lane].wakers[self.subscriber], context);
+            state.lanes[self.lane].wait(self.subscriber, context);
         }
         Poll::Pending
+    }
+
+    /// Shares the encoded events with the other subscribers of the lane.
+    pub(crate) fn share(&self, first: First, events: usize, bytes: Bytes) {
+        let mut state = self.log.lock();
+        let left = state.lanes[self.lane].subscribers() - 1;
+        if left == 0 {
+            return;
+        }
+        let First {
+            id,
+            after,
+            cost,
+            cost_before_last,
+        } = first;
+        let batch = Batch {
+            bytes,
+            events,
+            cost,
+            cost_before_last,
+            lane: self.lane,
+            id,
+            after,
+            last: self.after,
+        };
+        state.batches.put(batch, left);
     }
 
     /// Takes events that are no longer in memory.
@@ -316,7 +470,7 @@ impl Cursor {
         filter: &Filter,
         budget: &mut TakeBudget,
         taken: &mut Vec<Delivery>,
-    ) -> Poll<Result<(), Status>> {
+    ) -> Poll<Result<Taken, Status>> {
         let log = Arc::clone(&self.log);
         let Ok(Some(stored)) = log.stored() else {
             return Poll::Pending;
@@ -380,7 +534,7 @@ impl Cursor {
             return Poll::Pending;
         }
         self.measure(taken, taken.len());
-        Poll::Ready(Ok(()))
+        Poll::Ready(Ok(Taken::Deliveries(budget.cost)))
     }
 
     /// Waits for the end of a subscription that takes no events: it falls behind the log of a topic with
@@ -397,7 +551,7 @@ impl Cursor {
         {
             return Poll::Ready(status);
         }
-        register_waker(&mut state.lanes[self.lane].wakers[self.subscriber], context);
+        state.lanes[self.lane].wait(self.subscriber, context);
         Poll::Pending
     }
 
@@ -410,11 +564,9 @@ impl Cursor {
                 Delivery::RetainedEnd => {}
             }
         }
-        let measures = &self.log.measures;
-        measures.delivered.increment(events);
-        measures.lag.record(lag as f64);
+        self.log.measures.deliver(events, lag);
         if gaps > 0 {
-            measures.gaps.increment(gaps);
+            self.log.measures.gaps.increment(gaps);
         }
     }
 
@@ -503,6 +655,9 @@ struct TakeBudget {
     items: usize,
     /// How many retained events may be compared with the filter.
     examined: usize,
+    /// What the events cost in a window.
+    cost: u64,
+    last_cost: u64,
 }
 
 impl TakeBudget {
@@ -511,17 +666,10 @@ impl TakeBudget {
     }
 
     fn spend(&mut self, event: &StoredEvent) {
-        let cost = wire::event_cost(event.payload().len(), event.frame_headers());
-        self.bytes = self.bytes.saturating_sub(cost as usize);
+        self.last_cost = event.cost();
+        self.cost += self.last_cost;
+        self.bytes = self.bytes.saturating_sub(self.last_cost as usize);
         self.items -= 1;
-    }
-}
-
-/// Stores the waker of a subscriber's task. `clone_from` avoids a clone if it is the same one.
-fn register_waker(place: &mut Option<Waker>, context: &Context<'_>) {
-    match place {
-        Some(waker) => waker.clone_from(context.waker()),
-        None => *place = Some(context.waker().clone()),
     }
 }
 

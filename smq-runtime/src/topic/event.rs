@@ -6,10 +6,10 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError},
 };
 
-use bytes::{BufMut, Bytes};
+use bytes::Bytes;
 use prost::{
     Message,
-    encoding::{encode_varint, encoded_len_varint, message, string},
+    encoding::{encoded_len_varint, message, string},
 };
 use smq_json::MessageType;
 
@@ -56,7 +56,8 @@ impl EncodedEvent {
     pub(super) fn new(event: &impl Message, headers: FrameHeaders) -> Self {
         let mut bytes = Vec::with_capacity(Head::CAPACITY + event.encoded_len());
         bytes.resize(Head::CAPACITY, 0);
-        event.encode(&mut bytes).expect("a vector grows");
+        // `encode` would compute the length once more.
+        event.encode_raw(&mut bytes);
         if headers.is_empty() {
             return Self {
                 bytes,
@@ -101,7 +102,14 @@ pub struct StoredEvent {
     /// The offset of the frame in `bytes`.
     begin: usize,
     headers: Option<Box<EventHeaders>>,
-    /// The event in JSON, encoded for the first subscriber that uses JSON.
+    /// In a box, since most events have none: a log holds many events.
+    derived: OnceLock<Box<Derived>>,
+}
+
+/// What is derived from an event for all its subscribers, when the first one needs it.
+#[derive(Default)]
+struct Derived {
+    /// The event in JSON.
     json: OnceLock<Bytes>,
     slot: Mutex<Slot>,
 }
@@ -125,8 +133,7 @@ impl StoredEvent {
             bytes,
             begin,
             headers,
-            json: OnceLock::new(),
-            slot: Mutex::default(),
+            derived: OnceLock::new(),
         }
     }
 
@@ -172,7 +179,12 @@ impl StoredEvent {
     /// Locks the slot for data that a [security](crate::security) derives once for all subscribers of the event. While
     /// the guard is held, sessions of other subscribers wait.
     pub fn slot(&self) -> MutexGuard<'_, Option<Arc<dyn Any + Send + Sync>>> {
-        self.slot.lock().unwrap_or_else(PoisonError::into_inner)
+        let slot = self.derived().slot.lock();
+        slot.unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn derived(&self) -> &Derived {
+        self.derived.get_or_init(Box::default)
     }
 
     /// Returns the event in protobuf.
@@ -185,6 +197,14 @@ impl StoredEvent {
     pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
         let headers = self.frame_headers().iter();
         headers.map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
+    /// Returns the bytes that the event costs in a window.
+    pub(crate) fn cost(&self) -> u64 {
+        match &self.headers {
+            None => self.size() as u64 + wire::EVENT_OVERHEAD,
+            Some(it) => wire::event_cost(self.size() - it.encoded_len, &it.headers),
+        }
     }
 
     pub(crate) fn frame_headers(&self) -> &FrameHeaders {
@@ -204,7 +224,8 @@ impl StoredEvent {
 
     /// Returns the event in JSON; `null` if it has no JSON encoding, for example because of a timestamp out of range.
     pub(crate) fn json(&self, descriptor: &MessageType) -> &Bytes {
-        self.json
+        self.derived()
+            .json
             .get_or_init(|| match codec::to_json(descriptor, self.payload()) {
                 Ok(json) => json.into(),
                 Err(status) => {
@@ -246,19 +267,28 @@ impl Head {
             + encoded_len_varint(payload) as u64
             + payload
             + headers as u64;
-        let mut bytes = [0; Self::CAPACITY];
-        let mut out = &mut bytes[..];
-        out.put_u8(Self::EVENT);
-        encode_varint(event, &mut out);
-        out.put_u8(Self::SEQUENCE);
-        encode_varint(sequence, &mut out);
-        out.put_u8(Self::PAYLOAD);
-        encode_varint(payload, &mut out);
-        let length = Self::CAPACITY - out.len();
-        Self {
-            bytes,
-            length: length as u8,
+        let mut head = Self {
+            bytes: [0; Self::CAPACITY],
+            length: 0,
+        };
+        head.put(Self::EVENT, event);
+        head.put(Self::SEQUENCE, sequence);
+        head.put(Self::PAYLOAD, payload);
+        head
+    }
+
+    /// Appends a tag and a varint. prost's varints go through a `BufMut`, which takes a publish a twentieth longer.
+    fn put(&mut self, tag: u8, mut value: u64) {
+        let mut length = usize::from(self.length);
+        self.bytes[length] = tag;
+        length += 1;
+        while value > 0x7f {
+            self.bytes[length] = value as u8 | 0x80;
+            length += 1;
+            value >>= 7;
         }
+        self.bytes[length] = value as u8;
+        self.length = length as u8 + 1;
     }
 
     fn as_bytes(&self) -> &[u8] {

@@ -1,6 +1,10 @@
 //! A lane of the log: the events that match one filter, and the wakers of its subscribers.
 
-use std::{collections::VecDeque, sync::Arc, task::Waker};
+use std::{
+    collections::VecDeque,
+    sync::Arc,
+    task::{Context, Waker},
+};
 
 use slab::Slab;
 
@@ -13,7 +17,9 @@ pub(super) struct Lane {
     /// The sequence of the last evicted event. When a lane is created, that of the log.
     pub(super) last_evicted: u64,
     /// One entry for each subscriber: its waker while it waits.
-    pub(super) wakers: Slab<Option<Waker>>,
+    wakers: Slab<Option<Waker>>,
+    /// How many of them wait. While all are busy, an event looks at none of them.
+    waiting: usize,
 }
 
 impl Lane {
@@ -27,12 +33,43 @@ impl Lane {
             events,
             last_evicted,
             wakers: Slab::new(),
+            waiting: 0,
         }
     }
 
     pub(super) fn push(&mut self, event: Arc<StoredEvent>, woken: &mut Vec<Waker>) {
         self.events.push_back(event);
-        woken.extend(self.wakers.iter_mut().filter_map(|(_, waker)| waker.take()));
+        if self.waiting > 0 {
+            self.waiting = 0;
+            woken.extend(self.wakers.iter_mut().filter_map(|(_, waker)| waker.take()));
+        }
+    }
+
+    /// Adds a subscriber.
+    pub(super) fn join(&mut self) -> usize {
+        self.wakers.insert(None)
+    }
+
+    /// Removes a subscriber.
+    pub(super) fn leave(&mut self, subscriber: usize) {
+        let waker = self.wakers.remove(subscriber);
+        self.waiting -= usize::from(waker.is_some());
+    }
+
+    pub(super) fn subscribers(&self) -> usize {
+        self.wakers.len()
+    }
+
+    /// Wakes the task of a subscriber when an event comes.
+    pub(super) fn wait(&mut self, subscriber: usize, context: &Context<'_>) {
+        match &mut self.wakers[subscriber] {
+            // This clones nothing if it is the same task.
+            Some(waker) => waker.clone_from(context.waker()),
+            none => {
+                *none = Some(context.waker().clone());
+                self.waiting += 1;
+            }
+        }
     }
 
     /// Evicts an event of the log, which can only be the oldest of the lane.

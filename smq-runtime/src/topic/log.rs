@@ -17,6 +17,7 @@ use tokio::sync::OnceCell;
 
 use super::{
     append::{Append, Published, Suspended},
+    cursor::SharedBatches,
     event::{EncodedEvent, StoredEvent},
     filter::{EventValues, Filter, FilterIndex, Key, TopicSchema},
     lane::Lane,
@@ -80,6 +81,8 @@ pub(super) struct State {
     pub(super) limits: LogLimits,
     filtered: BTreeMap<Arc<Filter>, usize>,
     index: FilterIndex,
+    /// The events that sessions took last, encoded.
+    pub(super) batches: SharedBatches,
 }
 
 impl Log {
@@ -104,6 +107,7 @@ impl Log {
             limits: LogLimits::default().for_topic(topic),
             filtered: BTreeMap::new(),
             index: FilterIndex::default(),
+            batches: SharedBatches::default(),
         };
         let schema = TopicSchema {
             service,
@@ -158,8 +162,7 @@ impl Log {
         let mut woken = Vec::new();
         let sequence = event.sequence;
         state.last = sequence;
-        let event = Arc::new(event);
-        state.append(&event, is_last_of_key, self, &mut woken);
+        state.append(Arc::new(event), is_last_of_key, self, &mut woken);
         drop(state);
         woken.into_iter().for_each(Waker::wake);
         self.measures.published.increment(1);
@@ -291,6 +294,7 @@ impl Log {
                 let after = opened.last.saturating_sub(events).max(opened.evicted);
                 state.lanes[ALL_EVENTS] = Lane::new(Arc::default(), VecDeque::new(), after);
                 state.bytes = 0;
+                state.batches = SharedBatches::default();
                 state.last = opened.last;
                 state.evicted = opened.evicted;
                 state.retained = Retained::default();
@@ -348,7 +352,7 @@ impl Log {
         self.lock()
             .lanes
             .iter()
-            .map(|(_, lane)| lane.wakers.len())
+            .map(|(_, lane)| lane.subscribers())
             .sum()
     }
 
@@ -382,7 +386,7 @@ impl Log {
 impl State {
     fn append(
         &mut self,
-        event: &Arc<StoredEvent>,
+        event: Arc<StoredEvent>,
         is_last_of_key: bool,
         log: &Log,
         woken: &mut Vec<Waker>,
@@ -393,7 +397,7 @@ impl State {
             for lane in self.index.candidates(&values) {
                 let lane = &mut self.lanes[lane];
                 if lane.filter.matches(&values) {
-                    lane.push(Arc::clone(event), woken);
+                    lane.push(Arc::clone(&event), woken);
                 }
             }
             self.expire_retained();
@@ -402,11 +406,11 @@ impl State {
                     self.retained.remove(&key);
                     self.retained.release(event.sequence);
                 }
-                Some(key) => self.retained.put(key, Arc::clone(event), &self.limits),
+                Some(key) => self.retained.put(key, Arc::clone(&event), &self.limits),
                 None => {}
             }
         }
-        self.push(Arc::clone(event), fields, woken);
+        self.push(event, fields, woken);
     }
 
     /// Appends an event to the lane of all, and evicts what is beyond the limits.
@@ -457,10 +461,11 @@ impl State {
 
     /// Evicts the oldest event from all lanes.
     fn evict(&mut self, fields: &[schema::FilterField]) {
-        let Some(event) = self.lanes[ALL_EVENTS].events.front().map(Arc::clone) else {
+        let all = &mut self.lanes[ALL_EVENTS];
+        let Some(event) = all.events.pop_front() else {
             return;
         };
-        self.lanes[ALL_EVENTS].evict(event.sequence);
+        all.last_evicted = event.sequence;
         self.bytes -= event.size();
         if !self.index.is_empty() {
             let values = EventValues::scan(fields, event.payload());
@@ -514,8 +519,9 @@ impl State {
 
     /// Removes a subscriber, and the lane with its last subscriber.
     pub(super) fn leave(&mut self, lane: usize, subscriber: usize) {
-        self.lanes[lane].wakers.remove(subscriber);
-        if lane != ALL_EVENTS && self.lanes[lane].wakers.is_empty() {
+        self.lanes[lane].leave(subscriber);
+        self.batches.leave(lane);
+        if lane != ALL_EVENTS && self.lanes[lane].subscribers() == 0 {
             let lane_left = self.lanes.remove(lane);
             self.index.remove(&lane_left.filter, lane);
             self.filtered.remove(&lane_left.filter);

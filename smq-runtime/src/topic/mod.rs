@@ -26,7 +26,7 @@ pub use self::{
     limits::LogLimits,
 };
 pub(crate) use self::{
-    cursor::{Cursor, Delivery},
+    cursor::{Cursor, Delivery, Taken},
     log::Log,
 };
 use self::{event::EncodedEvent, filter::Filter};

@@ -55,6 +55,9 @@ pub(crate) fn to_frame_headers(headers: &HeaderMap) -> FrameHeaders {
 
 /// Parses the headers of a frame. The error is the name of the first one that is not valid.
 pub(crate) fn from_frame_headers(headers: FrameHeaders) -> Result<HeaderMap, String> {
+    if headers.is_empty() {
+        return Ok(HeaderMap::new());
+    }
     let mut parsed = HeaderMap::with_capacity(headers.len());
     for (name, value) in headers {
         let header = HeaderName::from_bytes(name.as_bytes());

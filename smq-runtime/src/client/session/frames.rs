@@ -8,7 +8,7 @@ use std::{
 
 use bytes::Bytes;
 use prost::Message as _;
-use tokio_tungstenite::tungstenite::{Message, protocol::CloseFrame};
+use tungstenite::protocol::CloseFrame;
 
 use super::{
     end::{End, Violation},
@@ -19,7 +19,7 @@ use crate::{
     keepalive::{Heartbeat, KeepAlive, PingTimer},
     security::{ClientSession, Frame, FrameOf, Opened, TextHeaders, TopicInfo, Unopened},
     wire::{
-        self, ClientFrame, ServerFrame, client_frame::Frame as ToServer,
+        self, ClientFrame, Opcode, ServerFrame, client_frame::Frame as ToServer,
         server_frame::Frame as FromServer,
     },
 };
@@ -84,10 +84,10 @@ impl Frames {
     }
 
     /// Returns a keep-alive message: a ping, or a heartbeat.
-    pub(super) fn sign(&mut self) -> Message {
+    pub(super) fn sign(&mut self) -> (Opcode, Bytes) {
         match self {
-            Self::Plain(_) => Message::Ping(Bytes::new()),
-            Self::Protected(protected) => Message::Binary(protected.keep_alive()),
+            Self::Plain(_) => (Opcode::Ping, Bytes::new()),
+            Self::Protected(protected) => (Opcode::Binary, protected.keep_alive()),
         }
     }
 
@@ -102,7 +102,7 @@ impl Frames {
     /// Reads a message, when there is no [next](Self::next) frame.
     pub(super) fn read(&mut self, message: Bytes) -> Result<Option<ServerFrame>, End> {
         match self {
-            Self::Plain(_) => match ServerFrame::decode(message) {
+            Self::Plain(_) => match ServerFrame::decode_any(message) {
                 Ok(frame) => Ok(Some(frame)),
                 Err(error) => Err(violated(&format!("invalid frame: {error}"))),
             },
@@ -130,12 +130,18 @@ impl Frames {
         }
     }
 
+    /// Returns the message of a frame, if it is not the frame itself.
+    pub(super) fn seal(&mut self, frame: &ClientFrame) -> Option<Bytes> {
+        match self {
+            Self::Plain(_) => None,
+            Self::Protected(protected) => Some(protected.seal(frame)),
+        }
+    }
+
     /// Returns the message of a frame.
     pub(super) fn write(&mut self, frame: &ClientFrame) -> Bytes {
-        match self {
-            Self::Plain(_) => frame.encode_to_vec().into(),
-            Self::Protected(protected) => protected.seal(frame),
-        }
+        let sealed = self.seal(frame);
+        sealed.unwrap_or_else(|| frame.encode_to_vec().into())
     }
 
     /// Returns the message before the close frame of WebSocket, and the close frame.

@@ -6,19 +6,12 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Request, Response, StatusCode, header};
 use http_body_util::Full;
 use hyper::body::Incoming;
-use tokio_tungstenite::{
-    WebSocketStream,
-    tungstenite::{
-        handshake::{client::generate_key, derive_accept_key},
-        protocol::{Role, WebSocketConfig},
-    },
-};
+use tungstenite::handshake::{client::generate_key, derive_accept_key};
 
-use super::remote::Remote;
+use super::{remote::Remote, socket::Socket};
 use crate::{
     client::{
         MAX_MESSAGE,
-        any_io::Io,
         connector::Stream,
         http_client::{ErrorResponse, collect},
         proxy::is_tunnel_refused,
@@ -28,17 +21,11 @@ use crate::{
     wire::subprotocol,
 };
 
-/// The connection of a session.
-pub(super) type Socket = WebSocketStream<Box<dyn Io>>;
-
 /// The size of the read buffer. Much smaller events are copied out of it.
 pub(super) const READ_BUFFER: usize = 16 * 1024;
 
 /// The largest frame: an event and its overhead.
 pub(super) const MAX_FRAME: usize = MAX_MESSAGE + 64 * 1024;
-
-/// The size of the write buffer.
-const WRITE_BUFFER: usize = 64 * 1024;
 
 impl Remote {
     /// Opens a WebSocket connection for a session without security.
@@ -88,8 +75,7 @@ impl Remote {
         let parts = upgraded
             .downcast::<Stream>()
             .expect("our connector made this connection");
-        let (io, read) = (parts.io.into_inner().io, parts.read_buf.into());
-        Ok(WebSocketStream::from_partially_read(io, read, Role::Client, Some(config())).await)
+        Ok(Socket::new(parts.io.into_inner().io, &parts.read_buf))
     }
 
     async fn refused(&self, response: Response<Incoming>) -> OpenError {
@@ -125,15 +111,6 @@ impl Remote {
             None => OpenError::NoWebSocket(refused.error()),
         }
     }
-}
-
-/// Returns the sizes of buffers and messages.
-pub(super) fn config() -> WebSocketConfig {
-    WebSocketConfig::default()
-        .read_buffer_size(READ_BUFFER)
-        .write_buffer_size(WRITE_BUFFER)
-        .max_message_size(Some(MAX_FRAME))
-        .max_frame_size(Some(MAX_FRAME))
 }
 
 /// Why no connection could be opened.

@@ -3,13 +3,9 @@
 use std::fmt::Display;
 
 use bytes::Bytes;
-use futures_util::{SinkExt as _, StreamExt as _};
-use tokio_tungstenite::tungstenite::Message;
+use tungstenite::Message;
 
-use super::{
-    handshake::{OpenError, Socket},
-    remote::Remote,
-};
+use super::{handshake::OpenError, remote::Remote, socket::Socket};
 use crate::{
     client::{
         headers::Headers,
@@ -17,6 +13,7 @@ use crate::{
     },
     error::Error,
     security::{ClientHello, ClientSecurity, ClientSession, Opening},
+    wire::Opcode,
 };
 
 impl Remote {
@@ -72,19 +69,16 @@ impl Remote {
         security: &dyn ClientSecurity,
         (mut socket, hello): (Socket, ClientHello),
     ) -> Result<(Socket, Box<dyn ClientSession>), OpenError> {
-        let broken = |error| {
-            let context = "the connection broke in the handshake";
-            OpenError::unreachable(Error::transport(context, error))
-        };
-        socket
-            .send(Message::Binary(hello.message))
-            .await
-            .map_err(broken)?;
+        const BROKEN: &str = "the connection broke in the handshake";
+        let sent = socket.send(Opcode::Binary, &hello.message).await;
+        sent.map_err(|error| OpenError::unreachable(Error::transport(BROKEN, error)))?;
         let answer = loop {
             match socket.next().await {
                 Some(Ok(Message::Binary(answer))) => break answer,
                 Some(Ok(Message::Ping(_) | Message::Pong(_))) => {}
-                Some(Err(error)) => return Err(broken(error)),
+                Some(Err(error)) => {
+                    return Err(OpenError::unreachable(Error::transport(BROKEN, error)));
+                }
                 Some(Ok(_)) | None => {
                     security.doubt();
                     return Err(self.untrusted(

@@ -18,10 +18,7 @@ use tokio::{
     task::JoinHandle,
     time::{Instant, sleep, timeout},
 };
-use tokio_tungstenite::tungstenite::{
-    Message,
-    protocol::{CloseFrame, frame::coding::CloseCode},
-};
+use tungstenite::protocol::{CloseFrame, frame::coding::CloseCode};
 
 use super::{
     end::{End, Violation},
@@ -37,7 +34,7 @@ use crate::{
     client::connection::Transport,
     error::Error,
     wire::{
-        self, Batch, ClientFrame, ServerFrame, client_frame::Frame as ToServer,
+        self, Batch, ClientFrame, Opcode, ServerFrame, client_frame::Frame as ToServer,
         server_frame::Frame as FromServer,
     },
 };
@@ -422,7 +419,7 @@ impl Carrier for HttpCarrier {
         let Poll::Ready(message) = self.poll_message(cx)? else {
             while let Poll::Ready(silence) = self.frames.poll_keep_alive(cx) {
                 silence?;
-                if let Message::Binary(sign) = self.frames.sign() {
+                if let (Opcode::Binary, sign) = self.frames.sign() {
                     self.push(sign);
                     cx.waker().wake_by_ref();
                 }

@@ -30,6 +30,7 @@ mod report;
 mod resume;
 mod retry;
 mod send_budget;
+mod socket;
 mod sse;
 mod subscription;
 mod table;

@@ -8,14 +8,13 @@ use std::{
     time::Duration,
 };
 
-use futures_util::{SinkExt as _, StreamExt as _};
 use tokio::task::JoinHandle;
-use tokio_tungstenite::tungstenite::Message;
+use tungstenite::{Error, Message};
 
-use super::{end::End, frames::Frames, handshake::Socket, link::Carrier};
+use super::{end::End, frames::Frames, link::Carrier, socket::Socket};
 use crate::{
     client::connection::Transport,
-    wire::{ClientFrame, ServerFrame},
+    wire::{ClientFrame, Opcode, ServerFrame},
 };
 
 /// How long the server may take to close the connection.
@@ -27,8 +26,6 @@ pub(super) struct WebSocket {
     frames: Frames,
     /// Whether a keep-alive message has to be sent.
     is_ping_due: bool,
-    /// Whether something was written and not flushed.
-    unflushed: bool,
 }
 
 impl WebSocket {
@@ -37,24 +34,19 @@ impl WebSocket {
             socket,
             frames,
             is_ping_due: false,
-            unflushed: false,
         }
     }
 
     async fn goodbye(mut self, end: End) {
+        let mut close = None;
         if let Some(farewell) = end.farewell() {
             let (message, farewell) = self.frames.goodbye(farewell);
-            if let Some(message) = message
-                && self.socket.send(Message::Binary(message)).await.is_err()
-            {
-                return;
+            if let Some(message) = message {
+                self.socket.put(Opcode::Binary, &message);
             }
-            if self.socket.close(Some(farewell)).await.is_err() {
-                return;
-            }
+            close = Some(farewell);
         }
-        // Reading answers the server's close frame and waits for its end.
-        while let Some(Ok(_)) = self.socket.next().await {}
+        self.socket.close(close).await;
     }
 
     /// Checks the keep-alive timers.
@@ -64,11 +56,6 @@ impl WebSocket {
             self.is_ping_due = true;
         }
         Ok(())
-    }
-
-    fn put(&mut self, message: Message) -> Result<(), End> {
-        self.unflushed = true;
-        self.socket.start_send_unpin(message).map_err(End::Broken)
     }
 }
 
@@ -86,7 +73,7 @@ impl Carrier for WebSocket {
         if let Some(frame) = self.frames.next() {
             return Poll::Ready(frame.map(Some));
         }
-        let message = match self.socket.poll_next_unpin(cx) {
+        let message = match self.socket.poll_next(cx) {
             Poll::Ready(Some(Ok(message))) => message,
             Poll::Ready(Some(Err(error))) => return Poll::Ready(Err(End::Broken(error))),
             Poll::Ready(None) => return Poll::Ready(Err(End::Closed(None))),
@@ -95,7 +82,9 @@ impl Carrier for WebSocket {
                 return Poll::Pending;
             }
         };
-        self.frames.hear();
+        if self.socket.has_heard() {
+            self.frames.hear();
+        }
         Poll::Ready(match message {
             Message::Binary(message) => self.frames.read(message),
             Message::Text(_) => Err(self
@@ -107,12 +96,15 @@ impl Carrier for WebSocket {
     }
 
     fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), End>> {
-        self.socket.poll_ready_unpin(cx).map_err(End::Broken)
+        self.socket.poll_ready(cx).map_err(broken)
     }
 
     fn send(&mut self, frame: ClientFrame) -> Result<(), End> {
-        let message = self.frames.write(&frame);
-        self.put(Message::Binary(message))
+        match self.frames.seal(&frame) {
+            None => self.socket.put_frame(&frame),
+            Some(message) => self.socket.put(Opcode::Binary, &message),
+        }
+        Ok(())
     }
 
     fn poll_flush(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), End>> {
@@ -120,14 +112,10 @@ impl Carrier for WebSocket {
         if self.is_ping_due {
             ready!(self.poll_ready(cx))?;
             self.is_ping_due = false;
-            let sign = self.frames.sign();
-            self.put(sign)?;
+            let (opcode, message) = self.frames.sign();
+            self.socket.put(opcode, &message);
         }
-        if self.unflushed {
-            ready!(self.socket.poll_flush_unpin(cx)).map_err(End::Broken)?;
-            self.unflushed = false;
-        }
-        Poll::Ready(Ok(()))
+        self.socket.poll_flush(cx).map_err(broken)
     }
 
     fn is_worn(&self) -> bool {
@@ -142,4 +130,8 @@ impl Carrier for WebSocket {
             })
         })
     }
+}
+
+fn broken(error: std::io::Error) -> End {
+    End::Broken(Error::Io(error))
 }

@@ -10,7 +10,7 @@ use std::convert::Infallible;
 use hyper::{body::Incoming, server::conn::http1};
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpListener;
-use tokio_tungstenite::tungstenite::{Message, handshake::derive_accept_key};
+use tungstenite::{Message, handshake::derive_accept_key};
 
 use super::{socket::Socket, *};
 use crate::{
@@ -60,7 +60,7 @@ fn shake(mut request: http::Request<Incoming>) -> http::Response<String> {
     tokio::spawn(async move {
         let server = Budget::of_server(usize::MAX);
         let budget = ConnectionBudget::new(&server, usize::MAX).unwrap();
-        let mut socket = Socket::new(upgrade.await.unwrap(), MAX_BYTES, &budget).await;
+        let mut socket = Socket::new(upgrade.await.unwrap(), MAX_BYTES, &budget);
         let end = poll_fn(|context| echo(&mut socket, context)).await;
         Carrier::WebSocket(Box::new(socket)).end(end).await;
     });
@@ -75,7 +75,7 @@ fn echo(socket: &mut Socket, context: &mut Context<'_>) -> Poll<End> {
             Poll::Ready(Ok(())) => {}
         }
         let (opcode, payload) = match socket.poll_read(context) {
-            // tungstenite has put its own replies, such as pongs, into the buffer.
+            // Replies to control frames are in the buffer, such as pongs.
             Poll::Pending if socket.unsent() > 0 => continue,
             Poll::Pending => return Poll::Pending,
             Poll::Ready(Err(end)) => return Poll::Ready(end),
@@ -83,7 +83,7 @@ fn echo(socket: &mut Socket, context: &mut Context<'_>) -> Poll<End> {
             Poll::Ready(Ok(Message::Binary(payload))) => (Opcode::Binary, payload),
             Poll::Ready(Ok(_)) => continue,
         };
-        put_header(socket.out(), opcode, payload.len());
-        socket.out().extend_from_slice(&payload);
+        put_header(socket.out().buffer(), opcode, payload.len());
+        socket.out().push(payload);
     }
 }

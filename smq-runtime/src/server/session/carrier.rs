@@ -10,10 +10,11 @@ use std::{
 
 use bytes::BytesMut;
 use tokio::time::{Instant, Sleep, sleep_until, timeout};
-use tokio_tungstenite::tungstenite::Message;
+use tungstenite::Message;
 
 use super::{
     end::{CLOSE_TIME, End, count, over_budget},
+    output::Output,
     socket::Socket,
 };
 use crate::{
@@ -37,7 +38,7 @@ pub(super) struct HttpCarrier {
     mailbox: Arc<Mailbox>,
     is_text: bool,
     /// Whole messages, each with the header of WebSocket.
-    out: BytesMut,
+    out: Output,
     /// How long the session waits for the client's next exchange.
     absence_time: Duration,
     /// Rings when it has waited for so long.
@@ -55,7 +56,7 @@ impl HttpCarrier {
         Self {
             mailbox,
             is_text,
-            out: BytesMut::new(),
+            out: Output::default(),
             absence_time,
             absence: Box::pin(sleep_until(Instant::now())),
             _registration: registration,
@@ -81,12 +82,12 @@ impl HttpCarrier {
     }
 
     fn poll_flush(&mut self, context: &mut Context<'_>) -> Poll<Result<(), End>> {
-        while !self.out.is_empty() {
+        while self.out.len() > 0 {
             ready!(self.mailbox.poll_ready(context));
-            let message = split_message(&mut self.out);
+            let message = split_message(self.out.join());
             self.mailbox.put(message).map_err(over_budget)?;
         }
-        self.out = BytesMut::new();
+        self.out = Output::default();
         self.mailbox.poll_ready(context).map(Ok)
     }
 }
@@ -106,15 +107,20 @@ impl Carrier {
         }
     }
 
-    /// Returns the output buffer, for whole messages with the header of WebSocket.
+    /// Returns the buffer of the output, for whole messages with the header of WebSocket.
     pub(super) fn out(&mut self) -> &mut BytesMut {
+        self.output().buffer()
+    }
+
+    /// Returns the output.
+    pub(super) fn output(&mut self) -> &mut Output {
         match self {
             Self::WebSocket(socket) => socket.out(),
             Self::Http(http) => &mut http.out,
         }
     }
 
-    /// Returns the number of bytes in the output buffer.
+    /// Returns the number of bytes in the output.
     pub(super) fn unsent(&self) -> usize {
         match self {
             Self::WebSocket(socket) => socket.unsent(),
@@ -126,7 +132,7 @@ impl Carrier {
     pub(super) fn is_delivered(&self) -> bool {
         match self {
             Self::WebSocket(socket) => socket.unsent() == 0,
-            Self::Http(http) => http.out.is_empty() && http.mailbox.is_given(),
+            Self::Http(http) => http.out.len() == 0 && http.mailbox.is_given(),
         }
     }
 
@@ -139,7 +145,7 @@ impl Carrier {
         }
     }
 
-    /// Sends the output buffer.
+    /// Sends the output.
     pub(super) fn poll_flush(&mut self, context: &mut Context<'_>) -> Poll<Result<(), End>> {
         match self {
             Self::WebSocket(socket) => socket.poll_flush(context).map_err(|_| End::Lost),
@@ -200,9 +206,10 @@ impl Carrier {
                 let _ = timeout(CLOSE_TIME, socket.finish(close)).await;
             }
             Self::Http(http) => {
-                while !http.out.is_empty() {
-                    let message = split_message(&mut http.out);
-                    if http.out.is_empty() {
+                let out = http.out.join();
+                while !out.is_empty() {
+                    let message = split_message(out);
+                    if out.is_empty() {
                         http.mailbox.put_last(message);
                     } else {
                         // What is over a budget, the client asks for again in its next session.

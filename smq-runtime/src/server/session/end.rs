@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use tokio_tungstenite::tungstenite::{
+use tungstenite::{
     self,
     error::{CapacityError, ProtocolError},
 };

@@ -13,6 +13,7 @@ mod handlers;
 mod handshake;
 mod hello;
 mod opening;
+mod output;
 mod queue;
 mod requests;
 mod socket;
@@ -46,7 +47,7 @@ pub(super) use self::{
 };
 use super::{
     budget::{CONNECTION, Charge, LongTurn},
-    drain::{Drain, drain_begun},
+    drain::Drain,
     response::Refusal,
     sessions::{Notice, OpenSession},
 };
@@ -102,7 +103,8 @@ type RenewalFuture =
 
 /// The progress of a graceful shutdown.
 enum Draining {
-    NotYet(Pin<Box<dyn Future<Output = ()> + Send>>),
+    /// Absent where no listener of this crate controls the connection.
+    NotYet(Option<Drain>),
     /// The server drains: the session starts no new operations, and ends when the timer fires.
     Until(Pin<Box<Sleep>>),
 }
@@ -128,7 +130,7 @@ impl Session {
             requests: Requests::new(limits.session_requests),
             is_queue_next: false,
             ping_timer: PingTimer::new(limits.ping_time, limits.ping_time),
-            drain: Draining::NotYet(Box::pin(drain_begun(drain))),
+            drain: Draining::NotYet(drain),
             largest_message,
             handlers,
         }
@@ -137,6 +139,11 @@ impl Session {
     async fn run(&mut self) {
         let _measured = measure::session();
         let end = poll_fn(|context| self.poll(context)).await;
+        // In a box: an idle session must not carry this future, of 400 bytes.
+        Box::pin(self.finish(end)).await;
+    }
+
+    async fn finish(&mut self, end: End) {
         // Now, not when the client has closed its side: until then it could read on.
         self.unsubscribe().await;
         self.queue = OperationQueue::default();
@@ -454,13 +461,14 @@ impl Session {
             return false;
         };
         let Answered { result, headers } = answered;
-        let out = self.carrier.out();
+        let out = self.carrier.output();
         let (payload, more) = match result {
             Ok(Payload::Reply(payload)) => (payload, false),
             Ok(Payload::Part(payload)) => (payload, true),
             ended => {
                 let status = ended.err().as_ref().map(wire::Status::from);
-                self.codec.put(out, id, wire::End { status, headers });
+                self.codec
+                    .put(out.buffer(), id, wire::End { status, headers });
                 return true;
             }
         };
@@ -517,7 +525,7 @@ impl Session {
         if flushed.is_pending() {
             return Ok(false);
         }
-        let out = self.carrier.out();
+        let out = self.carrier.output();
         let ended =
             self.subscriptions
                 .poll_take(context, &mut self.codec, out, self.queue.publishes_to());
@@ -530,8 +538,8 @@ impl Session {
 
     /// Sends `drain` when the server shuts down, and ends the session after the shutdown time.
     fn poll_drain(&mut self, context: &mut Context<'_>) -> Result<(), End> {
-        if let Draining::NotYet(drain) = &mut self.drain
-            && drain.as_mut().poll(context).is_ready()
+        if let Draining::NotYet(Some(drain)) = &self.drain
+            && drain.has_begun()
         {
             let drain = wire::Drain { retry_ms: RETRY };
             self.codec.put(self.carrier.out(), 0, drain);

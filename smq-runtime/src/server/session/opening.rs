@@ -8,7 +8,7 @@ use std::{
 use bytes::Bytes;
 use http::{header, request::Parts};
 use tokio::time::timeout;
-use tokio_tungstenite::tungstenite::Message;
+use tungstenite::Message;
 
 use super::{
     Session,

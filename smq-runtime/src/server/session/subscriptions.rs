@@ -1,13 +1,16 @@
 //! The open subscriptions of a session.
 
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
-use super::frame_codec::{EventEncoding, FrameCodec};
+use super::{
+    frame_codec::{EventEncoding, FrameCodec},
+    output::Output,
+};
 use crate::{
     schema::Method,
     server::{budget::Charge, response::Refusal},
     status::Status,
-    topic::{Cursor, Delivery},
+    topic::{Cursor, Delivery, Taken},
     wire::{self, amount},
 };
 use bytes::BytesMut;
@@ -124,13 +127,13 @@ impl Subscriptions {
             .collect()
     }
 
-    /// Writes new deliveries until the output buffer holds about [`TAKE_BYTES`], but none of the topic `held`. Returns
+    /// Writes new deliveries until the output holds about [`TAKE_BYTES`], but none of the topic `held`. Returns
     /// the ids of the subscriptions that end.
     pub(super) fn poll_take(
         &mut self,
         context: &mut Context<'_>,
         codec: &mut FrameCodec,
-        out: &mut BytesMut,
+        out: &mut Output,
         held: Option<&'static Method>,
     ) -> Vec<u32> {
         let mut ids = Vec::new();
@@ -150,7 +153,7 @@ impl Subscriptions {
                     let ended = self.open.remove(index);
                     ids.push(ended.id);
                     codec.unsubscribe(ended.id);
-                    codec.put(out, ended.id, wire::End::from(&status));
+                    codec.put(out.buffer(), ended.id, wire::End::from(&status));
                 }
                 Poll::Ready(Ok(())) | Poll::Pending => index += 1,
             }
@@ -165,7 +168,7 @@ impl Subscription {
         &mut self,
         context: &mut Context<'_>,
         codec: &mut FrameCodec,
-        out: &mut BytesMut,
+        out: &mut Output,
         max: usize,
         taken: &mut Vec<Delivery>,
     ) -> Poll<Result<(), Status>> {
@@ -178,17 +181,40 @@ impl Subscription {
             (Some(_), EventEncoding::Json(_)) => 1,
             _ => max.min(usize::try_from(allowed).unwrap_or(usize::MAX)),
         };
-        std::task::ready!(self.cursor.poll_take(context, max, taken))?;
-        let written = codec.put_deliveries(out, self.id, taken, &self.encoding);
-        for delivery in taken.drain(..) {
-            if let (Some(credit), Delivery::Event(event)) = (&mut self.credit, &delivery) {
-                let payload = match &self.encoding {
-                    EventEncoding::Json(descriptor) => event.json(descriptor).len(),
-                    _ => event.payload().len(),
-                };
-                *credit -= amount(wire::event_cost(payload, event.frame_headers()));
+        // Subscribers that are equally far send the same bytes, if they have the same id.
+        let share = matches!(self.encoding, EventEncoding::Protobuf).then_some(self.id);
+        let begin = out.buffer().len();
+        let (written, cost) = match ready!(self.cursor.poll_share(context, max, share, taken))? {
+            Taken::Batch(batch) => {
+                out.push(batch.bytes);
+                (Ok(()), batch.cost)
             }
+            Taken::Deliveries(cost) => {
+                let written = codec.put_deliveries(out.buffer(), self.id, taken, &self.encoding);
+                (written, cost)
+            }
+            Taken::First(first) => {
+                let written = codec.put_deliveries(out.buffer(), self.id, taken, &self.encoding);
+                let cost = first.cost;
+                self.cursor.share(first, taken.len(), out.share(begin));
+                (written, cost)
+            }
+        };
+        if let Some(credit) = &mut self.credit {
+            *credit -= amount(match &self.encoding {
+                EventEncoding::Json(descriptor) => {
+                    let costs = taken.iter().map(|delivery| match delivery {
+                        Delivery::Event(event) => {
+                            wire::event_cost(event.json(descriptor).len(), event.frame_headers())
+                        }
+                        Delivery::Gap(..) | Delivery::RetainedEnd => 0,
+                    });
+                    costs.sum()
+                }
+                _ => cost,
+            });
         }
+        taken.clear();
         Poll::Ready(written)
     }
 }

@@ -5,6 +5,7 @@
 mod bounds;
 mod filters;
 mod retained;
+mod sharing;
 mod starts;
 mod waking;
 

@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use prost::Message as _;
-use tokio_tungstenite::tungstenite;
 
 use super::*;
 use crate::{client::session::DEFAULT_WINDOW, wire::EVENT_OVERHEAD};

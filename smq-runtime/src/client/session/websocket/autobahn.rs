@@ -10,17 +10,13 @@ use std::{
     process::{Child, Stdio},
 };
 
-use tokio::net::TcpStream;
-use tokio_tungstenite::client_async_with_config;
+use tokio::{
+    io::{AsyncReadExt as _, AsyncWriteExt as _},
+    net::TcpStream,
+};
 
 use super::*;
-use crate::{
-    autobahn,
-    client::{
-        any_io::Io,
-        session::{handshake, timeouts::TIMEOUTS},
-    },
-};
+use crate::{autobahn, client::session::timeouts::TIMEOUTS};
 
 #[tokio::test]
 async fn all_cases_pass() {
@@ -65,12 +61,20 @@ fn free_address() -> SocketAddr {
     listener.local_addr().unwrap()
 }
 
-/// Connects without a subprotocol, which a session has; the rest is as it opens its own.
+/// Connects without a subprotocol, which a session has.
 async fn open(address: SocketAddr, path: &str) -> Socket {
-    let io: Box<dyn Io> = Box::new(TcpStream::connect(address).await.unwrap());
-    let url = format!("ws://{address}{path}");
-    let opened = client_async_with_config(url, io, Some(handshake::config()));
-    opened.await.unwrap().0
+    let mut io = TcpStream::connect(address).await.unwrap();
+    let request = format!(
+        "GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\
+         Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
+    );
+    io.write_all(request.as_bytes()).await.unwrap();
+    let mut head = Vec::new();
+    while !head.ends_with(b"\r\n\r\n") {
+        head.push(io.read_u8().await.unwrap());
+    }
+    assert!(head.starts_with(b"HTTP/1.1 101 "));
+    Socket::new(Box::new(io), &[])
 }
 
 async fn echo(socket: &mut Socket) -> End {
@@ -81,10 +85,13 @@ async fn echo(socket: &mut Socket) -> End {
             Some(Err(error)) => return End::Broken(error),
             None => return End::Closed(None),
         };
-        if (message.is_text() || message.is_binary())
-            && let Err(error) = socket.send(message).await
-        {
-            return End::Broken(error);
+        let opcode = match &message {
+            Message::Text(_) => Opcode::Text,
+            Message::Binary(_) => Opcode::Binary,
+            _ => continue,
+        };
+        if socket.send(opcode, &message.into_data()).await.is_err() {
+            return End::Closed(None);
         }
     }
 }
