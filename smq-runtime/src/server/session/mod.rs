@@ -37,7 +37,7 @@ use self::{
     frame_codec::FrameCodec,
     handlers::{Answered, Handlers},
     queue::{Completed, OperationQueue, QueuedOperation},
-    requests::{Payload, Requests},
+    requests::{Answer, Payload, Requests},
     subscriptions::{Subscriptions, TAKE_BYTES},
 };
 pub(super) use self::{
@@ -251,17 +251,22 @@ impl Session {
         };
         self.ping_timer.received();
         if let Some(frame) = self.codec.decode(message).map_err(End::Close)? {
-            self.handle_frame(frame)?;
+            self.handle_frame(frame, context)?;
         }
         Ok(true)
     }
 
     /// Handles a frame, or queues its operation.
-    fn handle_frame(&mut self, ClientFrame { id, frame }: ClientFrame) -> Result<(), End> {
+    fn handle_frame(
+        &mut self,
+        ClientFrame { id, frame }: ClientFrame,
+        context: &mut Context<'_>,
+    ) -> Result<(), End> {
         if id == 0 {
             return self.handle_session_frame(frame);
         }
-        self.handle_operation(id, frame).map_err(End::Close)
+        self.handle_operation(id, frame, context)
+            .map_err(End::Close)
     }
 
     /// Handles a frame with the id 0, which is about the whole session.
@@ -361,15 +366,24 @@ impl Session {
         is_open
     }
 
-    fn handle_operation(&mut self, id: u32, frame: Option<Frame>) -> Result<(), Close> {
+    fn handle_operation(
+        &mut self,
+        id: u32,
+        frame: Option<Frame>,
+        context: &mut Context<'_>,
+    ) -> Result<(), Close> {
         match frame {
-            Some(Frame::Subscribe(it)) => {
-                self.start(id, NewOperation::Queued(QueuedOperation::Subscribe(id, it)))
-            }
-            Some(Frame::Publish(it)) => {
-                self.start(id, NewOperation::Queued(QueuedOperation::Publish(id, it)))
-            }
-            Some(Frame::Request(it)) => self.start(id, NewOperation::Request(it)),
+            Some(Frame::Subscribe(it)) => self.start(
+                id,
+                NewOperation::Queued(QueuedOperation::Subscribe(id, it)),
+                context,
+            ),
+            Some(Frame::Publish(it)) => self.start(
+                id,
+                NewOperation::Queued(QueuedOperation::Publish(id, it)),
+                context,
+            ),
+            Some(Frame::Request(it)) => self.start(id, NewOperation::Request(it), context),
             Some(Frame::Unsubscribe(_)) => {
                 if self.remove(id) || self.queue.unsubscribe(id) {
                     self.send_end(id, None);
@@ -395,7 +409,12 @@ impl Session {
         }
     }
 
-    fn start(&mut self, id: u32, operation: NewOperation) -> Result<(), Close> {
+    fn start(
+        &mut self,
+        id: u32,
+        operation: NewOperation,
+        context: &mut Context<'_>,
+    ) -> Result<(), Close> {
         self.check_id_unused(id)?;
         if let Draining::Until(_) = self.drain {
             self.send_end(id, Some(&Status::unavailable("the server is going away")));
@@ -420,8 +439,10 @@ impl Session {
                     let _charge = charge;
                     handlers.request(request).await
                 });
-                if let Err(status) = self.requests.start(id, reply) {
-                    self.send_end(id, Some(&status));
+                match self.requests.start(id, reply, context) {
+                    Ok(Some(answer)) => self.send_answer(answer),
+                    Ok(None) => {}
+                    Err(status) => self.send_end(id, Some(&status)),
                 }
             }
         }
@@ -457,10 +478,14 @@ impl Session {
 
     /// Polls the requests. Returns whether there was an answer.
     fn poll_requests(&mut self, context: &mut Context<'_>) -> bool {
-        let Poll::Ready((id, answered)) = self.requests.poll_answer(context) else {
+        let Poll::Ready(answer) = self.requests.poll_answer(context) else {
             return false;
         };
-        let Answered { result, headers } = answered;
+        self.send_answer(answer);
+        true
+    }
+
+    fn send_answer(&mut self, (id, Answered { result, headers }): Answer) {
         let out = self.carrier.output();
         let (payload, more) = match result {
             Ok(Payload::Reply(payload)) => (payload, false),
@@ -469,7 +494,7 @@ impl Session {
                 let status = ended.err().as_ref().map(wire::Status::from);
                 self.codec
                     .put(out.buffer(), id, wire::End { status, headers });
-                return true;
+                return;
             }
         };
         let reply = wire::Reply {
@@ -478,7 +503,6 @@ impl Session {
             more,
         };
         self.codec.put_reply(out, id, reply);
-        true
     }
 
     /// Polls the subscribe or publish that runs. Returns whether it has completed.
