@@ -1,16 +1,18 @@
-import { createRegistry, fromJson, } from "@bufbuild/protobuf";
+import { create, createRegistry, fromJson, } from "@bufbuild/protobuf";
 import { BinaryReader } from "@bufbuild/protobuf/wire";
 import { bodyOf, headersOf, HTTP_BODY } from "./call.js";
 import { Deadline } from "./deadline.js";
 import { serverError, unavailable, violation } from "./error.js";
-import { StatusSchema } from "./gen/smq/v1/frame_pb.js";
-import { readErrorResponse } from "./http.js";
+import { RequestSchema, StatusSchema } from "./gen/smq/v1/frame_pb.js";
+import { frameHeaders, readErrorResponse } from "./http.js";
 import { endpoints, withImports } from "./interface.js";
-import { make } from "./message.js";
+import { decode, encode, make } from "./message.js";
+import { Violation } from "./session/violation.js";
 import { createTransport, Transport } from "./transport.js";
+import { DEFAULT_WINDOW, windowCost } from "./window.js";
 /**
- * Creates a client of those methods of a service that reply in parts. It sends each call by POST, with the options of the
- * transport.
+ * Creates a client of those methods of a service that reply in parts. It sends each call by POST or, with the option
+ * `requests: "session"`, over the session of its transport.
  *
  * ```ts
  * const library = createPartsClient(Library, { baseUrl: "/" });
@@ -52,80 +54,150 @@ function streams({ desc }) {
     return streams;
 }
 async function* parts(transport, endpoint, init, options) {
-    const { http } = transport;
-    const { input, output } = endpoint.desc;
-    const { closing } = transport.session(endpoint.sessionPath);
-    const { signal, timeoutMs = transport.defaultTimeoutMs, totalTimeoutMs } = options;
-    const total = new Deadline({ signal, timeoutMs: totalTimeoutMs }, closing);
-    const sending = new AbortController();
-    /** Waits for what the server sends next. */
+    const { signal, timeoutMs = transport.defaultTimeoutMs, totalTimeoutMs, onHeader } = options;
+    const leaving = new AbortController();
+    const wanted = new Deadline({ signal }, transport.session(endpoint.sessionPath).closing);
+    const deadline = new Deadline({ signal: leaving.signal, timeoutMs: totalTimeoutMs }, wanted.signal);
     const next = async (promise) => {
-        const deadline = new Deadline({ timeoutMs }, total.signal);
+        const one = new Deadline({ timeoutMs }, deadline.signal);
         try {
-            return await Promise.race([promise, deadline.ended()]);
+            return await Promise.race([promise, one.ended()]);
         }
         finally {
-            deadline.done();
+            one.done();
         }
     };
     try {
-        if (total.signal.aborted) {
-            throw total.signal.reason;
+        if (deadline.signal.aborted) {
+            throw deadline.signal.reason;
         }
-        const [type, body] = bodyOf(input, make(input, init));
         const headers = headersOf(options);
-        headers.set("content-type", type);
-        if (output.typeName !== HTTP_BODY) {
-            headers.set("accept", EVENTS);
-        }
-        const remaining = total.remaining();
-        if (remaining !== undefined) {
-            headers.set("smq-timeout-ms", String(remaining));
-        }
-        const path = `${endpoint.sessionPath}/${endpoint.name}`;
-        const response = await next(http.post(path, headers, sending.signal, body));
-        if (response.status !== 200) {
-            throw (await next(readErrorResponse(response))).error;
-        }
-        options.onHeader?.(response.headers);
-        const contentType = response.headers.get("content-type") ?? "";
-        if (output.typeName !== HTTP_BODY && !contentType.startsWith(EVENTS)) {
-            throw violation(`the reply to ${path} is ${JSON.stringify(contentType)}, not ${EVENTS}; check the baseUrl`);
-        }
-        const registry = createRegistry(...withImports(endpoint.desc.parent.file, new Set()));
-        const events = new Events();
-        const reader = response.body.getReader();
-        for (;;) {
-            const { done, value } = await next(reader.read());
-            if (output.typeName === HTTP_BODY) {
-                if (done) {
-                    return;
-                }
-                yield make(output, { contentType, data: value });
-                continue;
-            }
-            for (const { event, data } of events.push(value)) {
-                if (event !== "end") {
-                    yield read(output, data, path, registry);
-                    continue;
-                }
-                const status = read(StatusSchema, data, path, registry);
-                if (status.code) {
-                    throw serverError(status);
-                }
-                return;
-            }
-            if (done) {
-                throw unavailable(`the reply to ${path} broke off`);
-            }
-        }
+        const call = { transport, endpoint, message: make(endpoint.desc.input, init), headers, onHeader, deadline, next };
+        const ofFrame = transport.requestsOverSession && frameHeaders(headers);
+        yield* ofFrame ? overSession(call, ofFrame) : byPost(call);
     }
     catch (error) {
-        throw http.requestError(error, sending.signal);
+        throw transport.http.requestError(error, deadline.signal);
     }
     finally {
-        total.done();
-        sending.abort();
+        leaving.abort();
+        wanted.done();
+    }
+}
+/** Sends the request in a frame of the session. A window bounds the parts that wait here. */
+async function* overSession(call, headers) {
+    const { transport, endpoint, deadline, next } = call;
+    const { desc, name: method, sessionPath } = endpoint;
+    const session = transport.session(sessionPath);
+    const payload = encode(desc.input, call.message);
+    const waiting = [];
+    let available = DEFAULT_WINDOW;
+    let taken = 0;
+    let wake = () => { };
+    let isOver = false;
+    let pending;
+    const end = session.send({ payload, headers }, deadline, (answer) => {
+        const request = () => create(RequestSchema, {
+            method,
+            payload,
+            headers,
+            timeoutMs: deadline.remaining() ?? 0,
+            window: BigInt(DEFAULT_WINDOW),
+        });
+        const take = (frame) => {
+            if (frame.case === "reply" && available > 0) {
+                available -= windowCost(frame.value);
+                waiting.push(frame.value);
+                wake();
+            }
+            else if (frame.case !== "end") {
+                throw new Violation(`unexpected ${frame.case} for a reply in parts, whose window is ${available}`);
+            }
+            const more = frame.case === "reply" && frame.value.more;
+            more || answer.resolve(frame.value);
+            return more;
+        };
+        return (pending = { kind: "request", id: 0, link: 0, answer, request, take });
+    });
+    // Its error is thrown below, behind the parts.
+    void end.catch(() => { }).then(() => {
+        isOver = true;
+        wake();
+    });
+    let show = (headers) => {
+        show = () => { };
+        call.onHeader?.(new Headers(headers));
+    };
+    for (;;) {
+        const reply = waiting.shift();
+        if (reply) {
+            show(reply.headers);
+            yield decode(desc.output, reply.payload, `a part of the reply to ${method}`);
+            taken += windowCost(reply);
+            if (taken >= DEFAULT_WINDOW / 2) {
+                session.tell(pending, { case: "credit", value: { bytes: BigInt(taken) } });
+                available += taken;
+                taken = 0;
+            }
+        }
+        else if (isOver) {
+            show((await end).headers);
+            return;
+        }
+        else {
+            await next(new Promise((resolve) => (wake = resolve)));
+        }
+    }
+}
+/** Sends the request by POST. The response is a stream of events, or of bytes. */
+async function* byPost(call) {
+    const { transport: { http }, endpoint, message, headers, deadline, next } = call;
+    const { input, output } = endpoint.desc;
+    const [type, body] = bodyOf(input, message);
+    headers.set("content-type", type);
+    if (output.typeName !== HTTP_BODY) {
+        headers.set("accept", EVENTS);
+    }
+    const remaining = deadline.remaining();
+    if (remaining !== undefined) {
+        headers.set("smq-timeout-ms", String(remaining));
+    }
+    const path = `${endpoint.sessionPath}/${endpoint.name}`;
+    const response = await next(http.post(path, headers, deadline.signal, body));
+    if (response.status !== 200) {
+        throw (await next(readErrorResponse(response))).error;
+    }
+    call.onHeader?.(response.headers);
+    const contentType = response.headers.get("content-type") ?? "";
+    if (output.typeName !== HTTP_BODY && !contentType.startsWith(EVENTS)) {
+        throw violation(`the reply to ${path} is ${JSON.stringify(contentType)}, not ${EVENTS}; check the baseUrl`);
+    }
+    const registry = createRegistry(...withImports(endpoint.desc.parent.file, new Set()));
+    const events = new Events();
+    const reader = response.body.getReader();
+    for (;;) {
+        const { done, value } = await next(reader.read());
+        if (output.typeName === HTTP_BODY) {
+            if (done) {
+                return;
+            }
+            yield make(output, { contentType, data: value });
+            continue;
+        }
+        for (const { event, data } of events.push(value)) {
+            if (event !== "end") {
+                yield read(output, data, path, registry);
+                continue;
+            }
+            const status = read(StatusSchema, data, path, registry);
+            if (status.code) {
+                throw serverError(status);
+            }
+            return;
+        }
+        if (done) {
+            throw unavailable(`the reply to ${path} broke off`);
+        }
     }
 }
 const EVENTS = "text/event-stream";
