@@ -1,15 +1,14 @@
-import { create, createRegistry, fromJson, } from "@bufbuild/protobuf";
+import { createRegistry, fromJson, } from "@bufbuild/protobuf";
 import { BinaryReader } from "@bufbuild/protobuf/wire";
 import { bodyOf, headersOf, HTTP_BODY } from "./call.js";
 import { Deadline } from "./deadline.js";
 import { serverError, unavailable, violation } from "./error.js";
-import { RequestSchema, StatusSchema } from "./gen/smq/v1/frame_pb.js";
+import { StatusSchema } from "./gen/smq/v1/frame_pb.js";
 import { frameHeaders, readErrorResponse } from "./http.js";
 import { endpoints, withImports } from "./interface.js";
-import { decode, encode, make } from "./message.js";
-import { Violation } from "./session/violation.js";
+import { make } from "./message.js";
+import { overSession } from "./session/parts.js";
 import { createTransport, Transport } from "./transport.js";
-import { DEFAULT_WINDOW, windowCost } from "./window.js";
 /**
  * Creates a client of those methods of a service that reply in parts. It sends each call by POST or, with the option
  * `requests: "session"`, over the session of its transport.
@@ -82,71 +81,6 @@ async function* parts(transport, endpoint, init, options) {
     finally {
         leaving.abort();
         wanted.done();
-    }
-}
-/** Sends the request in a frame of the session. A window bounds the parts that wait here. */
-async function* overSession(call, headers) {
-    const { transport, endpoint, deadline, next } = call;
-    const { desc, name: method, sessionPath } = endpoint;
-    const session = transport.session(sessionPath);
-    const payload = encode(desc.input, call.message);
-    const waiting = [];
-    let available = DEFAULT_WINDOW;
-    let taken = 0;
-    let wake = () => { };
-    let isOver = false;
-    let pending;
-    const end = session.send({ payload, headers }, deadline, (answer) => {
-        const request = () => create(RequestSchema, {
-            method,
-            payload,
-            headers,
-            timeoutMs: deadline.remaining() ?? 0,
-            window: BigInt(DEFAULT_WINDOW),
-        });
-        const take = (frame) => {
-            if (frame.case === "reply" && available > 0) {
-                available -= windowCost(frame.value);
-                waiting.push(frame.value);
-                wake();
-            }
-            else if (frame.case !== "end") {
-                throw new Violation(`unexpected ${frame.case} for a reply in parts, whose window is ${available}`);
-            }
-            const more = frame.case === "reply" && frame.value.more;
-            more || answer.resolve(frame.value);
-            return more;
-        };
-        return (pending = { kind: "request", id: 0, link: 0, answer, request, take });
-    });
-    // Its error is thrown below, behind the parts.
-    void end.catch(() => { }).then(() => {
-        isOver = true;
-        wake();
-    });
-    let show = (headers) => {
-        show = () => { };
-        call.onHeader?.(new Headers(headers));
-    };
-    for (;;) {
-        const reply = waiting.shift();
-        if (reply) {
-            show(reply.headers);
-            yield decode(desc.output, reply.payload, `a part of the reply to ${method}`);
-            taken += windowCost(reply);
-            if (taken >= DEFAULT_WINDOW / 2) {
-                session.tell(pending, { case: "credit", value: { bytes: BigInt(taken) } });
-                available += taken;
-                taken = 0;
-            }
-        }
-        else if (isOver) {
-            show((await end).headers);
-            return;
-        }
-        else {
-            await next(new Promise((resolve) => (wake = resolve)));
-        }
     }
 }
 /** Sends the request by POST. The response is a stream of events, or of bytes. */

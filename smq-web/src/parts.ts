@@ -1,5 +1,4 @@
 import {
-  create,
   createRegistry,
   type DescMessage,
   type DescMethodServerStreaming,
@@ -14,14 +13,12 @@ import { BinaryReader } from "@bufbuild/protobuf/wire";
 import { bodyOf, type CallOptions, headersOf, HTTP_BODY } from "./call.js";
 import { Deadline } from "./deadline.js";
 import { serverError, unavailable, violation } from "./error.js";
-import { type End, type Reply, RequestSchema, type ServerFrame, StatusSchema } from "./gen/smq/v1/frame_pb.js";
-import { type FrameHeaders, frameHeaders, readErrorResponse } from "./http.js";
+import { StatusSchema } from "./gen/smq/v1/frame_pb.js";
+import { frameHeaders, readErrorResponse } from "./http.js";
 import { type Endpoint, endpoints, withImports } from "./interface.js";
-import { decode, encode, make } from "./message.js";
-import type { PendingAnswer, PendingRequest } from "./session/pending.js";
-import { Violation } from "./session/violation.js";
+import { make } from "./message.js";
+import { overSession } from "./session/parts.js";
 import { createTransport, Transport, type TransportOptions } from "./transport.js";
-import { DEFAULT_WINDOW, windowCost } from "./window.js";
 
 /** Options of a call whose reply comes in parts. */
 export interface PartsOptions extends CallOptions {
@@ -98,8 +95,8 @@ function streams({ desc }: Endpoint): boolean {
   return streams;
 }
 
-/** A call, for the time that its caller reads. */
-interface Call {
+/** @internal A call, for the time that its caller reads. */
+export interface PartsCall {
   readonly transport: Transport;
   readonly endpoint: Endpoint;
   readonly message: Message;
@@ -145,72 +142,8 @@ async function* parts(
   }
 }
 
-/** Sends the request in a frame of the session. A window bounds the parts that wait here. */
-async function* overSession(call: Call, headers: FrameHeaders): AsyncIterableIterator<Message> {
-  const { transport, endpoint, deadline, next } = call;
-  const { desc, name: method, sessionPath } = endpoint;
-  const session = transport.session(sessionPath);
-  const payload = encode(desc.input, call.message);
-  const waiting: Reply[] = [];
-  let available = DEFAULT_WINDOW;
-  let taken = 0;
-  let wake = () => {};
-  let isOver = false;
-  let pending: PendingRequest | undefined;
-  const end = session.send({ payload, headers }, deadline, (answer: PendingAnswer<Reply | End>): PendingRequest => {
-    const request = () =>
-      create(RequestSchema, {
-        method,
-        payload,
-        headers,
-        timeoutMs: deadline.remaining() ?? 0,
-        window: BigInt(DEFAULT_WINDOW),
-      });
-    const take = (frame: ServerFrame["frame"]) => {
-      if (frame.case === "reply" && available > 0) {
-        available -= windowCost(frame.value);
-        waiting.push(frame.value);
-        wake();
-      } else if (frame.case !== "end") {
-        throw new Violation(`unexpected ${frame.case} for a reply in parts, whose window is ${available}`);
-      }
-      const more = frame.case === "reply" && frame.value.more;
-      more || answer.resolve(frame.value);
-      return more;
-    };
-    return (pending = { kind: "request", id: 0, link: 0, answer, request, take });
-  });
-  // Its error is thrown below, behind the parts.
-  void end.catch(() => {}).then(() => {
-    isOver = true;
-    wake();
-  });
-  let show = (headers: FrameHeaders) => {
-    show = () => {};
-    call.onHeader?.(new Headers(headers));
-  };
-  for (;;) {
-    const reply = waiting.shift();
-    if (reply) {
-      show(reply.headers);
-      yield decode(desc.output, reply.payload, `a part of the reply to ${method}`);
-      taken += windowCost(reply);
-      if (taken >= DEFAULT_WINDOW / 2) {
-        session.tell(pending!, { case: "credit", value: { bytes: BigInt(taken) } });
-        available += taken;
-        taken = 0;
-      }
-    } else if (isOver) {
-      show((await end).headers);
-      return;
-    } else {
-      await next(new Promise<void>((resolve) => (wake = resolve)));
-    }
-  }
-}
-
 /** Sends the request by POST. The response is a stream of events, or of bytes. */
-async function* byPost(call: Call): AsyncIterableIterator<Message> {
+async function* byPost(call: PartsCall): AsyncIterableIterator<Message> {
   const { transport: { http }, endpoint, message, headers, deadline, next } = call;
   const { input, output } = endpoint.desc;
   const [type, body] = bodyOf(input, message);

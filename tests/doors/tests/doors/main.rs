@@ -4,6 +4,7 @@
 mod connectrpc_client;
 mod docs;
 mod hostile;
+mod parts;
 mod positions;
 mod servers;
 mod tonic_client;
