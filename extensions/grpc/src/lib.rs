@@ -7,7 +7,7 @@ mod trailers;
 use std::{sync::Arc, time::Duration};
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, Response, Version, header, request::Parts};
+use http::{HeaderMap, HeaderName, HeaderValue, Response, Version, header, request::Parts};
 use http_body::Frame;
 use smq_envelopes::{Messages, Protocol, envelope, is_gzip, media_type, reflection, refused};
 use smq_runtime::{
@@ -17,6 +17,7 @@ use smq_runtime::{
 };
 
 const TIMEOUT: &str = "grpc-timeout";
+const ACCEPTED: HeaderName = HeaderName::from_static("grpc-accept-encoding");
 
 /// The door for gRPC clients, and the protocol of a client that calls gRPC servers. See the [crate](self).
 #[derive(Debug, Clone, Copy)]
@@ -135,10 +136,7 @@ fn with_headers(mut response: Response<Body>, kind: Kind) -> Response<Body> {
     let headers = response.headers_mut();
     let content_type = HeaderValue::from_static(kind.content_type);
     headers.insert(header::CONTENT_TYPE, content_type);
-    headers.insert(
-        "grpc-accept-encoding",
-        HeaderValue::from_static("gzip,identity"),
-    );
+    headers.insert(ACCEPTED, HeaderValue::from_static("gzip,identity"));
     response
 }
 
