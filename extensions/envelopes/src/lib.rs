@@ -3,8 +3,8 @@
 pub mod reflection;
 
 use std::{
+    borrow::Cow,
     future::poll_fn,
-    sync::Arc,
     task::{Context, Poll, ready},
 };
 
@@ -32,7 +32,7 @@ const COMPRESSED: u8 = 1;
 const MAX_BYTES: usize = 64 << 10;
 
 /// A protocol of streams of length-prefixed messages.
-pub trait Protocol: Send + Sync + 'static {
+pub trait Protocol: Copy + Send + Sync + 'static {
     /// Returns the last frame of a response, with the status and the trailers.
     fn end(&self, result: Result<(), Status>, trailers: HeaderMap) -> Frame<Bytes>;
 }
@@ -46,12 +46,16 @@ pub struct Messages {
     pub is_gzip: bool,
 }
 
-/// Returns the media type in `Content-Type`, without its parameters; empty if there is none.
-pub fn media_type(headers: &HeaderMap) -> &str {
+/// Returns the media type in `Content-Type`, in lower case and without its parameters; empty if there is none.
+pub fn media_type(headers: &HeaderMap) -> Cow<'_, str> {
     let value = headers.get(header::CONTENT_TYPE);
     let value = value.and_then(|value| value.to_str().ok());
     let (media_type, _) = value.map_or(("", ""), |it| it.split_once(';').unwrap_or((it, "")));
-    media_type.trim()
+    let media_type = media_type.trim();
+    match media_type.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        true => media_type.to_ascii_lowercase().into(),
+        false => media_type.into(),
+    }
 }
 
 /// Returns whether messages are gzip, as a header says.
@@ -92,7 +96,7 @@ fn put_envelope(bytes: &mut BytesMut, flags: u8, message: &[u8]) {
 pub async fn answer(
     mut request: DoorRequest,
     messages: Messages,
-    protocol: Arc<impl Protocol>,
+    protocol: impl Protocol,
 ) -> Response<Body> {
     let method = request.method();
     let Some(topic) = method.and_then(|method| method.topic.as_ref()) else {
@@ -106,11 +110,11 @@ pub async fn answer(
             MessageFormat::Protobuf => Bytes::new(),
             MessageFormat::Json => Bytes::from_static(b"{}"),
         };
-        return reply_once(&*protocol, published.map(|()| empty), trailers);
+        return reply_once(protocol, published.map(|()| empty), trailers);
     }
     if is_both && request.head().version < Version::HTTP_2 {
         let reason = "a topic that both publish needs HTTP/2";
-        return refused(&*protocol, Status::unimplemented(reason));
+        return refused(protocol, Status::unimplemented(reason));
     }
     let filter = match is_both {
         true => Ok(Bytes::new()),
@@ -122,7 +126,7 @@ pub async fn answer(
     };
     let events = match subscribed {
         Ok(events) => events,
-        Err(status) => return refused(&*protocol, status),
+        Err(status) => return refused(protocol, status),
     };
     let position = position_of(&events);
     let publish: Option<BoxFuture<'static, _>> = match is_both {
@@ -137,13 +141,13 @@ pub async fn answer(
 }
 
 /// Returns the response to a request that is refused.
-pub fn refused(protocol: &impl Protocol, status: Status) -> Response<Body> {
+pub fn refused(protocol: impl Protocol, status: Status) -> Response<Body> {
     reply_once(protocol, Err(status), HeaderMap::new())
 }
 
 /// Returns a response of one message, or of none.
 pub fn reply_once(
-    protocol: &impl Protocol,
+    protocol: impl Protocol,
     reply: Result<Bytes, Status>,
     trailers: HeaderMap,
 ) -> Response<Body> {
@@ -160,21 +164,21 @@ pub fn reply_once(
 async fn call(
     mut request: DoorRequest,
     messages: Messages,
-    protocol: Arc<impl Protocol>,
+    protocol: impl Protocol,
 ) -> Response<Body> {
     let message = match one_message(&mut request, messages).await {
         Ok(message) => message,
-        Err(status) => return refused(&*protocol, status),
+        Err(status) => return refused(protocol, status),
     };
     let (mut response, headers) = if request.method().is_some_and(|method| method.streams) {
         let (parts, headers) = request.stream(messages.format, message).await;
-        let refusal = |status| refused(&*protocol, status);
-        let streamed = |parts| respond(parts, Arc::clone(&protocol));
+        let refusal = |status| refused(protocol, status);
+        let streamed = |parts| respond(parts, protocol);
         (parts.map_or_else(refusal, streamed), headers)
     } else {
         let (reply, headers) = request.call(messages.format, message).await;
         let reply = reply.map(|reply| reply.message);
-        (reply_once(&*protocol, reply, HeaderMap::new()), headers)
+        (reply_once(protocol, reply, HeaderMap::new()), headers)
     };
     response.headers_mut().extend(headers);
     response
@@ -243,7 +247,7 @@ impl Source for Events {
 }
 
 /// Returns a response of messages up to the end.
-fn respond(source: impl Source, protocol: Arc<impl Protocol>) -> Response<Body> {
+fn respond(source: impl Source, protocol: impl Protocol) -> Response<Body> {
     let state = Some((source, protocol));
     let frames = stream::unfold(state, |state| async move {
         let (mut source, protocol) = state?;

@@ -1,6 +1,6 @@
 //! `grpc.reflection`, in its versions `v1` and `v1alpha`, which have the same messages.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::collections::BTreeMap;
 
 use bytes::Bytes;
 use futures_util::stream;
@@ -213,11 +213,11 @@ fn not_found(what: &str) -> Reply {
 pub fn answer(
     request: DoorRequest,
     messages: Messages,
-    protocol: Arc<impl Protocol>,
+    protocol: impl Protocol,
 ) -> http::Response<Body> {
     if request.head().version < Version::HTTP_2 || messages.format != MessageFormat::Protobuf {
         let reason = "reflection needs HTTP/2 and protobuf";
-        return refused(&*protocol, Status::unimplemented(reason));
+        return refused(protocol, Status::unimplemented(reason));
     }
     let files = Files::of(&request.services());
     let state = Some((request, files, protocol));

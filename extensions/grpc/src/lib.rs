@@ -4,7 +4,7 @@ mod client;
 mod health;
 mod trailers;
 
-use std::{sync::Arc, time::Duration};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Response, Version, header, request::Parts};
@@ -57,7 +57,7 @@ impl Kind {
         let media_type = media_type(headers);
         KINDS
             .into_iter()
-            .find(|kind| kind.content_type.eq_ignore_ascii_case(media_type))
+            .find(|kind| kind.content_type == media_type)
     }
 }
 
@@ -98,14 +98,14 @@ impl Door for Grpc {
                 *response.status_mut() = http::StatusCode::HTTP_VERSION_NOT_SUPPORTED;
                 return response;
             }
-            let protocol = Arc::new(kind);
+            let protocol = kind;
             let messages =
                 is_gzip(&request.head().headers, "grpc-encoding").map(|is_gzip| Messages {
                     format: kind.format,
                     is_gzip,
                 });
             let response = match messages {
-                Err(status) => refused(&kind, status),
+                Err(status) => refused(kind, status),
                 Ok(messages) if request.method().is_some() => {
                     smq_envelopes::answer(request, messages, protocol).await
                 }
@@ -118,7 +118,7 @@ impl Door for Grpc {
                     _ => {
                         let path = request.head().uri.path();
                         let message = format!("nothing is served at {path}");
-                        refused(&kind, Status::unimplemented(message))
+                        refused(kind, Status::unimplemented(message))
                     }
                 },
             };
@@ -128,7 +128,7 @@ impl Door for Grpc {
 
     fn refuse(&self, head: &Parts, status: &Status) -> Response<Body> {
         let kind = Kind::of(&head.headers).unwrap_or(KINDS[0]);
-        with_headers(refused(&kind, status.clone()), kind)
+        with_headers(refused(kind, status.clone()), kind)
     }
 }
 

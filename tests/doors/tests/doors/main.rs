@@ -9,3 +9,4 @@ mod positions;
 mod servers;
 mod tonic_client;
 mod web;
+mod wire;
