@@ -7,7 +7,7 @@
 
 use std::time::Instant;
 
-use server::{Served, is_told, median, run, runtime};
+use server::{Served, is_told, measures, median, run, runtime};
 use smq_door_tests::{
     archive::{Archive, serve_by_tonic},
     by_tonic::history::v1::{self as pb, history_client::HistoryClient as TonicClient},
@@ -37,12 +37,7 @@ fn main() {
         return run(async { serve_by_tonic() });
     }
     let servers = [Served::start("serve-by-tonic"), Served::start("serve")];
-    // Under `cargo test` it shows that it works.
-    let (rounds, count) = if is_told("--bench") {
-        (21, 50_000)
-    } else {
-        (1, 100)
-    };
+    let (rounds, count) = if measures() { (21, 50_000) } else { (1, 100) };
     for padding in [16, 1024] {
         let measured = runtime(0).block_on(measure(&servers, rounds, count, padding));
         let (base_rate, base_cost) = measured[0];

@@ -12,7 +12,7 @@ use http_body_util::{BodyExt, Full};
 use hyper::client::conn::{http1, http2};
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use prost::Message;
-use server::{Served, is_told, median, run, runtime};
+use server::{Served, is_told, measures, median, run, runtime};
 use smq_door_tests::{serve, tides::v1::GetLevelRequest};
 use tokio::net::TcpStream;
 
@@ -44,12 +44,7 @@ fn main() {
     if is_told("serve") {
         return run(async { serve(|server| server).await.1.to_string() });
     }
-    // Under `cargo test` it shows that it works.
-    let (rounds, calls) = if is_told("--bench") {
-        (21, 3000)
-    } else {
-        (1, 32)
-    };
+    let (rounds, calls) = if measures() { (21, 3000) } else { (1, 32) };
     let server = Served::start("serve");
     let costs = runtime(0).block_on(measure(&server, rounds, calls));
     for ((name, .., base), cost) in WAYS.into_iter().zip(&costs) {

@@ -50,6 +50,11 @@ pub(crate) fn is_told(argument: &str) -> bool {
     std::env::args().any(|it| it == argument)
 }
 
+/// Whether it measures. Under `cargo test`, and with `--quick`, it shows that it works.
+pub(crate) fn measures() -> bool {
+    is_told("--bench") && !is_told("--quick")
+}
+
 /// Returns a runtime of one thread, which stays on one core.
 pub(crate) fn runtime(core: usize) -> Runtime {
     let mut cores = CpuSet::new();
