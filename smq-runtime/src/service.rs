@@ -112,7 +112,10 @@ impl IncomingCall {
         });
         let parts = stream::poll_fn(move |context| {
             let ended = running.as_mut().poll(context);
-            let part = forwarded.lock().unwrap_or_else(PoisonError::into_inner).take();
+            let part = forwarded
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .take();
             match (part, ended) {
                 (Some(part), _) => Poll::Ready(Some(Ok(part))),
                 (None, ended) => ended.map(|result| result.err().map(Err)),

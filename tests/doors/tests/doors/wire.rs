@@ -23,6 +23,9 @@ use smq_runtime::{
 };
 use tokio::{net::TcpStream, time::timeout};
 
+/// Names and values.
+type Headers = [(&'static str, &'static str)];
+
 /// Sends a request of these frames over HTTP/2, or over HTTP/1.1 for another content type than gRPC.
 async fn send(
     address: SocketAddr,
@@ -108,9 +111,9 @@ async fn hostile_messages_get_their_codes() {
     let long = [&[0][..], &0xffff_ffff_u32.to_be_bytes(), &level_of("Ostia")].concat();
     // What is left begins another message, of a length that nobody may send.
     let short = [&[0][..], &2_u32.to_be_bytes(), &level_of("Ostia")].concat();
-    let is_gzip: &[_] = &[("grpc-encoding", "gzip")];
-    const NONE: &[(&str, &str)] = &[];
-    let cases: [(&str, &[(&str, &str)], Vec<u8>, u32); 19] = [
+    let is_gzip: &Headers = &[("grpc-encoding", "gzip")];
+    const NONE: &Headers = &[];
+    let cases: [(&str, &Headers, Vec<u8>, u32); 19] = [
         ("one message", NONE, ostia(), 0),
         ("one that is compressed", is_gzip, envelope(1, &zipped), 0),
         ("one that is not, where it may be", is_gzip, ostia(), 0),
