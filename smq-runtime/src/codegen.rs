@@ -17,7 +17,9 @@ use crate::{
 };
 pub use crate::{
     schema::{Descriptors, Service as ServiceSchema},
-    service::{CallFuture, IncomingCall, IncomingSubscribe, PartStream, SubscribeFuture},
+    service::{
+        CallFuture, ForwardedPart, IncomingCall, IncomingSubscribe, PartStream, SubscribeFuture,
+    },
     topic::DurableTopic,
 };
 

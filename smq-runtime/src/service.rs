@@ -1,16 +1,20 @@
 //! Between the server and generated code: what a generated server implements, and the calls it gets.
 
-use std::{future::Future, pin::Pin};
+use std::{
+    future::{Future, poll_fn},
+    pin::{Pin, pin},
+    sync::{Arc, Mutex, PoisonError},
+    task::{Poll, ready},
+};
 
 use bytes::Bytes;
 use futures_core::Stream;
-use futures_util::{StreamExt, stream};
+use futures_util::stream;
 use http::{HeaderMap, HeaderValue};
 use prost::Message;
 
 use crate::{
     context::Context,
-    parts::{PartSender, parts},
     propagation, schema,
     start::Start,
     status::Status,
@@ -93,19 +97,31 @@ impl IncomingCall {
         })
     }
 
-    /// Answers with the parts that the handler sends.
-    pub fn parts<Req, Part, H, F>(self, handler: H) -> PartStream
+    /// Answers with the parts that the handler forwards.
+    pub fn parts<Req, H, F>(self, handler: H) -> PartStream
     where
         Req: Message + Default,
-        Part: Message + 'static,
-        H: FnOnce(Context, Req, PartSender<Part>) -> F + Send + 'static,
+        H: FnOnce(Context, Req, ForwardedPart) -> F + Send + 'static,
         F: Future<Output = Result<(), Status>> + Send,
     {
-        let parts = parts(|parts| async move {
+        let part = ForwardedPart::default();
+        let forwarded = Arc::clone(&part.0);
+        let mut running = Box::pin(async move {
             let request = decode(self.message)?;
-            handler(self.context, request, parts).await
+            handler(self.context, request, part).await
         });
-        Box::pin(parts.map(|part| Ok(part?.encode_to_vec().into())))
+        let parts = stream::poll_fn(move |context| {
+            let ended = running.as_mut().poll(context);
+            let part = forwarded
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .take();
+            match (part, ended) {
+                (Some(part), _) => Poll::Ready(Some(Ok(part))),
+                (None, ended) => ended.map(|result| result.err().map(Err)),
+            }
+        });
+        Box::pin(parts)
     }
 
     /// Hands an event to the handler, and answers with a receipt.
@@ -155,6 +171,31 @@ impl IncomingCall {
     /// Refuses a method that the service does not have, or that does not reply in parts.
     pub fn no_parts(self) -> PartStream {
         Box::pin(stream::once(self.unknown()))
+    }
+}
+
+/// The part that a handler has given, and that nobody has taken yet.
+#[derive(Debug, Default)]
+pub struct ForwardedPart(Arc<Mutex<Option<Bytes>>>);
+
+impl ForwardedPart {
+    /// Gives the parts of a stream, one each time that the reply is polled, up to its end or its first error.
+    pub async fn forward<Part: Message>(
+        self,
+        parts: impl Stream<Item = Result<Part, Status>>,
+    ) -> Result<(), Status> {
+        let mut parts = pin!(parts);
+        poll_fn(|context| match ready!(parts.as_mut().poll_next(context)) {
+            Some(Ok(part)) => {
+                let mut given = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+                *given = Some(part.encode_to_vec().into());
+                // Polled again by whoever takes it.
+                Poll::Pending
+            }
+            Some(Err(status)) => Poll::Ready(Err(status)),
+            None => Poll::Ready(Ok(())),
+        })
+        .await
     }
 }
 

@@ -12,7 +12,8 @@ export interface PartsOptions extends CallOptions {
  * Calls a method that replies in parts. The request is sent when the iteration begins. The iteration ends when the reply
  * is complete, and rejects with an `SmqError` if it is not. Leaving it cancels the call.
  *
- * If the parts are `google.api.HttpBody`, they are pieces of one body: the pieces are those in which it arrives.
+ * If the parts are `google.api.HttpBody`, they are pieces of one body: over a session those of the handler, otherwise
+ * those in which it arrives.
  */
 export type CallParts<I extends DescMessage, O extends DescMessage> = (request: MessageInitShape<I>, options?: PartsOptions) => AsyncIterableIterator<MessageShape<O>>;
 /** A client of those methods of a service that reply in parts: one function for each, with its name. */
@@ -22,8 +23,8 @@ export type PartsClient<Service extends DescService> = {
     } ? Name extends "then" ? "then$" : Name : never]: Service["method"][Name] extends DescMethodServerStreaming<infer I, infer O> ? CallParts<I, O> : never;
 };
 /**
- * Creates a client of those methods of a service that reply in parts. It sends each call by POST, with the options of the
- * transport.
+ * Creates a client of those methods of a service that reply in parts. It sends each call by POST or, with the option
+ * `requests: "session"`, over the session of its transport.
  *
  * ```ts
  * const library = createPartsClient(Library, { baseUrl: "/" });

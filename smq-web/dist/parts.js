@@ -4,13 +4,14 @@ import { bodyOf, headersOf, HTTP_BODY } from "./call.js";
 import { Deadline } from "./deadline.js";
 import { serverError, unavailable, violation } from "./error.js";
 import { StatusSchema } from "./gen/smq/v1/frame_pb.js";
-import { readErrorResponse } from "./http.js";
+import { frameHeaders, readErrorResponse } from "./http.js";
 import { endpoints, withImports } from "./interface.js";
 import { make } from "./message.js";
+import { overSession } from "./session/parts.js";
 import { createTransport, Transport } from "./transport.js";
 /**
- * Creates a client of those methods of a service that reply in parts. It sends each call by POST, with the options of the
- * transport.
+ * Creates a client of those methods of a service that reply in parts. It sends each call by POST or, with the option
+ * `requests: "session"`, over the session of its transport.
  *
  * ```ts
  * const library = createPartsClient(Library, { baseUrl: "/" });
@@ -52,80 +53,85 @@ function streams({ desc }) {
     return streams;
 }
 async function* parts(transport, endpoint, init, options) {
-    const { http } = transport;
-    const { input, output } = endpoint.desc;
-    const { closing } = transport.session(endpoint.sessionPath);
-    const { signal, timeoutMs = transport.defaultTimeoutMs, totalTimeoutMs } = options;
-    const total = new Deadline({ signal, timeoutMs: totalTimeoutMs }, closing);
-    const sending = new AbortController();
-    /** Waits for what the server sends next. */
+    const { signal, timeoutMs = transport.defaultTimeoutMs, totalTimeoutMs, onHeader } = options;
+    const leaving = new AbortController();
+    const wanted = new Deadline({ signal }, transport.session(endpoint.sessionPath).closing);
+    const deadline = new Deadline({ signal: leaving.signal, timeoutMs: totalTimeoutMs }, wanted.signal);
     const next = async (promise) => {
-        const deadline = new Deadline({ timeoutMs }, total.signal);
+        const one = new Deadline({ timeoutMs }, deadline.signal);
         try {
-            return await Promise.race([promise, deadline.ended()]);
+            return await Promise.race([promise, one.ended()]);
         }
         finally {
-            deadline.done();
+            one.done();
         }
     };
     try {
-        if (total.signal.aborted) {
-            throw total.signal.reason;
+        if (deadline.signal.aborted) {
+            throw deadline.signal.reason;
         }
-        const [type, body] = bodyOf(input, make(input, init));
         const headers = headersOf(options);
-        headers.set("content-type", type);
-        if (output.typeName !== HTTP_BODY) {
-            headers.set("accept", EVENTS);
-        }
-        const remaining = total.remaining();
-        if (remaining !== undefined) {
-            headers.set("smq-timeout-ms", String(remaining));
-        }
-        const path = `${endpoint.sessionPath}/${endpoint.name}`;
-        const response = await next(http.post(path, headers, sending.signal, body));
-        if (response.status !== 200) {
-            throw (await next(readErrorResponse(response))).error;
-        }
-        options.onHeader?.(response.headers);
-        const contentType = response.headers.get("content-type") ?? "";
-        if (output.typeName !== HTTP_BODY && !contentType.startsWith(EVENTS)) {
-            throw violation(`the reply to ${path} is ${JSON.stringify(contentType)}, not ${EVENTS}; check the baseUrl`);
-        }
-        const registry = createRegistry(...withImports(endpoint.desc.parent.file, new Set()));
-        const events = new Events();
-        const reader = response.body.getReader();
-        for (;;) {
-            const { done, value } = await next(reader.read());
-            if (output.typeName === HTTP_BODY) {
-                if (done) {
-                    return;
-                }
-                yield make(output, { contentType, data: value });
-                continue;
-            }
-            for (const { event, data } of events.push(value)) {
-                if (event !== "end") {
-                    yield read(output, data, path, registry);
-                    continue;
-                }
-                const status = read(StatusSchema, data, path, registry);
-                if (status.code) {
-                    throw serverError(status);
-                }
-                return;
-            }
-            if (done) {
-                throw unavailable(`the reply to ${path} broke off`);
-            }
-        }
+        const call = { transport, endpoint, message: make(endpoint.desc.input, init), headers, onHeader, deadline, next };
+        const ofFrame = transport.requestsOverSession && frameHeaders(headers);
+        yield* ofFrame ? overSession(call, ofFrame) : byPost(call);
     }
     catch (error) {
-        throw http.requestError(error, sending.signal);
+        throw transport.http.requestError(error, deadline.signal);
     }
     finally {
-        total.done();
-        sending.abort();
+        leaving.abort();
+        wanted.done();
+    }
+}
+/** Sends the request by POST. The response is a stream of events, or of bytes. */
+async function* byPost(call) {
+    const { transport: { http }, endpoint, message, headers, deadline, next } = call;
+    const { input, output } = endpoint.desc;
+    const [type, body] = bodyOf(input, message);
+    headers.set("content-type", type);
+    if (output.typeName !== HTTP_BODY) {
+        headers.set("accept", EVENTS);
+    }
+    const remaining = deadline.remaining();
+    if (remaining !== undefined) {
+        headers.set("smq-timeout-ms", String(remaining));
+    }
+    const path = `${endpoint.sessionPath}/${endpoint.name}`;
+    const response = await next(http.post(path, headers, deadline.signal, body));
+    if (response.status !== 200) {
+        throw (await next(readErrorResponse(response))).error;
+    }
+    call.onHeader?.(response.headers);
+    const contentType = response.headers.get("content-type") ?? "";
+    if (output.typeName !== HTTP_BODY && !contentType.startsWith(EVENTS)) {
+        throw violation(`the reply to ${path} is ${JSON.stringify(contentType)}, not ${EVENTS}; check the baseUrl`);
+    }
+    const registry = createRegistry(...withImports(endpoint.desc.parent.file, new Set()));
+    const events = new Events();
+    const reader = response.body.getReader();
+    for (;;) {
+        const { done, value } = await next(reader.read());
+        if (output.typeName === HTTP_BODY) {
+            if (done) {
+                return;
+            }
+            yield make(output, { contentType, data: value });
+            continue;
+        }
+        for (const { event, data } of events.push(value)) {
+            if (event !== "end") {
+                yield read(output, data, path, registry);
+                continue;
+            }
+            const status = read(StatusSchema, data, path, registry);
+            if (status.code) {
+                throw serverError(status);
+            }
+            return;
+        }
+        if (done) {
+            throw unavailable(`the reply to ${path} broke off`);
+        }
     }
 }
 const EVENTS = "text/event-stream";

@@ -1,4 +1,7 @@
 /** How many bytes of events the server may send for a subscription before it gets credit. */
 export declare const DEFAULT_WINDOW: number;
-/** What an event counts in a window, besides its payload: empty events count too. */
-export declare const EVENT_OVERHEAD = 64;
+/** Returns what an event, or a part of a reply, counts in a window. */
+export declare function windowCost({ payload, headers }: {
+    payload: Uint8Array;
+    headers: Record<string, string>;
+}): number;

@@ -2,4 +2,9 @@
 export const DEFAULT_WINDOW = 1024 * 1024;
 
 /** What an event counts in a window, besides its payload: empty events count too. */
-export const EVENT_OVERHEAD = 64;
+const EVENT_OVERHEAD = 64;
+
+/** Returns what an event, or a part of a reply, counts in a window. */
+export function windowCost({ payload, headers }: { payload: Uint8Array; headers: Record<string, string> }): number {
+  return payload.length + EVENT_OVERHEAD + Object.entries(headers).flat().join("").length;
+}

@@ -1,6 +1,17 @@
 // An application of the vectors' interface: it makes the client send frames, and collects what it gets.
 import { create, type DescMessage, fromJson, type JsonObject, type JsonValue, type Message, toJson } from "@bufbuild/protobuf";
-import { type CallOptions, type Client, connectionOf, createClient, SmqError, type SubscribeOptions, type Subscription, type TransportOptions } from "smq-web";
+import {
+  type CallOptions,
+  type Client,
+  connectionOf,
+  createClient,
+  createTransport,
+  SmqError,
+  type SubscribeOptions,
+  type Subscription,
+  type TransportOptions,
+} from "smq-web";
+import { createPartsClient, type PartsClient } from "smq-web/parts";
 import {
   Board,
   GreetReplySchema,
@@ -20,10 +31,13 @@ interface Activity {
 
 export class Application {
   readonly #board: Client<typeof Board>;
+  readonly #spelling: PartsClient<typeof Board>;
   readonly #activities = new Map<number, Activity>();
 
   constructor(options: TransportOptions) {
-    this.#board = createClient(Board, { ...options, requests: "session" });
+    const transport = createTransport({ ...options, requests: "session" });
+    this.#board = createClient(Board, transport);
+    this.#spelling = createPartsClient(Board, transport);
   }
 
   /** Makes the client send this frame. */
@@ -43,10 +57,13 @@ export class Application {
       this.#activities.set(id, { got, stop: () => subscription.subscription.close() });
       return;
     }
+    this.#activities.set(id, { got, stop: () => aborting.abort() });
+    const { method, payload = {} } = (frame["request"] ?? {}) as JsonObject;
     const result = frame["publish"]
       ? this.#publish(frame["publish"] as JsonObject, { signal })
-      : this.#greet((frame["request"] as JsonObject)["payload"] ?? {}, { signal });
-    this.#activities.set(id, { got, stop: () => aborting.abort() });
+      : method === "Board.Spell"
+        ? this.#spell(payload, { signal }, got)
+        : this.#greet(payload, { signal });
     result.then((value) => got.push(value), (error: unknown) => got.push(failure(error)));
   }
 
@@ -105,6 +122,13 @@ export class Application {
   async #greet(request: JsonValue, options: CallOptions): Promise<JsonValue> {
     const reply = await this.#board.greet(fromJson(GreetRequestSchema, request), options);
     return { reply: toJson(GreetReplySchema, create(GreetReplySchema, reply)) };
+  }
+
+  async #spell(request: JsonValue, options: CallOptions, got: Queue<JsonValue>): Promise<JsonValue> {
+    for await (const part of this.#spelling.spell(fromJson(GreetRequestSchema, request), options)) {
+      got.push({ reply: toJson(GreetReplySchema, part) });
+    }
+    return { complete: true };
   }
 }
 

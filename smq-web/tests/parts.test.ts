@@ -1,10 +1,13 @@
-// Replies in parts: a POST, whose response is a stream of server-sent events or of bytes.
+// Replies in parts: a POST, whose response is a stream of server-sent events or of bytes; or a request of a session.
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { fromBinary } from "@bufbuild/protobuf";
-import { createTransport, SmqError } from "smq-web";
+import { after, test } from "node:test";
+import { create, fromBinary, type MessageInitShape, toBinary } from "@bufbuild/protobuf";
+import { createTransport, SmqError, type Transport } from "smq-web";
 import { createPartsClient, type PartsOptions } from "smq-web/parts";
-import { CountRequest_Then, CountRequestSchema, Parts } from "./gen/parts/v1/parts_pb.js";
+import { HttpBodySchema } from "./gen/google/api/httpbody_pb.js";
+import { CountRequest_Then, CountRequestSchema, NumberSchema, Parts } from "./gen/parts/v1/parts_pb.js";
+import { HttpPeer } from "./http_peer.js";
+import { type Connection, Peer, settled } from "./peer.js";
 import { type SentRequest, Web } from "./web.js";
 
 /** A response whose body a test writes. */
@@ -189,4 +192,235 @@ test("bytes come in the pieces of the body, with its content type", async () => 
 test("only methods that reply in parts are there", () => {
   const { client } = counter();
   assert.deepEqual(Object.keys(client), ["count", "download"]);
+});
+
+/** How many bytes of parts the client lets come before it gives credit. */
+const WINDOW = 1024 * 1024;
+
+const sessions: Transport[] = [];
+after(() => sessions.forEach((transport) => transport.close()));
+
+/** A client whose calls go over a session. */
+function overSession<P extends Peer | HttpPeer>(peer: P) {
+  const transport = createTransport({ ...peer.options(), requests: "session" });
+  sessions.push(transport);
+  const client = createPartsClient(Parts, transport);
+  const count = (options: PartsOptions = {}) => client.count({ to: 5 }, options);
+  return { peer, transport, client, count };
+}
+
+/** Sends a part. */
+function part(connection: Connection, id: number, init: MessageInitShape<typeof NumberSchema>, more = true): void {
+  const payload = toBinary(NumberSchema, create(NumberSchema, init));
+  connection.send(id, { case: "reply", value: { payload, more } });
+}
+
+test("session: parts, headers and the end come in their order", async () => {
+  const { peer, transport, count } = overSession(new Peer());
+  const seen: (string | null)[] = [];
+  const taken = take(count({ headers: { "x-tag": "7" }, onHeader: (headers) => seen.push(headers.get("x-before")) }));
+  const connection = await peer.accept();
+  const { id, method, headers, window, timeoutMs, payload } = await connection.expect("request");
+  assert.deepEqual([method, headers, Number(window), timeoutMs], ["Parts.Count", { "x-tag": "7" }, WINDOW, 0]);
+  assert.equal(fromBinary(CountRequestSchema, payload).to, 5);
+  const first = toBinary(NumberSchema, create(NumberSchema, { value: 1 }));
+  connection.send(id, { case: "reply", value: { payload: first, more: true, headers: { "x-before": "1" } } });
+  part(connection, id, { value: 2 });
+  connection.send(id, { case: "end", value: { headers: { "x-before": "9" } } });
+  assert.deepEqual(await taken, [[1, 2], undefined]);
+
+  // Without a part, the end brings the headers; a reply without `more` is the last part.
+  const none = take(count({ onHeader: (headers) => seen.push(headers.get("x-before")) }));
+  const empty = await connection.expect("request");
+  connection.send(empty.id, { case: "end", value: { headers: { "x-before": "3" } } });
+  assert.deepEqual(await none, [[], undefined]);
+  assert.deepEqual(seen, ["1", "3"]);
+  const only = take(count());
+  part(connection, (await connection.expect("request")).id, { value: 7 }, false);
+  assert.deepEqual(await only, [[7], undefined]);
+
+  // A header about the connection is of HTTP alone.
+  assert.equal((await take(count({ headers: { authorization: "Basic 1" } })))[1]?.code, "unavailable");
+  transport.close();
+});
+
+test("session: bytes come in the pieces of the handler", async () => {
+  const { peer, client } = overSession(new Peer());
+  const pieces = (async () => {
+    const all = [];
+    for await (const { contentType, data } of client.download({ parts: 2 })) {
+      all.push([contentType, ...data]);
+    }
+    return all;
+  })();
+  const connection = await peer.accept();
+  const { id } = await connection.expect("request");
+  for (const data of [Uint8Array.of(1, 2), Uint8Array.of(3)]) {
+    const payload = toBinary(HttpBodySchema, create(HttpBodySchema, { contentType: "application/x-tar", data }));
+    connection.send(id, { case: "reply", value: { payload, more: true } });
+  }
+  connection.send(id, { case: "end", value: {} });
+  assert.deepEqual(await pieces, [["application/x-tar", 1, 2], ["application/x-tar", 3]]);
+});
+
+test("session: an error comes instead of a part, behind parts, or because the connection is lost", async () => {
+  const { peer, count } = overSession(new Peer());
+  let taken = take(count());
+  const connection = await peer.accept();
+  let { id } = await connection.expect("request");
+  connection.send(id, { case: "end", value: { status: { code: "not_found", message: "no numbers" } } });
+  let [values, error] = await taken;
+  assert.deepEqual([values, error?.code, error?.message, error?.origin], [[], "not_found", "no numbers", "server"]);
+
+  // The parts that came before are not lost, though nobody has taken them.
+  const parts = count();
+  const first = parts.next();
+  ({ id } = await connection.expect("request"));
+  for (const value of [1, 2, 3]) {
+    part(connection, id, { value });
+  }
+  connection.send(id, { case: "end", value: { status: { code: "data_loss", message: "lost" } } });
+  await settled();
+  assert.equal((await first).value.value, 1);
+  [values, error] = await take(parts);
+  assert.deepEqual([values, error?.code], [[2, 3], "data_loss"]);
+
+  taken = take(count());
+  ({ id } = await connection.expect("request"));
+  part(connection, id, { value: 1 });
+  connection.lose();
+  [values, error] = await taken;
+  assert.deepEqual([values, error?.code, error?.origin], [[1], "unavailable", "client"]);
+
+  // It is not sent again, and a part that is no number ends the call alone.
+  taken = take(count());
+  const again = await peer.accept();
+  ({ id } = await again.expect("request"));
+  again.send(id, { case: "reply", value: { payload: Uint8Array.of(8), more: true } });
+  assert.equal((await taken)[1]?.code, "internal");
+  assert.equal((await again.expect("cancel")).id, id);
+});
+
+test("session: leaving the loop, a signal, and closing cancel the call", async () => {
+  const { peer, count, transport } = overSession(new Peer());
+  const leaving = (async () => {
+    for await (const { value } of count()) {
+      return value;
+    }
+    return 0;
+  })();
+  const connection = await peer.accept();
+  const { id } = await connection.expect("request");
+  part(connection, id, { value: 1 });
+  assert.equal(await leaving, 1);
+  assert.equal((await connection.expect("cancel")).id, id);
+  // What was on its way is no violation.
+  part(connection, id, { value: 2 });
+  connection.send(id, { case: "end", value: { status: { code: "canceled", message: "" } } });
+
+  const controller = new AbortController();
+  let taken = take(count({ signal: controller.signal }));
+  const second = await connection.expect("request");
+  part(connection, second.id, { value: 1 });
+  await settled();
+  controller.abort("enough");
+  let [values, error] = await taken;
+  assert.deepEqual([values, error?.code, error?.cause], [[1], "canceled", "enough"]);
+  assert.equal((await connection.expect("cancel")).id, second.id);
+  assert.equal((await take(count({ signal: controller.signal })))[1]?.code, "canceled");
+
+  taken = take(count());
+  await connection.expect("request");
+  transport.close();
+  [values, error] = await taken;
+  assert.deepEqual([values, error?.code], [[], "canceled"]);
+  assert.equal(await connection.closed(), 1000);
+  assert.equal((await take(count()))[1]?.code, "canceled");
+});
+
+test("session: each part has its time, and so has the whole", async () => {
+  const { peer, count } = overSession(new Peer());
+  let taken = take(count({ timeoutMs: 60 }));
+  const connection = await peer.accept();
+  let { id } = await connection.expect("request");
+  for (let value = 0; value < 4; value += 1) {
+    part(connection, id, { value });
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  let [values, error] = await taken;
+  assert.deepEqual([values, error?.code], [[0, 1, 2, 3], "deadline_exceeded"]);
+  assert.equal((await connection.expect("cancel")).id, id);
+
+  taken = take(count({ totalTimeoutMs: 60 }));
+  const whole = await connection.expect("request");
+  assert(whole.timeoutMs > 0 && whole.timeoutMs <= 60);
+  part(connection, whole.id, { value: 1 });
+  [values, error] = await taken;
+  assert.deepEqual([values, error?.code], [[1], "deadline_exceeded"]);
+  assert.equal((await connection.expect("cancel")).id, whole.id);
+});
+
+test("session: a reader gives credit for what it has taken, and only then", async () => {
+  const { peer, count } = overSession(new Peer());
+  const parts = count();
+  const first = parts.next();
+  const connection = await peer.accept();
+  const { id } = await connection.expect("request");
+  const padding = new Uint8Array(WINDOW / 4);
+  for (let value = 1; value <= 4; value += 1) {
+    part(connection, id, { value, padding });
+  }
+  await first;
+  await settled();
+  assert.equal(connection.received.rest.length, 0, "credit for parts that were not taken");
+  await parts.next();
+  await parts.next();
+  const { bytes } = await connection.expect("credit");
+  const cost = 64 + toBinary(NumberSchema, create(NumberSchema, { value: 1, padding })).length;
+  assert.equal(Number(bytes), 2 * cost);
+  part(connection, id, { value: 5 }, false);
+  const rest = await take(parts);
+  assert.deepEqual(rest, [[4, 5], undefined]);
+
+  // More than the window is a violation.
+  const taken = take(count());
+  const flood = await connection.expect("request");
+  for (let value = 1; value <= 6; value += 1) {
+    part(connection, flood.id, { value, padding });
+  }
+  assert.equal((await taken)[1]?.code, "internal");
+  assert.equal(await connection.closed(), 4400);
+});
+
+test("session: frames that are neither parts nor the end are violations", async () => {
+  for (const frame of ["event", "receipt"] as const) {
+    const { peer, count } = overSession(new Peer());
+    const taken = take(count());
+    const connection = await peer.accept();
+    const { id } = await connection.expect("request");
+    connection.send(id, { case: frame, value: {} });
+    assert.equal((await taken)[1]?.code, "internal");
+    assert.equal(await connection.closed(), 4400);
+  }
+});
+
+test("session: over HTTP, credit and cancels go by exchanges", async () => {
+  const { peer, client } = overSession(new HttpPeer());
+  const parts = client.count({ to: 5 });
+  const first = parts.next();
+  const connection = await peer.accept();
+  const { id, frame } = await connection.frame();
+  assert(frame.case === "request" && Number(frame.value.window) === WINDOW, frame.case);
+  const payload = toBinary(NumberSchema, create(NumberSchema, { value: 1, padding: new Uint8Array(WINDOW / 2) }));
+  connection.send(id, { case: "reply", value: { payload, more: true } });
+  assert.equal((await first).value.value, 1);
+  const second = parts.next();
+  const credit = await connection.frame();
+  assert(credit.id === id && credit.frame.case === "credit", credit.frame.case);
+  assert.equal(Number(credit.frame.value.bytes), payload.length + 64);
+  connection.send(id, { case: "reply", value: { payload: payload.slice(0, 2), more: true } });
+  assert.equal((await second).value.value, 1);
+  await parts.return?.();
+  const cancel = await connection.frame();
+  assert.deepEqual([cancel.id, cancel.frame.case], [id, "cancel"]);
 });

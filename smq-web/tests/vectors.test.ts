@@ -20,7 +20,7 @@ import { type HttpConnection, HttpPeer } from "./http_peer.js";
 import { type Connection, Peer, settled } from "./peer.js";
 
 const FOLDER = process.env["SMQ_VECTORS"]!;
-const FILES = ["subscribe", "resume", "gap", "publish", "refusal", "request", "drain"];
+const FILES = ["subscribe", "resume", "gap", "publish", "refusal", "request", "parts", "drain"];
 
 type Step = Record<string, any>;
 

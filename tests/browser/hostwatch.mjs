@@ -4,6 +4,9 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Way } from './cut.mjs';
 import { DARK, Operator, PHONE } from './operator.mjs';
@@ -12,9 +15,13 @@ import { Samples } from './samples.mjs';
 
 const [program, withoutWebSocket] = process.argv.slice(2);
 
+const folder = mkdtempSync(join(tmpdir(), 'hostwatch-'));
+const log = join(folder, 'log');
+writeFileSync(log, 'the <b>first</b> line\nthe second\n');
+
 /** Starts the program; resolves when it has said where it is. */
 async function serve(listen = '127.0.0.1:0') {
-  const child = spawn(program, ['--listen', listen], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(program, ['--listen', listen, '--log', log], { stdio: ['ignore', 'pipe', 'inherit'] });
   const [url] = await once(createInterface(child.stdout), 'line');
   child.stdout.resume();
   return { child, url: `${url}/` };
@@ -90,6 +97,22 @@ try {
   assert.equal(await desk.page.locator('#remarks b').count(), 0);
   await desk.says('The build is. It has marked itself.');
   await phone.sees('#remarks', 'The build is.');
+
+  step('the log is followed, a reply in parts; who has enough stops, and the server with them');
+  for (const operator of [desk, phone]) {
+    await operator.sees('#lines li', 'the <b>first</b> line');
+    assert.equal(await operator.page.locator('#lines b').count(), 0);
+  }
+  appendFileSync(log, 'written meanwhile\n');
+  for (const operator of [desk, phone]) await operator.sees('#lines li:last-child', 'written meanwhile');
+  await desk.page.click('#written-follow[aria-pressed=true]');
+  await desk.page.waitForSelector('#written-follow[aria-pressed=false]');
+  appendFileSync(log, 'after the end\n');
+  await phone.sees('#lines li:last-child', 'after the end');
+  assert.equal(await desk.page.locator('#lines li').count(), 3);
+  await desk.page.click('#written-follow');
+  await desk.sees('#lines li:last-child', 'after the end');
+  assert.equal(await desk.page.locator('#lines li').count(), 4);
 
   step('any second is read by the keyboard, in all strips at once');
   await desk.page.waitForFunction(() => parseInt(document.querySelector('#account').textContent) >= 40);
@@ -193,6 +216,10 @@ try {
   assertExact(after.slice(0, hole), samples, 8);
   assertExact(after.slice(hole + 1), again, 1);
   again.end();
+  // It is not resumed, but called again.
+  appendFileSync(log, 'of the new server\n');
+  await desk.sees('#lines li:last-child', 'of the new server');
+  assert.equal(await desk.page.locator('#lines li').count(), 5);
 
   step('everybody can use it: axe-core, a width of 320 px, a zoom of 200 %');
   await desk.minutes(1);
@@ -226,4 +253,5 @@ try {
   await browser.close();
   way.end();
   server.child.kill();
+  rmSync(folder, { recursive: true });
 }

@@ -6,10 +6,11 @@ use prost::Message;
 
 fn main() -> Result<(), Box<dyn Error>> {
     const FILE: &str = "tides/v1/tides.proto";
+    const PARTS: &str = "history/v1/history.proto";
     smq_build::compile("proto")?;
 
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
-    let set = protox::compile([FILE], ["proto", "../../proto"])?;
+    let set = protox::compile([FILE, PARTS], ["proto", "../../proto"])?;
     let folder = |name| {
         let folder = out.join(name);
         fs::create_dir_all(&folder).map(|()| folder)

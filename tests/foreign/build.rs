@@ -11,6 +11,7 @@ fn main() -> smq_build::Result {
         .interface("etcdserverpb", "etcd.v3")
         .default_version("v3")
         .streams_without_filter()
+        .streams("etcdserverpb.Maintenance.Snapshot") // its empty request would be a filter
         .skip_unsupported()
         .generate_default_stubs(true)
         .out_dir(out("etcd"))
@@ -47,7 +48,7 @@ fn main() -> smq_build::Result {
         .streams_without_filter()
         .skip_unsupported()
         .default_version("v1")
-        .build_server(false)
+        .generate_default_stubs(true)
         .out_dir(out("containerd"))
         .compile()
 }

@@ -6,11 +6,7 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
-use base64::{
-    Engine,
-    alphabet::URL_SAFE,
-    engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
-};
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use bytes::Bytes;
 use http::{HeaderValue, Method, Response, StatusCode, header, request::Parts};
 use smq_runtime::{
@@ -22,11 +18,6 @@ use smq_runtime::{
 };
 
 use crate::{not_allowed, nothing, unary, unsupported_media_type};
-
-const BASE64: GeneralPurpose = GeneralPurpose::new(
-    &URL_SAFE,
-    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
-);
 
 /// Returns whether the query is that of a call.
 pub(crate) fn is_call(head: &Parts) -> bool {
@@ -97,7 +88,8 @@ async fn read(request: &mut DoorRequest) -> Result<(Option<MessageFormat>, Bytes
         }
     }
     let message = if is_base64 {
-        let decoded = BASE64.decode(&*message);
+        // Padded or not.
+        let decoded = URL_SAFE_NO_PAD.decode(message.trim_end_matches('='));
         decoded.map_err(|_| Status::invalid_argument("the message is not base64"))?
     } else {
         message.into_owned().into_bytes()

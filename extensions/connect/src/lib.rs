@@ -5,7 +5,7 @@ mod get;
 mod stream;
 mod unary;
 
-use std::{sync::Arc, time::Duration};
+use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header, request::Parts};
 use smq_envelopes::{media_type, reflection};
@@ -36,38 +36,19 @@ enum Kind {
     NotAllowed,
 }
 
-const KINDS: [(&str, Kind); 4] = [
-    ("application/json", Kind::Unary(MessageFormat::Json)),
-    ("application/proto", Kind::Unary(MessageFormat::Protobuf)),
-    (
-        "application/connect+json",
-        Kind::Stream(MessageFormat::Json),
-    ),
-    (
-        "application/connect+proto",
-        Kind::Stream(MessageFormat::Protobuf),
-    ),
-];
-
-const GRPC: &str = "application/grpc";
-
 impl Kind {
     fn of(head: &Parts) -> Option<Self> {
         match head.method {
             Method::GET if get::is_call(head) => Some(Self::Get),
-            Method::POST => {
-                let media_type = media_type(&head.headers);
-                let known = KINDS
-                    .iter()
-                    .find(|(it, _)| it.eq_ignore_ascii_case(media_type));
-                let prefix = media_type.get(..GRPC.len());
-                match known {
-                    Some((_, kind)) => Some(*kind),
-                    // That of another protocol.
-                    None if prefix.is_some_and(|it| it.eq_ignore_ascii_case(GRPC)) => None,
-                    None => Some(Self::Unsupported),
-                }
-            }
+            Method::POST => Some(match &*media_type(&head.headers) {
+                "application/json" => Self::Unary(MessageFormat::Json),
+                "application/proto" => Self::Unary(MessageFormat::Protobuf),
+                "application/connect+json" => Self::Stream(MessageFormat::Json),
+                "application/connect+proto" => Self::Stream(MessageFormat::Protobuf),
+                // That of another protocol.
+                other if other.starts_with("application/grpc") => return None,
+                _ => Self::Unsupported,
+            }),
             _ => Some(Self::NotAllowed),
         }
     }
@@ -79,8 +60,9 @@ impl Door for Connect {
     }
 
     fn recognize(&self, head: &Parts) -> Option<Result<Recognized, Status>> {
-        rpc_of(head.uri.path())?;
+        // What is of gRPC is told faster by its type than by its path.
         Kind::of(head)?;
+        rpc_of(head.uri.path())?;
         Some(timeout(&head.headers).map(|timeout| Recognized { timeout }))
     }
 
@@ -113,11 +95,8 @@ impl Door for Connect {
     fn refuse(&self, head: &Parts, status: &Status) -> Response<Body> {
         match Kind::of(head) {
             Some(Kind::Stream(format)) => {
-                let protocol = Arc::new(stream::Streams);
-                stream::with_content_type(
-                    smq_envelopes::refused(&*protocol, status.clone()),
-                    format,
-                )
+                let protocol = stream::Streams;
+                stream::with_content_type(smq_envelopes::refused(protocol, status.clone()), format)
             }
             _ => error_response(status),
         }

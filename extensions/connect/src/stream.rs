@@ -1,6 +1,6 @@
 //! Streams: subscriptions, events that are published, and replies in parts.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::collections::BTreeMap;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Response, header};
@@ -17,6 +17,7 @@ use crate::unsupported_media_type;
 /// The flag of the last message of a response.
 const END: u8 = 2;
 
+#[derive(Clone, Copy)]
 pub(crate) struct Streams;
 
 impl Protocol for Streams {
@@ -44,12 +45,12 @@ pub(crate) async fn answer(request: DoorRequest, format: MessageFormat) -> Respo
         return unsupported_media_type();
     }
     let is_served = method.is_some();
-    let protocol = Arc::new(Streams);
+    let protocol = Streams;
     let is_gzip = is_gzip(&request.head().headers, "connect-content-encoding");
     let response = match is_gzip.map(|is_gzip| Messages { format, is_gzip }) {
         Ok(messages) if is_served => smq_envelopes::answer(request, messages, protocol).await,
         Ok(messages) => reflection::answer(request, messages, protocol),
-        Err(status) => smq_envelopes::refused(&*protocol, status),
+        Err(status) => smq_envelopes::refused(protocol, status),
     };
     with_content_type(response, format)
 }

@@ -1,8 +1,8 @@
 //! Calls by `POST`, and single events that are published.
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue, Response, header};
-use smq_envelopes::is_gzip;
+use http::{HeaderMap, HeaderValue, Response, header};
+use smq_envelopes::{POSITION, is_gzip};
 use smq_runtime::{
     Body, Status,
     door::{DoorReply, DoorRequest, MessageFormat, error_response},
@@ -10,9 +10,6 @@ use smq_runtime::{
 };
 
 use crate::{content_type, unsupported_media_type};
-
-/// The position of a published event.
-const POSITION: HeaderName = HeaderName::from_static("smq-position");
 
 pub(crate) async fn answer(mut request: DoorRequest, format: MessageFormat) -> Response<Body> {
     let topic = request.method().and_then(|method| method.topic.as_ref());

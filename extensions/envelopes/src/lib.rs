@@ -2,7 +2,11 @@
 
 pub mod reflection;
 
-use std::{future::poll_fn, sync::Arc, task::Poll};
+use std::{
+    borrow::Cow,
+    future::poll_fn,
+    task::{Context, Poll, ready},
+};
 
 use bytes::{BufMut, Bytes, BytesMut};
 use futures_util::{StreamExt, stream};
@@ -16,7 +20,7 @@ use smq_runtime::{
 };
 
 /// The position of a subscription or of a published event, for `Smq-After`: first in a header, last in a trailer.
-const POSITION: HeaderName = HeaderName::from_static("smq-position");
+pub const POSITION: HeaderName = HeaderName::from_static("smq-position");
 
 /// How many events of a stream were published before one was refused.
 const ACCEPTED: HeaderName = HeaderName::from_static("smq-accepted");
@@ -28,7 +32,7 @@ const COMPRESSED: u8 = 1;
 const MAX_BYTES: usize = 64 << 10;
 
 /// A protocol of streams of length-prefixed messages.
-pub trait Protocol: Send + Sync + 'static {
+pub trait Protocol: Copy + Send + Sync + 'static {
     /// Returns the last frame of a response, with the status and the trailers.
     fn end(&self, result: Result<(), Status>, trailers: HeaderMap) -> Frame<Bytes>;
 }
@@ -42,12 +46,16 @@ pub struct Messages {
     pub is_gzip: bool,
 }
 
-/// Returns the media type in `Content-Type`, without its parameters; empty if there is none.
-pub fn media_type(headers: &HeaderMap) -> &str {
+/// Returns the media type in `Content-Type`, in lower case and without its parameters; empty if there is none.
+pub fn media_type(headers: &HeaderMap) -> Cow<'_, str> {
     let value = headers.get(header::CONTENT_TYPE);
     let value = value.and_then(|value| value.to_str().ok());
     let (media_type, _) = value.map_or(("", ""), |it| it.split_once(';').unwrap_or((it, "")));
-    media_type.trim()
+    let media_type = media_type.trim();
+    match media_type.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        true => media_type.to_ascii_lowercase().into(),
+        false => media_type.into(),
+    }
 }
 
 /// Returns whether messages are gzip, as a header says.
@@ -88,67 +96,58 @@ fn put_envelope(bytes: &mut BytesMut, flags: u8, message: &[u8]) {
 pub async fn answer(
     mut request: DoorRequest,
     messages: Messages,
-    protocol: Arc<impl Protocol>,
+    protocol: impl Protocol,
 ) -> Response<Body> {
-    if request.method().is_some_and(|method| method.streams) {
-        return reply_in_parts(request, messages, protocol).await;
-    }
-    let publishers = match request.method() {
-        None => None,
-        Some(method) => method.topic.as_ref().map(|topic| topic.publishers),
+    let method = request.method();
+    let Some(topic) = method.and_then(|method| method.topic.as_ref()) else {
+        return call(request, messages, protocol).await;
     };
-    match publishers {
-        None => {
-            let (reply, headers) = call(&mut request, messages).await;
-            let mut response = reply_once(&*protocol, reply, HeaderMap::new());
-            response.headers_mut().extend(headers);
-            response
-        }
-        Some(Publishers::Clients) => {
-            let mut trailers = HeaderMap::new();
-            let published = publish_all(&mut request, messages, &mut trailers).await;
-            let empty = match messages.format {
-                MessageFormat::Protobuf => Bytes::new(),
-                MessageFormat::Json => Bytes::from_static(b"{}"),
-            };
-            reply_once(&*protocol, published.map(|()| empty), trailers)
-        }
-        Some(Publishers::Server) => {
-            let subscribed = match one_message(&mut request, messages).await {
-                Ok(filter) => request.subscribe(messages.format, filter).await,
-                Err(status) => Err(status),
-            };
-            match subscribed {
-                Ok(events) => stream_events(events, None, protocol),
-                Err(status) => refused(&*protocol, status),
-            }
-        }
-        Some(Publishers::Both) => {
-            if request.head().version < Version::HTTP_2 {
-                let reason = "a topic that both publish needs HTTP/2";
-                return refused(&*protocol, Status::unimplemented(reason));
-            }
-            match request.subscribe(messages.format, Bytes::new()).await {
-                Ok(events) => {
-                    let publish = async move {
-                        publish_all(&mut request, messages, &mut HeaderMap::new()).await
-                    };
-                    stream_events(events, Some(Box::pin(publish)), protocol)
-                }
-                Err(status) => refused(&*protocol, status),
-            }
-        }
+    let is_both = topic.publishers == Publishers::Both;
+    if topic.publishers == Publishers::Clients {
+        let mut trailers = HeaderMap::new();
+        let published = publish_all(&mut request, messages, &mut trailers).await;
+        let empty = match messages.format {
+            MessageFormat::Protobuf => Bytes::new(),
+            MessageFormat::Json => Bytes::from_static(b"{}"),
+        };
+        return reply_once(protocol, published.map(|()| empty), trailers);
     }
+    if is_both && request.head().version < Version::HTTP_2 {
+        let reason = "a topic that both publish needs HTTP/2";
+        return refused(protocol, Status::unimplemented(reason));
+    }
+    let filter = match is_both {
+        true => Ok(Bytes::new()),
+        false => one_message(&mut request, messages).await,
+    };
+    let subscribed = match filter {
+        Ok(filter) => request.subscribe(messages.format, filter).await,
+        Err(status) => Err(status),
+    };
+    let events = match subscribed {
+        Ok(events) => events,
+        Err(status) => return refused(protocol, status),
+    };
+    let position = position_of(&events);
+    let publish: Option<BoxFuture<'static, _>> = match is_both {
+        true => Some(Box::pin(async move {
+            publish_all(&mut request, messages, &mut HeaderMap::new()).await
+        })),
+        false => None,
+    };
+    let mut response = respond(Events { events, publish }, protocol);
+    *response.headers_mut() = position;
+    response
 }
 
 /// Returns the response to a request that is refused.
-pub fn refused(protocol: &impl Protocol, status: Status) -> Response<Body> {
+pub fn refused(protocol: impl Protocol, status: Status) -> Response<Body> {
     reply_once(protocol, Err(status), HeaderMap::new())
 }
 
 /// Returns a response of one message, or of none.
 pub fn reply_once(
-    protocol: &impl Protocol,
+    protocol: impl Protocol,
     reply: Result<Bytes, Status>,
     trailers: HeaderMap,
 ) -> Response<Body> {
@@ -161,63 +160,103 @@ pub fn reply_once(
     Response::new(Body::frames(stream::iter(frames)))
 }
 
-async fn call(request: &mut DoorRequest, messages: Messages) -> (Result<Bytes, Status>, HeaderMap) {
-    match one_message(request, messages).await {
-        Ok(message) => {
-            let (reply, headers) = request.call(messages.format, message).await;
-            (reply.map(|reply| reply.message), headers)
-        }
-        Err(status) => (Err(status), HeaderMap::new()),
-    }
-}
-
-/// Answers a call of a method that replies in parts.
-async fn reply_in_parts(
+/// Calls a method, whose reply may come in parts.
+async fn call(
     mut request: DoorRequest,
     messages: Messages,
-    protocol: Arc<impl Protocol>,
+    protocol: impl Protocol,
 ) -> Response<Body> {
-    let (parts, headers) = match one_message(&mut request, messages).await {
-        Ok(message) => request.stream(messages.format, message).await,
-        Err(status) => (Err(status), HeaderMap::new()),
+    let message = match one_message(&mut request, messages).await {
+        Ok(message) => message,
+        Err(status) => return refused(protocol, status),
     };
-    let mut response = match parts {
-        Ok(parts) => stream_parts(parts, protocol),
-        Err(status) => refused(&*protocol, status),
+    let (mut response, headers) = if request.method().is_some_and(|method| method.streams) {
+        let (parts, headers) = request.stream(messages.format, message).await;
+        let refusal = |status| refused(protocol, status);
+        let streamed = |parts| respond(parts, protocol);
+        (parts.map_or_else(refusal, streamed), headers)
+    } else {
+        let (reply, headers) = request.call(messages.format, message).await;
+        let reply = reply.map(|reply| reply.message);
+        (reply_once(protocol, reply, HeaderMap::new()), headers)
     };
     response.headers_mut().extend(headers);
     response
 }
 
-fn stream_parts(parts: DoorParts, protocol: Arc<impl Protocol>) -> Response<Body> {
-    let frames = stream::unfold(Some(parts), move |parts| {
-        let protocol = Arc::clone(&protocol);
-        async move {
-            let mut parts = parts?;
-            let mut bytes = BytesMut::new();
-            let end = poll_fn(|context| {
-                while bytes.len() < MAX_BYTES {
-                    match parts.poll_next(context) {
-                        Poll::Ready(Some(Ok(part))) => put_envelope(&mut bytes, 0, &part),
-                        Poll::Ready(Some(Err(status))) => return Poll::Ready(Some(Err(status))),
-                        Poll::Ready(None) => return Poll::Ready(Some(Ok(()))),
-                        Poll::Pending if bytes.is_empty() => return Poll::Pending,
-                        Poll::Pending => break,
-                    }
-                }
-                Poll::Ready(None)
-            })
-            .await;
-            let mut frames = Vec::with_capacity(2);
-            if !bytes.is_empty() {
-                frames.push(Frame::data(bytes.freeze()));
+/// What a response streams.
+trait Source: Send + 'static {
+    /// Puts the next messages, and returns the end if it has come.
+    fn poll_put(&mut self, context: &mut Context<'_>, bytes: &mut BytesMut) -> Poll<Option<End>>;
+
+    fn trailers(&mut self) -> HeaderMap;
+}
+
+type End = Result<(), Status>;
+
+impl Source for DoorParts {
+    fn poll_put(&mut self, context: &mut Context<'_>, bytes: &mut BytesMut) -> Poll<Option<End>> {
+        while bytes.len() < MAX_BYTES {
+            match self.poll_next(context) {
+                Poll::Ready(Some(Ok(part))) => put_envelope(bytes, 0, &part),
+                Poll::Ready(Some(Err(status))) => return Poll::Ready(Some(Err(status))),
+                Poll::Ready(None) => return Poll::Ready(Some(Ok(()))),
+                Poll::Pending if bytes.is_empty() => return Poll::Pending,
+                Poll::Pending => break,
             }
-            let Some(result) = end else {
-                return Some((stream::iter(frames), Some(parts)));
-            };
-            frames.push(protocol.end(result, parts.take_trailers()));
-            Some((stream::iter(frames), None))
         }
+        Poll::Ready(None)
+    }
+
+    fn trailers(&mut self) -> HeaderMap {
+        self.take_trailers()
+    }
+}
+
+/// The events of a subscription, and what the client publishes meanwhile.
+struct Events {
+    events: DoorEvents,
+    publish: Option<BoxFuture<'static, End>>,
+}
+
+impl Source for Events {
+    fn poll_put(&mut self, context: &mut Context<'_>, bytes: &mut BytesMut) -> Poll<Option<End>> {
+        if let Some(publish) = &mut self.publish
+            && let Poll::Ready(published) = publish.as_mut().poll(context)
+        {
+            self.publish = None;
+            if published.is_err() {
+                return Poll::Ready(Some(published));
+            }
+        }
+        Poll::Ready(match ready!(self.events.poll_next(context)) {
+            Ok(events) => {
+                bytes.reserve(events.iter().map(|event| 5 + event.len()).sum());
+                events
+                    .iter()
+                    .for_each(|event| put_envelope(bytes, 0, event));
+                None
+            }
+            Err(status) => Some(Err(status)),
+        })
+    }
+
+    fn trailers(&mut self) -> HeaderMap {
+        position_of(&self.events)
+    }
+}
+
+/// Returns a response of messages up to the end.
+fn respond(source: impl Source, protocol: impl Protocol) -> Response<Body> {
+    let state = Some((source, protocol));
+    let frames = stream::unfold(state, |state| async move {
+        let (mut source, protocol) = state?;
+        let mut bytes = BytesMut::new();
+        let end = poll_fn(|context| source.poll_put(context, &mut bytes)).await;
+        let messages = (!bytes.is_empty()).then(|| Frame::data(bytes.freeze()));
+        let last = end.map(|result| protocol.end(result, source.trailers()));
+        let state = last.is_none().then_some((source, protocol));
+        Some((stream::iter(messages.into_iter().chain(last)), state))
     });
     Response::new(Body::frames(frames.flatten()))
 }
@@ -275,70 +314,6 @@ async fn next(request: &mut DoorRequest, messages: Messages) -> Result<Option<By
         Some((flags, _)) => Err(Status::invalid_argument(format!(
             "unknown flags {flags:#x} of a message"
         ))),
-    }
-}
-
-/// A response that streams events.
-struct EventStream<P> {
-    events: DoorEvents,
-    /// What the client publishes meanwhile.
-    publish: Option<BoxFuture<'static, Result<(), Status>>>,
-    protocol: Arc<P>,
-    is_over: bool,
-}
-
-fn stream_events<P: Protocol>(
-    events: DoorEvents,
-    publish: Option<BoxFuture<'static, Result<(), Status>>>,
-    protocol: Arc<P>,
-) -> Response<Body> {
-    let position = position_of(&events);
-    let state = EventStream {
-        events,
-        publish,
-        protocol,
-        is_over: false,
-    };
-    let frames = stream::unfold(state, |mut state| async move {
-        if state.is_over {
-            return None;
-        }
-        let frame = match state.next().await {
-            Ok(events) => {
-                let length = events.iter().map(|event| 5 + event.len()).sum();
-                let mut bytes = BytesMut::with_capacity(length);
-                for event in events {
-                    put_envelope(&mut bytes, 0, &event);
-                }
-                Frame::data(bytes.freeze())
-            }
-            Err(status) => {
-                state.is_over = true;
-                state.protocol.end(Err(status), position_of(&state.events))
-            }
-        };
-        Some((frame, state))
-    });
-    let mut response = Response::new(Body::frames(frames));
-    *response.headers_mut() = position;
-    response
-}
-
-impl<P> EventStream<P> {
-    /// Returns the next events. The error says why no more follow.
-    async fn next(&mut self) -> Result<Vec<Bytes>, Status> {
-        poll_fn(|context| {
-            if let Some(publish) = &mut self.publish
-                && let Poll::Ready(published) = publish.as_mut().poll(context)
-            {
-                self.publish = None;
-                if let Err(status) = published {
-                    return Poll::Ready(Err(status));
-                }
-            }
-            self.events.poll_next(context)
-        })
-        .await
     }
 }
 

@@ -1,6 +1,6 @@
 //! `grpc.reflection`, in its versions `v1` and `v1alpha`, which have the same messages.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::collections::BTreeMap;
 
 use bytes::Bytes;
 use futures_util::stream;
@@ -10,7 +10,7 @@ use prost::{Message, Oneof};
 use smq_runtime::{
     Body, Status,
     door::{DoorRequest, MessageFormat},
-    prost_types::{DescriptorProto, FileDescriptorProto},
+    prost_types::FileDescriptorProto,
     schema,
 };
 
@@ -129,38 +129,24 @@ impl Files {
     }
 
     fn index(&mut self, file: &FileDescriptorProto) {
-        let mut add = |scope: &str, name: &str| {
-            let symbol = match scope {
-                "" => name.to_owned(),
-                scope => format!("{scope}.{name}"),
-            };
-            self.by_symbol
-                .insert(symbol.clone(), file.name().to_owned());
-            symbol
-        };
-        let package = file.package();
+        let mut symbols = Vec::new();
         for service in &file.service {
-            let scope = add(package, service.name());
-            for method in &service.method {
-                add(&scope, method.name());
+            let name = join(file.package(), service.name());
+            symbols.extend(service.method.iter().map(|it| join(&name, it.name())));
+            symbols.push(name);
+        }
+        let scope = file.package().to_owned();
+        let mut scopes = vec![(scope, &file.message_type, &file.enum_type)];
+        while let Some((scope, messages, enums)) = scopes.pop() {
+            symbols.extend(enums.iter().map(|it| join(&scope, it.name())));
+            for it in messages {
+                let name = join(&scope, it.name());
+                symbols.push(name.clone());
+                scopes.push((name, &it.nested_type, &it.enum_type));
             }
         }
-        for it in &file.enum_type {
-            add(package, it.name());
-        }
-        let mut messages: Vec<(String, &DescriptorProto)> = file
-            .message_type
-            .iter()
-            .map(|message| (package.to_owned(), message))
-            .collect();
-        while let Some((scope, message)) = messages.pop() {
-            let scope = add(&scope, message.name());
-            for it in &message.enum_type {
-                add(&scope, it.name());
-            }
-            let nested = message.nested_type.iter();
-            messages.extend(nested.map(|nested| (scope.clone(), nested)));
-        }
+        let symbols = symbols.into_iter().map(|it| (it, file.name().to_owned()));
+        self.by_symbol.extend(symbols);
     }
 
     /// Returns the response to a request.
@@ -209,6 +195,13 @@ impl Files {
     }
 }
 
+fn join(scope: &str, name: &str) -> String {
+    match scope {
+        "" => name.to_owned(),
+        scope => format!("{scope}.{name}"),
+    }
+}
+
 fn not_found(what: &str) -> Reply {
     Reply::Error(ErrorResponse {
         error_code: NOT_FOUND,
@@ -220,11 +213,11 @@ fn not_found(what: &str) -> Reply {
 pub fn answer(
     request: DoorRequest,
     messages: Messages,
-    protocol: Arc<impl Protocol>,
+    protocol: impl Protocol,
 ) -> http::Response<Body> {
     if request.head().version < Version::HTTP_2 || messages.format != MessageFormat::Protobuf {
         let reason = "reflection needs HTTP/2 and protobuf";
-        return refused(&*protocol, Status::unimplemented(reason));
+        return refused(protocol, Status::unimplemented(reason));
     }
     let files = Files::of(&request.services());
     let state = Some((request, files, protocol));

@@ -36,9 +36,9 @@ fn response(status: i32) -> Bytes {
 /// Answers whether a service is served; the empty name stands for the server.
 pub(crate) async fn check(mut request: DoorRequest, kind: Kind) -> Response<Body> {
     match is_served(&mut request).await {
-        Ok(true) => reply_once(&kind, Ok(response(SERVING)), HeaderMap::new()),
-        Ok(false) => refused(&kind, Status::not_found("unknown service")),
-        Err(status) => refused(&kind, status),
+        Ok(true) => reply_once(kind, Ok(response(SERVING)), HeaderMap::new()),
+        Ok(false) => refused(kind, Status::not_found("unknown service")),
+        Err(status) => refused(kind, status),
     }
 }
 
@@ -47,7 +47,7 @@ pub(crate) async fn watch(mut request: DoorRequest, kind: Kind) -> Response<Body
     let status = match is_served(&mut request).await {
         Ok(true) => SERVING,
         Ok(false) => SERVICE_UNKNOWN,
-        Err(status) => return refused(&kind, status),
+        Err(status) => return refused(kind, status),
     };
     let frame = |status| Frame::data(envelope(0, &response(status)));
     let now = stream::once(future::ready(frame(status)));

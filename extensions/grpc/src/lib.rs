@@ -4,10 +4,10 @@ mod client;
 mod health;
 mod trailers;
 
-use std::{sync::Arc, time::Duration};
+use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, Response, Version, header, request::Parts};
+use http::{HeaderMap, HeaderName, HeaderValue, Response, Version, header, request::Parts};
 use http_body::Frame;
 use smq_envelopes::{Messages, Protocol, envelope, is_gzip, media_type, reflection, refused};
 use smq_runtime::{
@@ -17,6 +17,7 @@ use smq_runtime::{
 };
 
 const TIMEOUT: &str = "grpc-timeout";
+const ACCEPTED: HeaderName = HeaderName::from_static("grpc-accept-encoding");
 
 /// The door for gRPC clients, and the protocol of a client that calls gRPC servers. See the [crate](self).
 #[derive(Debug, Clone, Copy)]
@@ -56,7 +57,7 @@ impl Kind {
         let media_type = media_type(headers);
         KINDS
             .into_iter()
-            .find(|kind| kind.content_type.eq_ignore_ascii_case(media_type))
+            .find(|kind| kind.content_type == media_type)
     }
 }
 
@@ -97,14 +98,14 @@ impl Door for Grpc {
                 *response.status_mut() = http::StatusCode::HTTP_VERSION_NOT_SUPPORTED;
                 return response;
             }
-            let protocol = Arc::new(kind);
+            let protocol = kind;
             let messages =
                 is_gzip(&request.head().headers, "grpc-encoding").map(|is_gzip| Messages {
                     format: kind.format,
                     is_gzip,
                 });
             let response = match messages {
-                Err(status) => refused(&kind, status),
+                Err(status) => refused(kind, status),
                 Ok(messages) if request.method().is_some() => {
                     smq_envelopes::answer(request, messages, protocol).await
                 }
@@ -117,7 +118,7 @@ impl Door for Grpc {
                     _ => {
                         let path = request.head().uri.path();
                         let message = format!("nothing is served at {path}");
-                        refused(&kind, Status::unimplemented(message))
+                        refused(kind, Status::unimplemented(message))
                     }
                 },
             };
@@ -127,7 +128,7 @@ impl Door for Grpc {
 
     fn refuse(&self, head: &Parts, status: &Status) -> Response<Body> {
         let kind = Kind::of(&head.headers).unwrap_or(KINDS[0]);
-        with_headers(refused(&kind, status.clone()), kind)
+        with_headers(refused(kind, status.clone()), kind)
     }
 }
 
@@ -135,10 +136,7 @@ fn with_headers(mut response: Response<Body>, kind: Kind) -> Response<Body> {
     let headers = response.headers_mut();
     let content_type = HeaderValue::from_static(kind.content_type);
     headers.insert(header::CONTENT_TYPE, content_type);
-    headers.insert(
-        "grpc-accept-encoding",
-        HeaderValue::from_static("gzip,identity"),
-    );
+    headers.insert(ACCEPTED, HeaderValue::from_static("gzip,identity"));
     response
 }
 

@@ -1,10 +1,6 @@
 //! The status of a response, in its trailers.
 
-use base64::{
-    Engine,
-    alphabet::STANDARD,
-    engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
-};
+use base64::{Engine, engine::general_purpose::STANDARD_NO_PAD};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode, utf8_percent_encode};
@@ -20,14 +16,6 @@ pub(crate) const NAMES: [HeaderName; 3] = [STATUS, MESSAGE, DETAILS];
 
 /// Whatever is not printable ASCII, and the percent sign.
 const ESCAPED: &AsciiSet = &CONTROLS.add(b'%');
-
-/// Written without padding, read with or without.
-const BASE64: GeneralPurpose = GeneralPurpose::new(
-    &STANDARD,
-    GeneralPurposeConfig::new()
-        .with_encode_padding(false)
-        .with_decode_padding_mode(DecodePaddingMode::Indifferent),
-);
 
 /// The longest message and details, in bytes: clients bound the trailers that they take.
 const MAX_MESSAGE: usize = 1024;
@@ -55,6 +43,8 @@ struct Any {
 /// Sets the status; none is success.
 pub(crate) fn put_status(trailers: &mut HeaderMap, status: Option<&Status>) {
     let Some(status) = status else {
+        // Otherwise a map begins with room for several.
+        trailers.reserve(1);
         trailers.insert(STATUS, HeaderValue::from_static("0"));
         return;
     };
@@ -83,7 +73,7 @@ pub(crate) fn put_status(trailers: &mut HeaderMap, status: Option<&Status>) {
     };
     let all = all.encode_to_vec();
     if all.len() <= MAX_DETAILS
-        && let Ok(all) = HeaderValue::try_from(BASE64.encode(all))
+        && let Ok(all) = HeaderValue::try_from(STANDARD_NO_PAD.encode(all))
     {
         trailers.insert(DETAILS, all);
     }
@@ -99,7 +89,12 @@ pub(crate) fn status(trailers: &HeaderMap) -> Result<(), Error> {
         Some(number) => Code::ALL.get(number - 1).copied().unwrap_or(Code::Unknown),
     };
     let message = percent_decode(text(MESSAGE).unwrap_or_default()).decode_utf8_lossy();
-    let details = text(DETAILS).and_then(|it| BASE64.decode(it).ok());
+    let details = text(DETAILS).unwrap_or_default();
+    // Padded or not.
+    let end = details.iter().rposition(|byte| *byte != b'=');
+    let details = STANDARD_NO_PAD
+        .decode(&details[..end.map_or(0, |end| end + 1)])
+        .ok();
     let details = RpcStatus::decode(&details.unwrap_or_default()[..]).unwrap_or_default();
     let details = details.details.into_iter().map(|detail| Detail {
         type_name: match detail.type_url.rsplit_once('/') {

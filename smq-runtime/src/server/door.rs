@@ -19,6 +19,7 @@ use std::{
     error::Error as StdError,
     fmt,
     future::Future,
+    mem,
     pin::Pin,
     sync::Arc,
     task::{Context as TaskContext, Poll},
@@ -116,7 +117,8 @@ pub enum MessageFormat {
 pub struct DoorRequest {
     target: RequestTarget,
     body: UnsyncBoxBody<Bytes, Box<dyn StdError + Send + Sync>>,
-    /// What was read and not taken.
+    /// What was read and not taken: one piece, or several that were joined.
+    piece: Bytes,
     unread: BytesMut,
     charge: Charge,
     /// What was inflated last.
@@ -201,6 +203,7 @@ where
             head: Arc::new(parts),
         },
         body: body.map_err(Into::into).boxed_unsync(),
+        piece: Bytes::new(),
         unread: BytesMut::new(),
         charge: budget.input(),
         inflated: None,
@@ -256,7 +259,7 @@ impl DoorRequest {
     /// If it is larger, does not come in time, or is over the budget of the client.
     pub async fn read_all(&mut self, max: usize) -> Result<Bytes, Status> {
         let nothing = Empty::new().map_err(|never| match never {});
-        let body = std::mem::replace(&mut self.body, nothing.boxed_unsync());
+        let body = mem::replace(&mut self.body, nothing.boxed_unsync());
         let (headers, deadline) = (
             &self.target.head.headers,
             self.target.deadline(self.target.started),
@@ -281,23 +284,31 @@ impl DoorRequest {
         }
         let deadline = Some(self.target.deadline(Instant::now()));
         self.fill(PREFIX, deadline).await?;
-        let mut prefix = &self.unread[..PREFIX];
+        let mut prefix = match self.piece.is_empty() {
+            true => &self.unread[..PREFIX],
+            false => &self.piece[..PREFIX],
+        };
         let (flags, length) = (prefix.get_u8(), prefix.get_u32() as usize);
         let max = self.max_bytes();
         if length > max {
             return Err(Refusal::too_large(max).into_status());
         }
         self.fill(PREFIX + length, deadline).await?;
-        self.unread.advance(PREFIX);
         self.charge.subtract(PREFIX + length);
-        Ok(Some((flags, self.unread.split_to(length).freeze())))
+        let message = match self.piece.is_empty() {
+            true => self.unread.split_to(PREFIX + length).freeze(),
+            false => self.piece.split_to(PREFIX + length),
+        };
+        Ok(Some((flags, message.slice(PREFIX..))))
     }
 
     /// Reads until there are so many unread bytes. Returns whether there are: not if the body ends before the first.
     async fn fill(&mut self, bytes: usize, deadline: Option<Instant>) -> Result<bool, Status> {
-        while self.unread.len() < bytes {
+        while self.piece.len() + self.unread.len() < bytes {
+            let is_over = http_body::Body::is_end_stream(&self.body);
             let frame = self.body.frame();
             let frame = match deadline {
+                _ if is_over => None,
                 None => frame.await,
                 Some(deadline) => {
                     let frame = timeout_at(deadline.into(), frame).await;
@@ -305,7 +316,7 @@ impl DoorRequest {
                 }
             };
             let data = match frame {
-                None if self.unread.is_empty() => return Ok(false),
+                None if self.piece.is_empty() && self.unread.is_empty() => return Ok(false),
                 None => {
                     return Err(Status::invalid_argument(
                         "the request ends within a message",
@@ -319,7 +330,12 @@ impl DoorRequest {
             };
             let charged = self.charge.add(data.len());
             charged.map_err(|over| Refusal::from(over).into_status())?;
-            self.unread.put(data);
+            if self.piece.is_empty() && self.unread.is_empty() {
+                self.piece = data;
+            } else {
+                self.unread.put(mem::take(&mut self.piece));
+                self.unread.put(data);
+            }
         }
         Ok(true)
     }
@@ -608,7 +624,7 @@ impl DoorEvents {
         let topic = self.cursor.topic().method.topic.as_ref();
         let conflates = topic.is_some_and(|topic| topic.overflow == Overflow::Conflate);
         let mut events = Vec::with_capacity(self.taken.len());
-        for delivery in std::mem::take(&mut self.taken) {
+        for delivery in mem::take(&mut self.taken) {
             match delivery {
                 Delivery::Event(event) => {
                     let position = Position::new(self.cursor.epoch(), event.sequence);

@@ -2,7 +2,7 @@ import { create } from "@bufbuild/protobuf";
 import { PositionSchema, SubscribeSchema, } from "../gen/smq/v1/frame_pb.js";
 import { Position } from "../position.js";
 import { Backoff, jitter } from "../retry.js";
-import { EVENT_OVERHEAD } from "../window.js";
+import { windowCost } from "../window.js";
 import { ResumeState } from "./resume.js";
 import { Violation } from "./violation.js";
 /** The client's side of one subscription: its window, and what the server sends for it. */
@@ -128,7 +128,7 @@ export class ClientSubscription {
     /** Ends it, with an error if there is one. */
     end(error) {
         if (!error && this.isRequested) {
-            throw new Violation("end without a status for a subscription that is not confirmed");
+            throw new Violation("end without a status for a subscription");
         }
         clearTimeout(this.#timer);
         this.inbox.end(error);
@@ -175,14 +175,11 @@ export class ClientSubscription {
     }
     #event(event, ownEvents) {
         if (this.#available <= 0) {
-            throw new Violation("more events than the window of the subscription allows");
+            throw new Violation("more events than the window allows");
         }
         const { headers } = event;
         const payload = event.payload.slice();
-        let bytes = payload.length + EVENT_OVERHEAD;
-        for (const name in headers) {
-            bytes += name.length + headers[name].length;
-        }
+        const bytes = windowCost(event);
         this.#available -= bytes;
         this.#untaken += bytes;
         const position = this.#resume.event(event.sequence);

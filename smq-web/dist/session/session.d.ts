@@ -5,6 +5,8 @@ import type { FrameHeaders } from "../http.js";
 import type { TransportSelector } from "../link/transport_selector.js";
 import type { Timing } from "../timeouts.js";
 import type { ClientSubscription } from "./client_subscription.js";
+import { type Entry, type PendingAnswer, type PendingRequest } from "./pending.js";
+import { type ToServer } from "./table.js";
 /**
  * A session: all topics of one interface over one link, and over another one when that is lost.
  *
@@ -28,4 +30,11 @@ export declare class Session {
     request(method: string, payload: Uint8Array, headers: FrameHeaders, deadline: Deadline): Promise<Reply>;
     /** Closes the session for good. Everything in it rejects with `canceled`. */
     close(): void;
+    /** Sends a publish or a request when there is a link, and resolves to the answer. */
+    send<T>({ payload, headers }: {
+        payload: Uint8Array;
+        headers: FrameHeaders;
+    }, deadline: Deadline, entryOf: (answer: PendingAnswer<T>) => Entry): Promise<T>;
+    /** Sends a frame about a request over its link, unless that is gone. */
+    tell(request: PendingRequest, frame: ToServer): void;
 }

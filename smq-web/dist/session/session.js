@@ -102,8 +102,9 @@ export class Session {
     /** Publishes an event, and resolves to the receipt of the server. */
     publish(topic, payload, headers, deadline) {
         const publish = create(PublishSchema, { topic, payload, headers });
-        return this.#send(publish, deadline, (answer) => ({
+        return this.send(publish, deadline, (answer) => ({
             kind: "publish",
+            id: 0,
             link: 0,
             publish,
             answer,
@@ -111,8 +112,9 @@ export class Session {
     }
     /** Sends a request, and resolves to the reply. */
     request(method, payload, headers, deadline) {
-        return this.#send({ payload, headers }, deadline, (answer) => ({
+        return this.send({ payload, headers }, deadline, (answer) => ({
             kind: "request",
+            id: 0,
             link: 0,
             request: () => create(RequestSchema, { method, payload, headers, timeoutMs: deadline.remaining() ?? 0 }),
             answer,
@@ -127,19 +129,24 @@ export class Session {
             this.#closing.abort(this.#closed);
         }
     }
-    #send({ payload, headers }, deadline, entryOf) {
+    /** Sends a publish or a request when there is a link, and resolves to the answer. */
+    send({ payload, headers }, deadline, entryOf) {
         if (this.#closed) {
             return Promise.reject(this.#closed);
         }
         const size = payload.length + JSON.stringify(headers).length;
         const answer = this.#queue.enqueue(size, deadline, entryOf, (entry) => {
             if (entry.kind === "request") {
-                this.#table.cancel(entry, this.#current?.number);
+                this.tell(entry, { case: "cancel", value: {} });
             }
             this.#pump();
         });
         this.#pump();
         return answer;
+    }
+    /** Sends a frame about a request over its link, unless that is gone. */
+    tell(request, frame) {
+        this.#table.tell(request, frame, [this.#current, this.#leaving]);
     }
     /** Does what the state requires. Each change calls it. */
     #pump() {

@@ -1,6 +1,8 @@
+import { type MessageInitShape } from "@bufbuild/protobuf";
 import { type SmqError } from "../error.js";
-import { type ClientFrame, type ServerFrame } from "../gen/smq/v1/frame_pb.js";
+import { type ClientFrame, ClientFrameSchema, type ServerFrame } from "../gen/smq/v1/frame_pb.js";
 import type { RetryPolicy } from "../retry.js";
+import type { AttachedLink } from "./attached_link.js";
 import type { ClientSubscription } from "./client_subscription.js";
 import { type Entry, type PendingRequest } from "./pending.js";
 /** The link that a frame arrived over. */
@@ -9,6 +11,7 @@ export interface Source {
     /** Nothing new goes over it. */
     readonly draining: boolean;
 }
+export type ToServer = NonNullable<MessageInitShape<typeof ClientFrameSchema>["frame"]>;
 /**
  * The subscriptions of a session by their ids, and the publishes and requests that wait for an answer. It outlives each
  * link: it knows where each frame belongs, and what to send again when a link is lost.
@@ -37,8 +40,8 @@ export declare class SubscriptionTable {
     requestAgain(subscription: ClientSubscription, link: number | undefined): void;
     /** Ends a subscription that its consumer has left. */
     unsubscribe(subscription: ClientSubscription, link: number | undefined): void;
-    /** Cancels a request. */
-    cancel(request: PendingRequest, link: number | undefined): void;
+    /** Sends a frame about a request over its link, unless it is over. */
+    tell(request: PendingRequest, frame: ToServer, links: (AttachedLink | undefined)[]): void;
     /** Handles a frame. Throws a `Violation` if nothing waits for it. `isLeaving`: another link has replaced its link. */
     receive({ id, frame: sent }: ServerFrame, source: Source, isLeaving: boolean): void;
     /** Whether somebody waits for one of its entries. */

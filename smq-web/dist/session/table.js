@@ -7,7 +7,7 @@ import { answer, end, isRefusedByDrain, isUnanswered, isWanted, } from "./pendin
 import { Violation } from "./violation.js";
 /** The largest id; the next one is for keepalives. */
 const MAX_ID = 0xfffffffe;
-const SENT = "the connection was lost before the reply: the request was sent, and its outcome is unknown";
+const SENT = "the connection was lost: the request was sent, and its outcome is unknown";
 /**
  * The subscriptions of a session by their ids, and the publishes and requests that wait for an answer. It outlives each
  * link: it knows where each frame belongs, and what to send again when a link is lost.
@@ -48,10 +48,10 @@ export class SubscriptionTable {
     /** Adds a subscription, publish or request. Its frame is due over the link. */
     add(entry, link) {
         const id = this.#freeId();
+        entry.id = id;
         entry.link = link;
         this.#entries.set(id, entry);
         if (entry.kind === "subscription") {
-            entry.id = id;
             this.#subscribe(entry, link);
             return;
         }
@@ -93,15 +93,13 @@ export class SubscriptionTable {
             this.#send(subscription.id, { case: "unsubscribe", value: {} });
         }
         else {
-            this.#remove(subscription.id);
+            this.#remove(subscription);
         }
     }
-    /** Cancels a request. */
-    cancel(request, link) {
-        for (const [id, entry] of this.#entries) {
-            if (entry === request && link === entry.link) {
-                this.#send(id, { case: "cancel", value: {} });
-            }
+    /** Sends a frame about a request over its link, unless it is over. */
+    tell(request, frame, links) {
+        if (this.#has(request)) {
+            links.find((it) => it?.number === request.link)?.link.send(create(ClientFrameSchema, { id: request.id, frame }));
         }
     }
     /** Handles a frame. Throws a `Violation` if nothing waits for it. `isLeaving`: another link has replaced its link. */
@@ -117,6 +115,7 @@ export class SubscriptionTable {
             }
             throw new Violation(`unexpected ${sent.case} for ${id}, which is not in use`);
         }
+        const { take } = entry;
         if (sent.case === "end") {
             const error = sent.value.status && serverError(sent.value.status);
             if ((source.draining || isLeaving) && isWanted(entry) && isRefusedByDrain(entry, error)) {
@@ -126,8 +125,8 @@ export class SubscriptionTable {
             if (entry.kind === "subscription" && entry.postpone(error, this.policy, () => this.again(entry))) {
                 return;
             }
-            end(entry, error);
-            this.#remove(id);
+            take && !error ? take(sent) : end(entry, error);
+            this.#remove(entry);
         }
         else if (entry.kind === "subscription") {
             entry.receive(sent, this.#ownEvents);
@@ -140,8 +139,7 @@ export class SubscriptionTable {
             if (entry.kind === "publish" && sent.case === "receipt" && sent.value.position) {
                 this.#ownEvents.add(entry.publish.topic, Position.of(sent.value.position));
             }
-            answer(entry, sent);
-            this.#remove(id);
+            (take ? take(sent) : answer(entry, sent)) || this.#remove(entry);
         }
     }
     /** Whether somebody waits for one of its entries. */
@@ -150,11 +148,8 @@ export class SubscriptionTable {
     }
     /** Removes what nobody waits for. Call it only without a link. */
     removeUnwanted() {
-        for (const [id, entry] of this.#entries) {
-            if (!isWanted(entry)) {
-                this.#remove(id);
-                end(entry, unavailable("the connection was lost"));
-            }
+        for (const entry of this.#entries.values()) {
+            isWanted(entry) || this.#end(entry, unavailable("the connection was lost"));
         }
     }
     /** Whether a publish or request waits for an answer over a link; with `publishesOnly`, whether a publish does. */
@@ -168,24 +163,19 @@ export class SubscriptionTable {
     moveTo(link, leaving) {
         this.#due = [];
         this.publishAgain(link, leaving);
-        for (const [id, entry] of this.#entries) {
-            if (entry.kind !== "subscription") {
-                continue;
+        for (const entry of this.#entries.values()) {
+            if (entry.kind === "subscription") {
+                entry.isLeft ? this.#remove(entry) : this.#subscribe(entry, link);
             }
-            if (entry.isLeft) {
-                this.#remove(id);
-                continue;
-            }
-            this.#subscribe(entry, link);
         }
     }
     /** Sends publishes again that are on no link, or on one that is gone. */
     publishAgain(link, leaving) {
-        const again = [...this.#entries].filter((it) => it[1].kind === "publish" && it[1].link !== link && it[1].link !== leaving);
-        again.sort(([, a], [, b]) => (a.publish.sequence < b.publish.sequence ? -1 : 1));
-        for (const [id, entry] of again) {
+        const again = [...this.#entries.values()].filter((it) => it.kind === "publish" && it.link !== link && it.link !== leaving);
+        again.sort((a, b) => (a.publish.sequence < b.publish.sequence ? -1 : 1));
+        for (const entry of again) {
             entry.link = link;
-            this.#send(id, { case: "publish", value: entry.publish });
+            this.#send(entry.id, { case: "publish", value: entry.publish });
         }
     }
     /**
@@ -193,18 +183,16 @@ export class SubscriptionTable {
      * so does all that it has not answered. The rest waits for the next link.
      */
     lose(link, error, isInvalidFrame) {
-        for (const [id, entry] of this.#entries) {
+        for (const entry of this.#entries.values()) {
             if (entry.link !== link) {
                 continue;
             }
             if (entry.kind === "request") {
-                this.#remove(id);
                 const isFinal = isInvalidFrame && error.code === "resource_exhausted";
-                entry.answer.reject(isFinal ? error : unavailable(SENT, error));
+                this.#end(entry, isFinal ? error : unavailable(SENT, error));
             }
             else if ((isInvalidFrame && isUnanswered(entry)) || !isWanted(entry)) {
-                this.#remove(id);
-                end(entry, error);
+                this.#end(entry, error);
             }
             else if (entry.kind === "publish") {
                 entry.link = 0;
@@ -215,9 +203,8 @@ export class SubscriptionTable {
     /** Ends all entries. */
     fail(error) {
         this.#due = [];
-        for (const [id, entry] of this.#entries) {
-            this.#remove(id);
-            end(entry, error);
+        for (const entry of this.#entries.values()) {
+            this.#end(entry, error);
         }
     }
     /** Requests a subscription over a link, if its window has room. */
@@ -227,18 +214,22 @@ export class SubscriptionTable {
             this.#send(subscription.id, { case: "subscribe", value });
         }
     }
-    #has(subscription) {
-        return this.#entries.get(subscription.id) === subscription;
+    #has(entry) {
+        return this.#entries.get(entry.id) === entry;
     }
-    #remove(id) {
-        if (this.#entries.get(id)?.kind === "publish") {
+    #end(entry, error) {
+        this.#remove(entry);
+        end(entry, error);
+    }
+    #remove(entry) {
+        if (entry.kind === "publish") {
             this.#pendingPublishes -= 1;
         }
-        this.#entries.delete(id);
+        this.#entries.delete(entry.id);
     }
     #freeId() {
         do {
-            this.#lastId = this.#lastId >= MAX_ID ? 1 : this.#lastId + 1;
+            this.#lastId = (this.#lastId % MAX_ID) + 1;
         } while (this.#entries.has(this.#lastId));
         return this.#lastId;
     }

@@ -60,7 +60,7 @@ export function openWebSocket(
     };
     deadline.onEnd((error) => settle(unavailable(`no WebSocket to ${url}`, error)));
     socket.onerror = () => {};
-    socket.onclose = () => settle(unavailable(`the WebSocket to ${url} failed`));
+    socket.onclose = () => settle(unavailable(`no WebSocket to ${url}`));
     socket.onopen = () => {
       const isAccepted = socket.protocol === SUBPROTOCOL;
       settle(isAccepted ? undefined : unavailable(`${url} does not support the subprotocol ${SUBPROTOCOL}`));

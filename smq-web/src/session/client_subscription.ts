@@ -12,7 +12,7 @@ import {
 } from "../gen/smq/v1/frame_pb.js";
 import { Position } from "../position.js";
 import { Backoff, jitter, type RetryPolicy } from "../retry.js";
-import { EVENT_OVERHEAD } from "../window.js";
+import { windowCost } from "../window.js";
 import type { Inbox } from "./inbox.js";
 import type { OwnEvents } from "./own_events.js";
 import { ResumeState, type Start } from "./resume.js";
@@ -145,7 +145,7 @@ export class ClientSubscription {
   /** Ends it, with an error if there is one. */
   end(error: SmqError | undefined): void {
     if (!error && this.isRequested) {
-      throw new Violation("end without a status for a subscription that is not confirmed");
+      throw new Violation("end without a status for a subscription");
     }
     clearTimeout(this.#timer);
     this.inbox.end(error);
@@ -195,14 +195,11 @@ export class ClientSubscription {
 
   #event(event: Event, ownEvents: OwnEvents): void {
     if (this.#available <= 0) {
-      throw new Violation("more events than the window of the subscription allows");
+      throw new Violation("more events than the window allows");
     }
     const { headers } = event;
     const payload = event.payload.slice();
-    let bytes = payload.length + EVENT_OVERHEAD;
-    for (const name in headers) {
-      bytes += name.length + headers[name]!.length;
-    }
+    const bytes = windowCost(event);
     this.#available -= bytes;
     this.#untaken += bytes;
     const position = this.#resume.event(event.sequence);

@@ -18,6 +18,7 @@ export interface PendingAnswer<T> {
 /** A publish without an answer. It is kept, and sent again over the next link. */
 export interface PendingPublish {
   readonly kind: "publish";
+  id: number;
   /** The link that it was sent over; 0 if it has to be sent again. */
   link: number;
   readonly publish: Publish;
@@ -27,10 +28,16 @@ export interface PendingPublish {
 /** A request without an answer. It is never sent again. */
 export interface PendingRequest {
   readonly kind: "request";
+  id: number;
   link: number;
   readonly answer: PendingAnswer<Reply>;
   /** Returns the request, with the time that is left. */
   readonly request: () => Request;
+  /**
+   * If the reply comes in parts, handles each frame, and the end that completes them. Returns whether more follow. Throws
+   * a `Violation` if the frame is not expected.
+   */
+  readonly take?: (frame: ServerFrame["frame"]) => boolean;
 }
 
 /** What has an id in a session. */

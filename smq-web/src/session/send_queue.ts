@@ -105,6 +105,6 @@ export class SendQueue {
 }
 
 function overBudget(): SmqError {
-  const message = `${SEND_BUDGET} bytes wait for answers of the server: wait for some of them before you send more`;
+  const message = `${SEND_BUDGET} bytes wait for answers: wait for some of them`;
   return new SmqError("resource_exhausted", message);
 }

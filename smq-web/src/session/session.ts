@@ -11,9 +11,9 @@ import type { Timing } from "../timeouts.js";
 import { AttachedLink } from "./attached_link.js";
 import type { ClientSubscription } from "./client_subscription.js";
 import { Connector } from "./connect.js";
-import { end, type Entry, type PendingAnswer } from "./pending.js";
+import { end, type Entry, type PendingAnswer, type PendingRequest } from "./pending.js";
 import { SendQueue } from "./send_queue.js";
-import { SubscriptionTable } from "./table.js";
+import { SubscriptionTable, type ToServer } from "./table.js";
 import { Violation } from "./violation.js";
 import { onWake } from "./wake.js";
 
@@ -100,8 +100,9 @@ export class Session {
   /** Publishes an event, and resolves to the receipt of the server. */
   publish(topic: string, payload: Uint8Array, headers: FrameHeaders, deadline: Deadline): Promise<Receipt> {
     const publish = create(PublishSchema, { topic, payload, headers });
-    return this.#send(publish, deadline, (answer: PendingAnswer<Receipt>) => ({
+    return this.send(publish, deadline, (answer: PendingAnswer<Receipt>) => ({
       kind: "publish",
+      id: 0,
       link: 0,
       publish,
       answer,
@@ -110,8 +111,9 @@ export class Session {
 
   /** Sends a request, and resolves to the reply. */
   request(method: string, payload: Uint8Array, headers: FrameHeaders, deadline: Deadline): Promise<Reply> {
-    return this.#send({ payload, headers }, deadline, (answer: PendingAnswer<Reply>) => ({
+    return this.send({ payload, headers }, deadline, (answer: PendingAnswer<Reply>) => ({
       kind: "request",
+      id: 0,
       link: 0,
       request: () => create(RequestSchema, { method, payload, headers, timeoutMs: deadline.remaining() ?? 0 }),
       answer,
@@ -128,7 +130,8 @@ export class Session {
     }
   }
 
-  #send<T>(
+  /** Sends a publish or a request when there is a link, and resolves to the answer. */
+  send<T>(
     { payload, headers }: { payload: Uint8Array; headers: FrameHeaders },
     deadline: Deadline,
     entryOf: (answer: PendingAnswer<T>) => Entry,
@@ -139,12 +142,17 @@ export class Session {
     const size = payload.length + JSON.stringify(headers).length;
     const answer = this.#queue.enqueue(size, deadline, entryOf, (entry) => {
       if (entry.kind === "request") {
-        this.#table.cancel(entry, this.#current?.number);
+        this.tell(entry, { case: "cancel", value: {} });
       }
       this.#pump();
     });
     this.#pump();
     return answer;
+  }
+
+  /** Sends a frame about a request over its link, unless that is gone. */
+  tell(request: PendingRequest, frame: ToServer): void {
+    this.#table.tell(request, frame, [this.#current, this.#leaving]);
   }
 
   /** Does what the state requires. Each change calls it. */

@@ -3,6 +3,7 @@ import { serverError, type SmqError, unavailable } from "../error.js";
 import { type ClientFrame, ClientFrameSchema, type ServerFrame } from "../gen/smq/v1/frame_pb.js";
 import { Position } from "../position.js";
 import type { RetryPolicy } from "../retry.js";
+import type { AttachedLink } from "./attached_link.js";
 import type { ClientSubscription } from "./client_subscription.js";
 import { OwnEvents, REMEMBERED } from "./own_events.js";
 import {
@@ -20,7 +21,7 @@ import { Violation } from "./violation.js";
 /** The largest id; the next one is for keepalives. */
 const MAX_ID = 0xfffffffe;
 
-const SENT = "the connection was lost before the reply: the request was sent, and its outcome is unknown";
+const SENT = "the connection was lost: the request was sent, and its outcome is unknown";
 
 /** The link that a frame arrived over. */
 export interface Source {
@@ -29,7 +30,7 @@ export interface Source {
   readonly draining: boolean;
 }
 
-type ToServer = NonNullable<MessageInitShape<typeof ClientFrameSchema>["frame"]>;
+export type ToServer = NonNullable<MessageInitShape<typeof ClientFrameSchema>["frame"]>;
 
 /**
  * The subscriptions of a session by their ids, and the publishes and requests that wait for an answer. It outlives each
@@ -69,10 +70,10 @@ export class SubscriptionTable {
   /** Adds a subscription, publish or request. Its frame is due over the link. */
   add(entry: Entry, link: number): void {
     const id = this.#freeId();
+    entry.id = id;
     entry.link = link;
     this.#entries.set(id, entry);
     if (entry.kind === "subscription") {
-      entry.id = id;
       this.#subscribe(entry, link);
       return;
     }
@@ -114,16 +115,14 @@ export class SubscriptionTable {
     if (known && link === subscription.link) {
       this.#send(subscription.id, { case: "unsubscribe", value: {} });
     } else {
-      this.#remove(subscription.id);
+      this.#remove(subscription);
     }
   }
 
-  /** Cancels a request. */
-  cancel(request: PendingRequest, link: number | undefined): void {
-    for (const [id, entry] of this.#entries) {
-      if (entry === request && link === entry.link) {
-        this.#send(id, { case: "cancel", value: {} });
-      }
+  /** Sends a frame about a request over its link, unless it is over. */
+  tell(request: PendingRequest, frame: ToServer, links: (AttachedLink | undefined)[]): void {
+    if (this.#has(request)) {
+      links.find((it) => it?.number === request.link)?.link!.send(create(ClientFrameSchema, { id: request.id, frame }));
     }
   }
 
@@ -140,6 +139,7 @@ export class SubscriptionTable {
       }
       throw new Violation(`unexpected ${sent.case} for ${id}, which is not in use`);
     }
+    const { take } = entry as PendingRequest;
     if (sent.case === "end") {
       const error = sent.value.status && serverError(sent.value.status);
       if ((source.draining || isLeaving) && isWanted(entry) && isRefusedByDrain(entry, error)) {
@@ -149,8 +149,8 @@ export class SubscriptionTable {
       if (entry.kind === "subscription" && entry.postpone(error, this.policy, () => this.again(entry))) {
         return;
       }
-      end(entry, error);
-      this.#remove(id);
+      take && !error ? take(sent) : end(entry, error);
+      this.#remove(entry);
     } else if (entry.kind === "subscription") {
       entry.receive(sent, this.#ownEvents);
       const bytes = entry.takeOwedCredit();
@@ -161,8 +161,7 @@ export class SubscriptionTable {
       if (entry.kind === "publish" && sent.case === "receipt" && sent.value.position) {
         this.#ownEvents.add(entry.publish.topic, Position.of(sent.value.position));
       }
-      answer(entry, sent);
-      this.#remove(id);
+      (take ? take(sent) : answer(entry, sent)) || this.#remove(entry);
     }
   }
 
@@ -173,11 +172,8 @@ export class SubscriptionTable {
 
   /** Removes what nobody waits for. Call it only without a link. */
   removeUnwanted(): void {
-    for (const [id, entry] of this.#entries) {
-      if (!isWanted(entry)) {
-        this.#remove(id);
-        end(entry, unavailable("the connection was lost"));
-      }
+    for (const entry of this.#entries.values()) {
+      isWanted(entry) || this.#end(entry, unavailable("the connection was lost"));
     }
   }
 
@@ -195,28 +191,22 @@ export class SubscriptionTable {
   moveTo(link: number, leaving: number | undefined): void {
     this.#due = [];
     this.publishAgain(link, leaving);
-    for (const [id, entry] of this.#entries) {
-      if (entry.kind !== "subscription") {
-        continue;
+    for (const entry of this.#entries.values()) {
+      if (entry.kind === "subscription") {
+        entry.isLeft ? this.#remove(entry) : this.#subscribe(entry, link);
       }
-      if (entry.isLeft) {
-        this.#remove(id);
-        continue;
-      }
-      this.#subscribe(entry, link);
     }
   }
 
   /** Sends publishes again that are on no link, or on one that is gone. */
   publishAgain(link: number, leaving: number | undefined): void {
-    const again = [...this.#entries].filter(
-      (it): it is [number, PendingPublish] =>
-        it[1].kind === "publish" && it[1].link !== link && it[1].link !== leaving,
+    const again = [...this.#entries.values()].filter(
+      (it): it is PendingPublish => it.kind === "publish" && it.link !== link && it.link !== leaving,
     );
-    again.sort(([, a], [, b]) => (a.publish.sequence < b.publish.sequence ? -1 : 1));
-    for (const [id, entry] of again) {
+    again.sort((a, b) => (a.publish.sequence < b.publish.sequence ? -1 : 1));
+    for (const entry of again) {
       entry.link = link;
-      this.#send(id, { case: "publish", value: entry.publish });
+      this.#send(entry.id, { case: "publish", value: entry.publish });
     }
   }
 
@@ -225,17 +215,15 @@ export class SubscriptionTable {
    * so does all that it has not answered. The rest waits for the next link.
    */
   lose(link: number, error: SmqError, isInvalidFrame: boolean): void {
-    for (const [id, entry] of this.#entries) {
+    for (const entry of this.#entries.values()) {
       if (entry.link !== link) {
         continue;
       }
       if (entry.kind === "request") {
-        this.#remove(id);
         const isFinal = isInvalidFrame && error.code === "resource_exhausted";
-        entry.answer.reject(isFinal ? error : unavailable(SENT, error));
+        this.#end(entry, isFinal ? error : unavailable(SENT, error));
       } else if ((isInvalidFrame && isUnanswered(entry)) || !isWanted(entry)) {
-        this.#remove(id);
-        end(entry, error);
+        this.#end(entry, error);
       } else if (entry.kind === "publish") {
         entry.link = 0;
         entry.publish.again = true;
@@ -246,9 +234,8 @@ export class SubscriptionTable {
   /** Ends all entries. */
   fail(error: SmqError): void {
     this.#due = [];
-    for (const [id, entry] of this.#entries) {
-      this.#remove(id);
-      end(entry, error);
+    for (const entry of this.#entries.values()) {
+      this.#end(entry, error);
     }
   }
 
@@ -260,20 +247,25 @@ export class SubscriptionTable {
     }
   }
 
-  #has(subscription: ClientSubscription): boolean {
-    return this.#entries.get(subscription.id) === subscription;
+  #has(entry: Entry): boolean {
+    return this.#entries.get(entry.id) === entry;
   }
 
-  #remove(id: number): void {
-    if (this.#entries.get(id)?.kind === "publish") {
+  #end(entry: Entry, error: SmqError): void {
+    this.#remove(entry);
+    end(entry, error);
+  }
+
+  #remove(entry: Entry): void {
+    if (entry.kind === "publish") {
       this.#pendingPublishes -= 1;
     }
-    this.#entries.delete(id);
+    this.#entries.delete(entry.id);
   }
 
   #freeId(): number {
     do {
-      this.#lastId = this.#lastId >= MAX_ID ? 1 : this.#lastId + 1;
+      this.#lastId = (this.#lastId % MAX_ID) + 1;
     } while (this.#entries.has(this.#lastId));
     return this.#lastId;
   }

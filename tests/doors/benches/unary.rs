@@ -5,13 +5,6 @@
 //! noise.
 #![allow(clippy::unwrap_used)]
 
-use std::{
-    fs,
-    io::{BufRead, BufReader},
-    net::SocketAddr,
-    process::{Child, Command, Stdio},
-};
-
 use bytes::Bytes;
 use futures_util::future::join_all;
 use http::{Request, StatusCode, header::CONTENT_TYPE};
@@ -19,9 +12,11 @@ use http_body_util::{BodyExt, Full};
 use hyper::client::conn::{http1, http2};
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use prost::Message;
-use rustix::thread::{CpuSet, sched_setaffinity};
+use server::{Served, is_told, measures, median, run, runtime};
 use smq_door_tests::{serve, tides::v1::GetLevelRequest};
-use tokio::{net::TcpStream, runtime};
+use tokio::net::TcpStream;
+
+mod server;
 
 const OWN: &str = "/socket.mq/tides/v1/Tides.GetLevel";
 const RPC: &str = "/tides.v1.Tides/GetLevel";
@@ -46,36 +41,12 @@ const WAYS: [(&str, &str, &str, bool, usize); 6] = [
 const TOGETHER: usize = 16;
 
 fn main() {
-    let mut cores = CpuSet::new();
-    if std::env::args().any(|it| it == "serve") {
-        cores.set(1);
-        let _ = sched_setaffinity(None, &cores);
-        let runtime = runtime::Builder::new_current_thread().enable_all().build();
-        return runtime.unwrap().block_on(async {
-            println!("{}", serve(|server| server).await.1);
-            std::future::pending::<()>().await;
-        });
+    if is_told("serve") {
+        return run(async { serve(|server| server).await.1.to_string() });
     }
-    cores.set(0);
-    let _ = sched_setaffinity(None, &cores);
-    // Under `cargo test` it shows that it works.
-    let is_bench = std::env::args().any(|it| it == "--bench");
-    let (rounds, calls) = if is_bench { (21, 3000) } else { (1, 32) };
-    let mut server = Command::new(std::env::current_exe().unwrap())
-        .arg("serve")
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut address = String::new();
-    let output = server.stdout.take().unwrap();
-    BufReader::new(output).read_line(&mut address).unwrap();
-    let address = address.trim().parse().unwrap();
-    let runtime = runtime::Builder::new_current_thread().enable_all().build();
-    let costs = runtime
-        .unwrap()
-        .block_on(measure(&server, address, rounds, calls));
-    server.kill().unwrap();
-    server.wait().unwrap();
+    let (rounds, calls) = if measures() { (21, 3000) } else { (1, 32) };
+    let server = Served::start("serve");
+    let costs = runtime(0).block_on(measure(&server, rounds, calls));
     for ((name, .., base), cost) in WAYS.into_iter().zip(&costs) {
         let ratio = cost / costs[base];
         println!(
@@ -86,8 +57,14 @@ fn main() {
 }
 
 /// Returns the nanoseconds that a call costs, for each way: the median of the rounds.
-async fn measure(server: &Child, address: SocketAddr, rounds: usize, calls: usize) -> Vec<f64> {
-    let io = || async { TokioIo::new(TcpStream::connect(address).await.unwrap()) };
+async fn measure(server: &Served, rounds: usize, calls: usize) -> Vec<f64> {
+    let address = &*server.address;
+    let io = async || {
+        let stream = TcpStream::connect(address).await.unwrap();
+        // Otherwise the second packet of a request waits for an acknowledgement of the first.
+        stream.set_nodelay(true).unwrap();
+        TokioIo::new(stream)
+    };
     let mut costs = vec![Vec::new(); WAYS.len()];
     for round in 0..=rounds {
         for ((name, path, content_type, has_prefix, _), costs) in WAYS.into_iter().zip(&mut costs) {
@@ -99,7 +76,7 @@ async fn measure(server: &Child, address: SocketAddr, rounds: usize, calls: usiz
                 .await
                 .unwrap();
             tokio::spawn(connection);
-            let before = cpu(server);
+            let before = server.cpu();
             if name.starts_with("HTTP/1.1") {
                 for _ in 0..calls {
                     one.ready().await.unwrap();
@@ -118,19 +95,15 @@ async fn measure(server: &Child, address: SocketAddr, rounds: usize, calls: usiz
             // The first round warms up.
             if round > 0 {
                 let calls = calls / TOGETHER * TOGETHER;
-                costs.push((cpu(server) - before) as f64 / calls as f64);
+                costs.push((server.cpu() - before) as f64 / calls as f64);
             }
         }
     }
-    let median = |mut costs: Vec<f64>| {
-        costs.sort_by(f64::total_cmp);
-        costs[costs.len() / 2]
-    };
     costs.into_iter().map(median).collect()
 }
 
 fn request(
-    address: SocketAddr,
+    address: &str,
     path: &str,
     content_type: &str,
     has_prefix: bool,
@@ -145,7 +118,7 @@ fn request(
         message
     };
     Request::post(format!("http://{address}{path}"))
-        .header("host", address.to_string())
+        .header("host", address)
         .header(CONTENT_TYPE, content_type)
         .body(body.into())
         .unwrap()
@@ -157,10 +130,4 @@ async fn check(response: http::Response<hyper::body::Incoming>) {
     let trailers = body.trailers().cloned().unwrap_or_default();
     assert!(trailers.get("grpc-status").is_none_or(|it| it == "0"));
     assert!(body.to_bytes().len() >= 9);
-}
-
-/// Returns the nanoseconds that the only thread of a process has run.
-fn cpu(process: &Child) -> u64 {
-    let text = fs::read_to_string(format!("/proc/{}/schedstat", process.id())).unwrap();
-    text.split(' ').next().unwrap().parse().unwrap()
 }

@@ -2,6 +2,7 @@
 
 #![allow(clippy::let_underscore_future)] // a log in memory has published at once
 
+pub mod archive;
 mod cutter;
 mod program;
 

@@ -25,7 +25,7 @@ pub mod cri {
     include!(concat!(env!("OUT_DIR"), "/cri/interfaces.rs"));
 }
 
-/// containerd: clients alone.
+/// containerd: several versions of one service, replies in parts.
 pub mod containerd {
     include!(concat!(env!("OUT_DIR"), "/containerd/interfaces.rs"));
 }

@@ -9,18 +9,18 @@ e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}}let o=t[e++];i
 this.pos=e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}for(let s=3;s<=31;s+=7){let i=t[e++];if(r|=(i&
 127)<<s,(i&128)==0){this.pos=e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}}throw new Error("invalid \
 varint")}var Pe=4294967296;function St(t){let e=t[0]==="-";e&&(t=t.slice(1));let n=1e6,r=0,o=0;function s(i,a){let u=Number(t.slice(
-i,a));o*=n,r=r*n+u,r>=Pe&&(o=o+(r/Pe|0),r=r%Pe)}return s(-24,-18),s(-18,-12),s(-12,-6),s(-6),e?vn(r,o):vt(r,o)}function Nn(t,e){
-let n=vt(t,e),r=n.hi&2147483648;r&&(n=vn(n.lo,n.hi));let o=Nt(n.lo,n.hi);return r?"-"+o:o}function Nt(t,e){if({lo:t,hi:e}=
-is(t,e),e<=2097151)return String(Pe*e+t);let n=t&16777215,r=(t>>>24|e<<8)&16777215,o=e>>16&65535,s=n+r*6777216+o*6710656,
+i,a));o*=n,r=r*n+u,r>=Pe&&(o=o+(r/Pe|0),r=r%Pe)}return s(-24,-18),s(-18,-12),s(-12,-6),s(-6),e?Nn(r,o):Nt(r,o)}function vn(t,e){
+let n=Nt(t,e),r=n.hi&2147483648;r&&(n=Nn(n.lo,n.hi));let o=vt(n.lo,n.hi);return r?"-"+o:o}function vt(t,e){if({lo:t,hi:e}=
+as(t,e),e<=2097151)return String(Pe*e+t);let n=t&16777215,r=(t>>>24|e<<8)&16777215,o=e>>16&65535,s=n+r*6777216+o*6710656,
 i=r+o*8147497,a=o*2,u=1e7;return s>=u&&(i+=Math.floor(s/u),s%=u),i>=u&&(a+=Math.floor(i/u),i%=u),a.toString()+En(i)+En(s)}
-function is(t,e){return{lo:t>>>0,hi:e>>>0}}function vt(t,e){return{lo:t|0,hi:e|0}}function vn(t,e){return e=~e,t?t=~t+1:
-e+=1,vt(t,e)}var En=t=>{let e=String(t);return"0000000".slice(e.length)+e};function In(t,e){if(t>>>0<128){e.push(t);return}
+function as(t,e){return{lo:t>>>0,hi:e>>>0}}function Nt(t,e){return{lo:t|0,hi:e|0}}function Nn(t,e){return e=~e,t?t=~t+1:
+e+=1,Nt(t,e)}var En=t=>{let e=String(t);return"0000000".slice(e.length)+e};function In(t,e){if(t>>>0<128){e.push(t);return}
 if(t>=0){for(;t>127;)e.push(t&127|128),t=t>>>7;e.push(t)}else{for(let n=0;n<9;n++)e.push(t&127|128),t=t>>7;e.push(1)}}function wn(){
 let t=this.buf[this.pos++];if((t&128)===0)return this.assertBounds(),t;let e=t&127;if(t=this.buf[this.pos++],e|=(t&127)<<
 7,(t&128)===0)return this.assertBounds(),e;if(t=this.buf[this.pos++],e|=(t&127)<<14,(t&128)===0)return this.assertBounds(),
 e;if(t=this.buf[this.pos++],e|=(t&127)<<21,(t&128)===0)return this.assertBounds(),e;t=this.buf[this.pos++],e|=(t&15)<<28;
 for(let n=5;(t&128)!==0&&n<10;n++)t=this.buf[this.pos++];if((t&128)!==0)throw new Error("invalid varint");return this.assertBounds(),
-e>>>0}var S=as();function as(){let t=new DataView(new ArrayBuffer(8));if(typeof BigInt=="function"&&typeof t.getBigInt64=="fun\
+e>>>0}var S=cs();function cs(){let t=new DataView(new ArrayBuffer(8));if(typeof BigInt=="function"&&typeof t.getBigInt64=="fun\
 ction"&&typeof t.getBigUint64=="function"&&typeof t.setBigInt64=="function"&&typeof t.setBigUint64=="function"&&(!!globalThis.
 Deno||!!globalThis.Bun||typeof process!="object"||typeof process.env!="object"||process.env.BUF_BIGINT_DISABLE!=="1")){let n=BigInt(
 "-9223372036854775808"),r=BigInt("9223372036854775807"),o=BigInt("0"),s=BigInt("18446744073709551615");return{zero:BigInt(
@@ -30,8 +30,8 @@ setBigInt64(0,this.parse(i),!0),{lo:t.getInt32(0,!0),hi:t.getInt32(4,!0)}},uEnc(
 !0),{lo:t.getInt32(0,!0),hi:t.getInt32(4,!0)}},dec(i,a){return t.setInt32(0,i,!0),t.setInt32(4,a,!0),t.getBigInt64(0,!0)},
 uDec(i,a){return t.setInt32(0,i,!0),t.setInt32(4,a,!0),t.getBigUint64(0,!0)}}}return{zero:"0",supported:!1,parse(n){return typeof n!=
 "string"&&(n=n.toString()),xn(n),n},uParse(n){return typeof n!="string"&&(n=n.toString()),An(n),n},enc(n){return typeof n!=
-"string"&&(n=n.toString()),xn(n),St(n)},uEnc(n){return typeof n!="string"&&(n=n.toString()),An(n),St(n)},dec(n,r){return Nn(
-n,r)},uDec(n,r){return Nt(n,r)}}}function xn(t){if(!/^-?[0-9]+$/.test(t))throw new Error("invalid int64: "+t)}function An(t){
+"string"&&(n=n.toString()),xn(n),St(n)},uEnc(n){return typeof n!="string"&&(n=n.toString()),An(n),St(n)},dec(n,r){return vn(
+n,r)},uDec(n,r){return vt(n,r)}}}function xn(t){if(!/^-?[0-9]+$/.test(t))throw new Error("invalid int64: "+t)}function An(t){
 if(!/^[0-9]+$/.test(t))throw new Error("invalid uint64: "+t)}function L(t,e){switch(t){case l.STRING:return"";case l.BOOL:return!1;case l.DOUBLE:case l.FLOAT:return 0;case l.INT64:case l.
 UINT64:case l.SFIXED64:case l.FIXED64:case l.SINT64:return e?"0":S.zero;case l.BYTES:return new Uint8Array(0);default:return 0}}
 function Tn(t,e){switch(t){case l.BOOL:return e===!1;case l.STRING:return e==="";case l.BYTES:return e instanceof Uint8Array&&
@@ -46,56 +46,56 @@ e==="__proto__"?Object.defineProperty(t,"__proto__",{value:n,writable:!0,enumera
 return Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0}function Dn(t,e){let n=e.localName;if(e.oneof){let r=e.oneof.
 localName;t[r].case===n&&(t[r]={case:void 0})}else if(e.presence!=kn)delete t[n];else switch(e.fieldKind){case"map":t[n]=
 {};break;case"list":t[n]=[];break;case"enum":t[n]=e.enum.values[0].number;break;case"scalar":t[n]=L(e.scalar,e.longAsString);
-break}}function K(t){return t!==null&&typeof t=="object"&&!Array.isArray(t)}function Ne(t,e){var n,r,o,s;if(K(t)&&R in t&&"add"in t&&"field"in t&&typeof t.field=="function"){if(e!==void 0){let i=e,
+break}}function K(t){return t!==null&&typeof t=="object"&&!Array.isArray(t)}function Se(t,e){var n,r,o,s;if(K(t)&&R in t&&"add"in t&&"field"in t&&typeof t.field=="function"){if(e!==void 0){let i=e,
 a=t.field();return i.listKind==a.listKind&&i.scalar===a.scalar&&((n=i.message)===null||n===void 0?void 0:n.typeName)===((r=
 a.message)===null||r===void 0?void 0:r.typeName)&&((o=i.enum)===null||o===void 0?void 0:o.typeName)===((s=a.enum)===null||
 s===void 0?void 0:s.typeName)}return!0}return!1}function ve(t,e){var n,r,o,s;if(K(t)&&R in t&&"has"in t&&"field"in t&&typeof t.
 field=="function"){if(e!==void 0){let i=e,a=t.field();return i.mapKey===a.mapKey&&i.mapKind==a.mapKind&&i.scalar===a.scalar&&
 ((n=i.message)===null||n===void 0?void 0:n.typeName)===((r=a.message)===null||r===void 0?void 0:r.typeName)&&((o=i.enum)===
-null||o===void 0?void 0:o.typeName)===((s=a.enum)===null||s===void 0?void 0:s.typeName)}return!0}return!1}function Ie(t,e){
+null||o===void 0?void 0:o.typeName)===((s=a.enum)===null||s===void 0?void 0:s.typeName)}return!0}return!1}function Ne(t,e){
 return K(t)&&R in t&&"desc"in t&&K(t.desc)&&t.desc.kind==="message"&&(e===void 0||t.desc.typeName==e.typeName)}function Cn(t){return Pn(t.$typeName)}function $(t){let e=t.fields[0];return Pn(t.typeName)&&e!==void 0&&e.fieldKind=="s\
 calar"&&e.name=="value"&&e.number==1}function Fn(t){switch(t.typeName){case"google.protobuf.Any":case"google.protobuf.Ti\
 mestamp":case"google.protobuf.Duration":case"google.protobuf.FieldMask":case"google.protobuf.Struct":case"google.protobu\
-f.Value":case"google.protobuf.ListValue":return!0;default:return $(t)}}var cs=new Set(["google.protobuf.DoubleValue","go\
+f.Value":case"google.protobuf.ListValue":return!0;default:return $(t)}}var us=new Set(["google.protobuf.DoubleValue","go\
 ogle.protobuf.FloatValue","google.protobuf.Int64Value","google.protobuf.UInt64Value","google.protobuf.Int32Value","googl\
 e.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"]);function Pn(t){
-return cs.has(t)}var us=999,ls=998,Bn=2;function y(t,e){return ee(e,t)?e:Gn(t)(e)}var Un=new WeakMap;function Gn(t){let e=Un.get(t);return e===
-void 0&&(e=ds(t),Un.set(t,e)),e}var It=0,Vn=1,Yn=2,Kn=3;function ds(t){let e=t.typeName,{properties:n,prototype:r}=ms(t);
+return us.has(t)}var ls=999,ds=998,Bn=2;function y(t,e){return ee(e,t)?e:Gn(t)(e)}var Un=new WeakMap;function Gn(t){let e=Un.get(t);return e===
+void 0&&(e=ms(t),Un.set(t,e)),e}var It=0,Vn=1,Yn=2,Kn=3;function ms(t){let e=t.typeName,{properties:n,prototype:r}=ps(t);
 return o=>{let s;r!==void 0?(s=Object.create(r),s.$typeName=e):s={$typeName:e};for(let i=0;i<n.length;i++){let a=n[i],u=a.
 name,c=o?.[u];switch(a.kind){case It:c!=null?s[u]=a.convert!==void 0?a.convert(c):c:a.constant!==void 0&&(s[u]=a.constant);
 break;case Vn:s[u]=a.convert!==void 0&&Array.isArray(c)?c.map(a.convert):c??[];break;case Yn:if(a.convert===void 0||!K(c))
 s[u]=c??{};else{let d={},m=Object.keys(c);for(let h=0;h<m.length;h++)D(d,m[h],a.convert(c[m[h]]));s[u]=d}break;case Kn:{
 let d=c;if(d?.case!=null){let m=a.convert.get(d.case);if(m!==void 0){s[u]={case:d.case,value:m(d.value)};break}}s[u]={case:void 0};
-break}}}return s}}function ms(t){var e,n;let r=[],o={},s=fs(t);for(let i of t.members){let a=i.localName;if(i.kind=="one\
-of"){r.push({name:a,kind:Kn,constant:void 0,convert:ps(i)});continue}switch(i.fieldKind){case"message":{r.push({name:a,kind:It,
+break}}}return s}}function ps(t){var e,n;let r=[],o={},s=hs(t);for(let i of t.members){let a=i.localName;if(i.kind=="one\
+of"){r.push({name:a,kind:Kn,constant:void 0,convert:fs(i)});continue}switch(i.fieldKind){case"message":{r.push({name:a,kind:It,
 constant:void 0,convert:Ue(i)});break}case"list":{r.push({name:a,kind:Vn,constant:void 0,convert:i.listKind=="message"?(e=
-Ue(i))!==null&&e!==void 0?e:(u=>u):i.scalar==l.BYTES?we:void 0});break}case"map":{r.push({name:a,kind:Yn,constant:void 0,
-convert:i.mapKind=="message"?(n=Ue(i))!==null&&n!==void 0?n:(u=>u):i.scalar==l.BYTES?we:void 0});break}default:{let u=hs(
-i);r.push({name:a,kind:It,constant:i.presence==Bn?u:void 0,convert:i.fieldKind=="scalar"&&i.scalar==l.BYTES?we:void 0}),
-s&&(o[a]=u);break}}}return{properties:r,prototype:s?o:void 0}}function ps(t){let e=new Map;for(let n of t.fields){let r;
-n.fieldKind=="message"?r=Ue(n):n.fieldKind=="scalar"&&n.scalar==l.BYTES&&(r=we),e.set(n.localName,r??(o=>o))}return e}function Ue(t){
-if(t.fieldKind=="message"&&!t.oneof&&$(t.message))return t.message.fields[0].scalar==l.BYTES?we:void 0;if(t.message.typeName==
+Ue(i))!==null&&e!==void 0?e:(u=>u):i.scalar==l.BYTES?Ie:void 0});break}case"map":{r.push({name:a,kind:Yn,constant:void 0,
+convert:i.mapKind=="message"?(n=Ue(i))!==null&&n!==void 0?n:(u=>u):i.scalar==l.BYTES?Ie:void 0});break}default:{let u=bs(
+i);r.push({name:a,kind:It,constant:i.presence==Bn?u:void 0,convert:i.fieldKind=="scalar"&&i.scalar==l.BYTES?Ie:void 0}),
+s&&(o[a]=u);break}}}return{properties:r,prototype:s?o:void 0}}function fs(t){let e=new Map;for(let n of t.fields){let r;
+n.fieldKind=="message"?r=Ue(n):n.fieldKind=="scalar"&&n.scalar==l.BYTES&&(r=Ie),e.set(n.localName,r??(o=>o))}return e}function Ue(t){
+if(t.fieldKind=="message"&&!t.oneof&&$(t.message))return t.message.fields[0].scalar==l.BYTES?Ie:void 0;if(t.message.typeName==
 "google.protobuf.Struct"&&t.parent.typeName!=="google.protobuf.Value")return;let e=t.message,n;return r=>!K(r)||ee(r,e)?
-r:(n??(n=Gn(e)),n(r))}function we(t){return Array.isArray(t)?new Uint8Array(t):t}function fs(t){switch(t.file.edition){case us:
-return!1;case ls:return!0;default:return t.fields.some(e=>e.presence!=Bn&&e.fieldKind!="message"&&!e.oneof)}}function hs(t){
+r:(n??(n=Gn(e)),n(r))}function Ie(t){return Array.isArray(t)?new Uint8Array(t):t}function hs(t){switch(t.file.edition){case ls:
+return!1;case ds:return!0;default:return t.fields.some(e=>e.presence!=Bn&&e.fieldKind!="message"&&!e.oneof)}}function bs(t){
 let e=t.getDefaultValue();return e!==void 0?t.fieldKind=="scalar"&&t.longAsString?e.toString():e:t.fieldKind=="scalar"?L(
-t.scalar,t.longAsString):t.enum.values[0].number}var bs=["FieldValueInvalidError","FieldListRangeError","ForeignFieldError"],N=class extends Error{constructor(e,n,r="Fie\
-ldValueInvalidError"){super(n),this.name=r,this.field=()=>e}};function $n(t){return t instanceof Error&&bs.includes(t.name)&&
-"field"in t&&typeof t.field=="function"}var wt;function gs(t){var e;wt=Object.assign(Object.assign({},t),{encodeUtf8Into:(e=t.encodeUtf8Into)!==null&&e!==void 0?
-e:xt(t.encodeUtf8.bind(t))})}function xe(){if(!wt){let t=globalThis;if(!t.TextEncoder||!t.TextDecoder)throw new Error("e\
+t.scalar,t.longAsString):t.enum.values[0].number}var gs=["FieldValueInvalidError","FieldListRangeError","ForeignFieldError"],v=class extends Error{constructor(e,n,r="Fie\
+ldValueInvalidError"){super(n),this.name=r,this.field=()=>e}};function $n(t){return t instanceof Error&&gs.includes(t.name)&&
+"field"in t&&typeof t.field=="function"}var wt;function ys(t){var e;wt=Object.assign(Object.assign({},t),{encodeUtf8Into:(e=t.encodeUtf8Into)!==null&&e!==void 0?
+e:xt(t.encodeUtf8.bind(t))})}function we(){if(!wt){let t=globalThis;if(!t.TextEncoder||!t.TextDecoder)throw new Error("e\
 ncoding API missing: install TextEncoder and TextDecoder on globalThis");let e=new t.TextEncoder,n=new t.TextDecoder("ut\
 f-8",{ignoreBOM:!0}),r,o={encodeUtf8(i){return e.encode(i)},decodeUtf8(i,a){return a?(r||(r=new t.TextDecoder("utf-8",{fatal:!0,
 ignoreBOM:!0})),r.decode(i)):n.decode(i)},checkUtf8(i){try{return encodeURIComponent(i),!0}catch{return!1}}};e.encodeInto&&
-(o.encodeUtf8Into=e.encodeInto.bind(e));let s=String.prototype.isWellFormed;s&&(o.checkUtf8=i=>s.call(i)),gs(o)}return wt}
+(o.encodeUtf8Into=e.encodeInto.bind(e));let s=String.prototype.isWellFormed;s&&(o.checkUtf8=i=>s.call(i)),ys(o)}return wt}
 function xt(t){return(e,n)=>{let r=t(e);return n.set(r),{written:r.byteLength}}}var I;(function(t){t[t.Varint=0]="Varint",t[t.Bit64=1]="Bit64",t[t.LengthDelimited=2]="LengthDelimited",t[t.StartGroup=3]=
-"StartGroup",t[t.EndGroup=4]="EndGroup",t[t.Bit32=5]="Bit32"})(I||(I={}));var kt=4294967295,Rt=2147483647,Mt=-2147483648,le=class{constructor(e){this.stackPos=[],this.encodeUtf8Into=e?xt(e):xe().
-encodeUtf8Into,this.buffer=qn,this.viewCache=Es,this.pos=0}ensureCapacity(e){let n=this.pos+e;if(n>this.buffer.length){let r=this.
-buffer.length||ys;for(;r<n;)r*=2;let o=new Uint8Array(r);this.pos>0&&o.set(this.buffer),this.buffer=o}}view(){let e=this.
+"StartGroup",t[t.EndGroup=4]="EndGroup",t[t.Bit32=5]="Bit32"})(I||(I={}));var kt=4294967295,Rt=2147483647,Mt=-2147483648,ue=class{constructor(e){this.stackPos=[],this.encodeUtf8Into=e?xt(e):we().
+encodeUtf8Into,this.buffer=qn,this.viewCache=Ss,this.pos=0}ensureCapacity(e){let n=this.pos+e;if(n>this.buffer.length){let r=this.
+buffer.length||Es;for(;r<n;)r*=2;let o=new Uint8Array(r);this.pos>0&&o.set(this.buffer),this.buffer=o}}view(){let e=this.
 buffer,n=this.viewCache;if(n.byteLength===e.byteLength)return n;let r=new DataView(e.buffer);return this.viewCache=r,r}finish(){
 let e=this.buffer.slice(0,this.pos);return this.pos=0,this.stackPos=[],e}fork(){return this.stackPos.push(this.pos),this.
-ensureCapacity(Ae),this.buffer[this.pos++]=0,this}join(){let e=this.stackPos.pop();if(e===void 0)throw new Error("invali\
-d state, fork stack empty");let n=this.pos-e-Ae,r=At(n);return r>Ae&&(this.ensureCapacity(r-Ae),this.buffer.copyWithin(e+
-r,e+Ae,this.pos)),this.pos=e,this.uint32(n),this.pos+=n,this}tag(e,n){return this.uint32((e<<3|n)>>>0)}raw(e){return this.
+ensureCapacity(xe),this.buffer[this.pos++]=0,this}join(){let e=this.stackPos.pop();if(e===void 0)throw new Error("invali\
+d state, fork stack empty");let n=this.pos-e-xe,r=At(n);return r>xe&&(this.ensureCapacity(r-xe),this.buffer.copyWithin(e+
+r,e+xe,this.pos)),this.pos=e,this.uint32(n),this.pos+=n,this}tag(e,n){return this.uint32((e<<3|n)>>>0)}raw(e){return this.
 ensureCapacity(e.length),this.buffer.set(e,this.pos),this.pos+=e.length,this}uint32(e){if(Wn(e),this.ensureCapacity(5),e<
 128)return this.buffer[this.pos++]=e,this;for(;e>127;)this.buffer[this.pos++]=e&127|128,e>>>=7;return this.buffer[this.pos++]=
 e,this}int32(e){if(Tt(e),e>=0)return this.uint32(e);this.ensureCapacity(10);for(let n=0;n<9;n++)this.buffer[this.pos++]=
@@ -104,7 +104,7 @@ e&127|128,e>>=7;return this.buffer[this.pos++]=1,this}bool(e){return this.ensure
 if(n<=Xn){this.ensureCapacity(n+1);let u=this.buffer,c=this.pos;u[c++]=n;let d=0;for(;d<n;d++){let m=e.charCodeAt(d);if(m>
 127)break;u[c++]=m}if(d==n)return this.pos=c,this}this.ensureCapacity(n*3+5);let r=At(n),o=this.buffer,s=this.pos,{written:i}=this.
 encodeUtf8Into(e,o.subarray(s+r)),a=At(i);return a!=r&&o.copyWithin(s+a,s+r,s+r+i),this.uint32(i),this.pos+=i,this}float(e){
-return Ss(e),this.ensureCapacity(4),this.view().setFloat32(this.pos,e,!0),this.pos+=4,this}double(e){return this.ensureCapacity(
+return vs(e),this.ensureCapacity(4),this.view().setFloat32(this.pos,e,!0),this.pos+=4,this}double(e){return this.ensureCapacity(
 8),this.view().setFloat64(this.pos,e,!0),this.pos+=8,this}fixed32(e){return Wn(e),this.ensureCapacity(4),this.view().setUint32(
 this.pos,e,!0),this.pos+=4,this}sfixed32(e){return Tt(e),this.ensureCapacity(4),this.view().setInt32(this.pos,e,!0),this.
 pos+=4,this}sint32(e){return Tt(e),this.uint32((e<<1^e>>31)>>>0)}sfixed64(e){let n=S.enc(e);this.ensureCapacity(8);let r=this.
@@ -115,8 +115,8 @@ r;return this.writeVarint64(o,s)}uint64(e){let n=S.uEnc(e);return this.writeVari
 ensureCapacity(10);let r=this.buffer,o=this.pos;for(let a=0;a<28;a=a+7){let u=e>>>a,c=!(!(u>>>7)&&n==0);if(r[o++]=(c?u|128:
 u)&255,!c)return this.pos=o,this}let s=e>>>28&15|(n&7)<<4,i=n>>3!=0;if(r[o++]=(i?s|128:s)&255,!i)return this.pos=o,this;
 for(let a=3;a<31;a=a+7){let u=n>>>a,c=!!(u>>>7);if(r[o++]=(c?u|128:u)&255,!c)return this.pos=o,this}return r[o++]=n>>>31&
-1,this.pos=o,this}},ys=128,Ae=1,qn=new Uint8Array(0),Es=new DataView(qn.buffer),Xn=32;function At(t){return t<128?1:t<16384?
-2:t<2097152?3:t<268435456?4:5}var _=class{constructor(e,n=xe().decodeUtf8){this.decodeUtf8=n,this.varint64Lo=0,this.varint64Hi=
+1,this.pos=o,this}},Es=128,xe=1,qn=new Uint8Array(0),Ss=new DataView(qn.buffer),Xn=32;function At(t){return t<128?1:t<16384?
+2:t<2097152?3:t<268435456?4:5}var _=class{constructor(e,n=we().decodeUtf8){this.decodeUtf8=n,this.varint64Lo=0,this.varint64Hi=
 0,this.varint64=Sn,this.uint32=wn,this.buf=e,this.len=e.length,this.pos=0,this.view=new DataView(e.buffer,e.byteOffset,e.
 byteLength)}tag(){let e=this.pos,n=this.uint32(),r=this.pos-e;if(r>5||r==5&&this.buf[this.pos-1]>15)throw new Error("ill\
 egal tag: varint overflows uint32");let o=n>>>3,s=n&7;if(o<=0||s>5)throw new Error("illegal tag: field no "+o+" wire typ\
@@ -138,25 +138,25 @@ o.subarray(r,this.pos),e);s[i]=a}return String.fromCharCode.apply(String,s)}retu
 e)}};function Tt(t){if(typeof t=="string")t=Number(t);else if(typeof t!="number")throw new Error("invalid int32: "+typeof t);
 if(!Number.isInteger(t)||t>Rt||t<Mt)throw new Error("invalid int32: "+t)}function Wn(t){if(typeof t=="string")t=Number(t);else if(typeof t!=
 "number")throw new Error("invalid uint32: "+typeof t);if(!Number.isInteger(t)||t>kt||t<0)throw new Error("invalid uint32\
-: "+t)}function Ss(t){if(typeof t=="string"){let e=t;if(t=Number(t),Number.isNaN(t)&&e!=="NaN")throw new Error("invalid \
+: "+t)}function vs(t){if(typeof t=="string"){let e=t;if(t=Number(t),Number.isNaN(t)&&e!=="NaN")throw new Error("invalid \
 float32: "+e)}else if(typeof t!="number")throw new Error("invalid float32: "+typeof t);if(!Number.isFinite(Math.fround(t))&&
-Number.isFinite(t))throw new Error("invalid float32: "+t)}function Zn(t,e){let n=t.fieldKind=="list"?Ne(e,t):t.fieldKind=="map"?ve(e,t):_t(t,e);if(n===!0)return;let r;switch(t.fieldKind){case"\
-list":r=`expected ${jn(t)}, got ${T(e)}`;break;case"map":r=`expected ${zn(t)}, got ${T(e)}`;break;default:r=F(t,e,n)}return new N(
-t,r)}function Lt(t,e,n){let r=_t(t,n);if(r!==!0)return new N(t,`list item #${e+1}: ${F(t,n,r)}`)}function Hn(t,e,n){let r=J(
-t.mapKey)(e);if(r!==!0)return new N(t,`invalid map key: ${F({scalar:t.mapKey},e,r)}`);let o=_t(t,n);if(o!==!0)return new N(
-t,`map entry ${T(e)}: ${F(t,n,o)}`)}function _t(t,e){return t.scalar!==void 0?J(t.scalar)(e):t.enum!==void 0?t.enum.open?
-J(l.INT32)(e):t.enum.values.some(n=>n.number===e):Ie(e,t.message)}function J(t){switch(t){case l.DOUBLE:return e=>typeof e==
+Number.isFinite(t))throw new Error("invalid float32: "+t)}function Zn(t,e){let n=t.fieldKind=="list"?Se(e,t):t.fieldKind=="map"?ve(e,t):_t(t,e);if(n===!0)return;let r;switch(t.fieldKind){case"\
+list":r=`expected ${jn(t)}, got ${T(e)}`;break;case"map":r=`expected ${zn(t)}, got ${T(e)}`;break;default:r=P(t,e,n)}return new v(
+t,r)}function Lt(t,e,n){let r=_t(t,n);if(r!==!0)return new v(t,`list item #${e+1}: ${P(t,n,r)}`)}function Hn(t,e,n){let r=J(
+t.mapKey)(e);if(r!==!0)return new v(t,`invalid map key: ${P({scalar:t.mapKey},e,r)}`);let o=_t(t,n);if(o!==!0)return new v(
+t,`map entry ${T(e)}: ${P(t,n,o)}`)}function _t(t,e){return t.scalar!==void 0?J(t.scalar)(e):t.enum!==void 0?t.enum.open?
+J(l.INT32)(e):t.enum.values.some(n=>n.number===e):Ne(e,t.message)}function J(t){switch(t){case l.DOUBLE:return e=>typeof e==
 "number";case l.FLOAT:return e=>typeof e!="number"?!1:!Number.isFinite(Math.fround(e))&&Number.isFinite(e)?`${e.toFixed()}\
  out of range`:!0;case l.INT32:case l.SFIXED32:case l.SINT32:return e=>typeof e!="number"||!Number.isInteger(e)?!1:e>Rt||
 e<Mt?`${e.toFixed()} out of range`:!0;case l.FIXED32:case l.UINT32:return e=>typeof e!="number"||!Number.isInteger(e)?!1:
 e>kt||e<0?`${e.toFixed()} out of range`:!0;case l.BOOL:return e=>typeof e=="boolean";case l.STRING:return e=>typeof e!="\
-string"?!1:xe().checkUtf8(e)||"invalid UTF8";case l.BYTES:return e=>e instanceof Uint8Array;case l.INT64:case l.SFIXED64:case l.
+string"?!1:we().checkUtf8(e)||"invalid UTF8";case l.BYTES:return e=>e instanceof Uint8Array;case l.INT64:case l.SFIXED64:case l.
 SINT64:return e=>{if(typeof e=="bigint"||typeof e=="number"||typeof e=="string"&&e.length>0)try{return S.parse(e),!0}catch{
 return`${e} out of range`}return!1};case l.FIXED64:case l.UINT64:return e=>{if(typeof e=="bigint"||typeof e=="number"||typeof e==
-"string"&&e.length>0)try{return S.uParse(e),!0}catch{return`${e} out of range`}return!1}}}function F(t,e,n){return n=typeof n==
+"string"&&e.length>0)try{return S.uParse(e),!0}catch{return`${e} out of range`}return!1}}}function P(t,e,n){return n=typeof n==
 "string"?`: ${n}`:`, got ${T(e)}`,t.scalar!==void 0?`expected ${Ns(t.scalar)}`+n:t.enum!==void 0?`expected ${t.enum.toString()}`+
 n:`expected ${Jn(t.message)}`+n}function T(t){switch(typeof t){case"object":return t===null?"null":t instanceof Uint8Array?
-`Uint8Array(${t.length})`:Array.isArray(t)?`Array(${t.length})`:Ne(t)?jn(t.field()):ve(t)?zn(t.field()):Ie(t)?Jn(t.desc):
+`Uint8Array(${t.length})`:Array.isArray(t)?`Array(${t.length})`:Se(t)?jn(t.field()):ve(t)?zn(t.field()):Ne(t)?Jn(t.desc):
 ee(t)?`message ${t.$typeName}`:"object";case"string":return t.length>30?"string":`"${t.split('"').join('\\"')}"`;case"bo\
 olean":return String(t);case"number":return String(t);case"bigint":return String(t)+"n";default:return typeof t}}function Jn(t){
 return`ReflectMessage (${t.typeName})`}function jn(t){switch(t.listKind){case"message":return`ReflectList (${t.message.toString()}\
@@ -166,48 +166,48 @@ p (${l[t.mapKey]}, ${t.enum.toString()})`;case"scalar":return`ReflectMap (${l[t.
 switch(t){case l.STRING:return"string";case l.BOOL:return"boolean";case l.INT64:case l.SINT64:case l.SFIXED64:return"big\
 int (int64)";case l.UINT64:case l.FIXED64:return"bigint (uint64)";case l.BYTES:return"Uint8Array";case l.DOUBLE:return"n\
 umber (float64)";case l.FLOAT:return"number (float32)";case l.FIXED32:case l.UINT32:return"number (uint32)";case l.INT32:case l.
-SFIXED32:case l.SINT32:return"number (int32)"}}var vs=0;function P(t){if(Is(t))return{toMessage:n=>Be(n),toLocal:n=>Ge(n)};if(t.fieldKind=="message"&&!t.oneof&&$(t.message)){
+SFIXED32:case l.SINT32:return"number (int32)"}}var Is=0;function U(t){if(ws(t))return{toMessage:n=>Be(n),toLocal:n=>Ge(n)};if(t.fieldKind=="message"&&!t.oneof&&$(t.message)){
 let n=t.message,r=n.fields[0].localName;return{toMessage:o=>{let s=y(n);return o!==void 0&&(s[r]=o),s},toLocal:o=>o[r]}}
-let e=t.message;return{toMessage:n=>n===void 0?y(e):n,toLocal:n=>n}}function Is(t){return t.message.typeName=="google.pr\
+let e=t.message;return{toMessage:n=>n===void 0?y(e):n,toLocal:n=>n}}function ws(t){return t.message.typeName=="google.pr\
 otobuf.Struct"&&t.parent.typeName!="google.protobuf.Value"}function Be(t){let e={$typeName:"google.protobuf.Struct",fields:{}};
 if(K(t))for(let n of Object.keys(t))D(e.fields,n,er(t[n]));return e}function Ge(t){let e={};for(let n of Object.keys(t.fields))
 D(e,n,Qn(t.fields[n]));return e}function Qn(t){switch(t.kind.case){case"structValue":return Ge(t.kind.value);case"listVa\
 lue":return t.kind.value.values.map(Qn);case"nullValue":case void 0:return null;default:return t.kind.value}}function er(t){
 let e={$typeName:"google.protobuf.Value",kind:{case:void 0}};switch(typeof t){case"number":e.kind={case:"numberValue",value:t};
 break;case"string":e.kind={case:"stringValue",value:t};break;case"boolean":e.kind={case:"boolValue",value:t};break;case"\
-object":if(t===null)e.kind={case:"nullValue",value:vs};else if(Array.isArray(t)){let n={$typeName:"google.protobuf.ListV\
+object":if(t===null)e.kind={case:"nullValue",value:Is};else if(Array.isArray(t)){let n={$typeName:"google.protobuf.ListV\
 alue",values:[]};if(Array.isArray(t))for(let r of t)n.values.push(er(r));e.kind={case:"listValue",value:n}}else e.kind={
 case:"structValue",value:Be(t)};break}return e}function or(t,e,n=!0){return new Ye(t,e,n)}var tr=new WeakMap,Ye=class{get sortedFields(){let e=tr.get(this.desc);if(e)return e;
 let n=this.desc.fields.concat().sort((r,o)=>r.number-o.number);return tr.set(this.desc,n),n}constructor(e,n,r=!0){this.lists=
 new Map,this.maps=new Map,this.check=r,this.desc=e,this.message=this[R]=n??y(e),this.fields=e.fields,this.oneofs=e.oneofs,
 this.members=e.members}findNumber(e){return this._fieldsByNumber||(this._fieldsByNumber=new Map(this.desc.fields.map(n=>[
-n.number,n]))),this._fieldsByNumber.get(e)}oneofCase(e){return Te(this.message,e),Rn(this.message,e)}isSet(e){return Te(
-this.message,e),Mn(this.message,e)}clear(e){Te(this.message,e),Dn(this.message,e)}get(e){Te(this.message,e);let n=Ln(this.
+n.number,n]))),this._fieldsByNumber.get(e)}oneofCase(e){return Ae(this.message,e),Rn(this.message,e)}isSet(e){return Ae(
+this.message,e),Mn(this.message,e)}clear(e){Ae(this.message,e),Dn(this.message,e)}get(e){Ae(this.message,e);let n=Ln(this.
 message,e);switch(e.fieldKind){case"list":let r=this.lists.get(e);return(!r||r[R]!==n)&&this.lists.set(e,r=new Ct(e,n,this.
 check)),r;case"map":let o=this.maps.get(e);return(!o||o[R]!==n)&&this.maps.set(e,o=new Ft(e,n,this.check)),o;case"messag\
 e":return Ut(e,n,this.check);case"scalar":return n===void 0?L(e.scalar,!1):Bt(e,n);case"enum":return n??e.enum.values[0].
-number}}set(e,n){if(Te(this.message,e),this.check){let o=Zn(e,n);if(o)throw o}let r;e.fieldKind=="message"?r=Pt(e,n):ve(
-n)||Ne(n)?r=n[R]:r=Gt(e,n),_n(this.message,e,r)}getUnknown(){return this.message.$unknown}setUnknown(e){this.message.$unknown=
-e}};function Te(t,e){if(e.parent.typeName!==t.$typeName)throw new N(e,`cannot use ${e.toString()} with message ${t.$typeName}`,
+number}}set(e,n){if(Ae(this.message,e),this.check){let o=Zn(e,n);if(o)throw o}let r;e.fieldKind=="message"?r=Pt(e,n):ve(
+n)||Se(n)?r=n[R]:r=Gt(e,n),_n(this.message,e,r)}getUnknown(){return this.message.$unknown}setUnknown(e){this.message.$unknown=
+e}};function Ae(t,e){if(e.parent.typeName!==t.$typeName)throw new v(e,`cannot use ${e.toString()} with message ${t.$typeName}`,
 "ForeignFieldError")}var Ct=class{field(){return this._field}get size(){return this._arr.length}constructor(e,n,r){this._field=e,this._arr=this[R]=
 n,this.check=r}get(e){let n=this._arr[e];return n===void 0?void 0:Ot(this._field,n,this.check)}set(e,n){if(e<0||e>=this.
-_arr.length)throw new N(this._field,`list item #${e+1}: out of range`);if(this.check){let r=Lt(this._field,e,n);if(r)throw r}
+_arr.length)throw new v(this._field,`list item #${e+1}: out of range`);if(this.check){let r=Lt(this._field,e,n);if(r)throw r}
 this._arr[e]=nr(this._field,n)}add(e){if(this.check){let n=Lt(this._field,this._arr.length,e);if(n)throw n}this._arr.push(
 nr(this._field,e))}clear(){this._arr.splice(0,this._arr.length)}[Symbol.iterator](){return this.values()}keys(){return this.
 _arr.keys()}*values(){for(let e of this._arr)yield Ot(this._field,e,this.check)}*entries(){for(let e=0;e<this._arr.length;e++)
 yield[e,Ot(this._field,this._arr[e],this.check)]}};var Ft=class{constructor(e,n,r=!0){this.obj=this[R]=n??{},this.check=r,this._field=e}field(){return this._field}set(e,n){
-if(this.check){let r=Hn(this._field,e,n);if(r)throw r}return D(this.obj,Ve(e),ws(this._field,n)),this}delete(e){let n=Ve(
+if(this.check){let r=Hn(this._field,e,n);if(r)throw r}return D(this.obj,Ve(e),xs(this._field,n)),this}delete(e){let n=Ve(
 e),r=Object.prototype.hasOwnProperty.call(this.obj,n);return r&&delete this.obj[n],r}clear(){for(let e of Object.keys(this.
 obj))delete this.obj[e]}get(e){let n=On(this.obj,Ve(e));return n!==void 0&&(n=Dt(this._field,n,this.check)),n}has(e){return Object.
 prototype.hasOwnProperty.call(this.obj,Ve(e))}*keys(){for(let e of Object.keys(this.obj))yield rr(e,this._field.mapKey)}*entries(){
 for(let e of Object.entries(this.obj))yield[rr(e[0],this._field.mapKey),Dt(this._field,e[1],this.check)]}[Symbol.iterator](){
 return this.entries()}get size(){return Object.keys(this.obj).length}*values(){for(let e of Object.values(this.obj))yield Dt(
-this._field,e,this.check)}forEach(e,n){for(let r of this.entries())e.call(n,r[1],r[0],this)}};function Pt(t,e){return Ie(
+this._field,e,this.check)}forEach(e,n){for(let r of this.entries())e.call(n,r[1],r[0],this)}};function Pt(t,e){return Ne(
 e)?Cn(e.message)&&!t.oneof&&t.fieldKind=="message"?e.message.value:e.desc.typeName=="google.protobuf.Struct"&&t.parent.typeName!=
 "google.protobuf.Value"?Ge(e.message):e.message:e}function Ut(t,e,n){return e!==void 0&&($(t.message)&&!t.oneof&&t.fieldKind==
 "message"?e={$typeName:t.message.typeName,value:Bt(t.message.fields[0],e)}:t.message.typeName=="google.protobuf.Struct"&&
 t.parent.typeName!="google.protobuf.Value"&&K(e)&&(e=Be(e))),new Ye(t.message,e,n)}function nr(t,e){return t.listKind=="\
-message"?Pt(t,e):Gt(t,e)}function Ot(t,e,n){return t.listKind=="message"?Ut(t,e,n):Bt(t,e)}function ws(t,e){return t.mapKind==
+message"?Pt(t,e):Gt(t,e)}function Ot(t,e,n){return t.listKind=="message"?Ut(t,e,n):Bt(t,e)}function xs(t,e){return t.mapKind==
 "message"?Pt(t,e):Gt(t,e)}function Dt(t,e,n){return t.mapKind=="message"?Ut(t,e,n):e}function Ve(t){return typeof t=="st\
 ring"||typeof t=="number"?t:String(t)}function rr(t,e){switch(e){case l.STRING:return t;case l.INT32:case l.FIXED32:case l.
 UINT32:case l.SFIXED32:case l.SINT32:{let n=Number.parseInt(t);if(Number.isFinite(n))return n;break}case l.BOOL:switch(t){case"\
@@ -217,23 +217,23 @@ g"in t&&t.longAsString&&typeof e=="string"&&(e=S.parse(e));break;case l.FIXED64:
 typeof e=="string"&&(e=S.uParse(e));break}return e}function Gt(t,e){switch(t.scalar){case l.INT64:case l.SFIXED64:case l.
 SINT64:"longAsString"in t&&t.longAsString?e=String(e):(typeof e=="string"||typeof e=="number")&&(e=S.parse(e));break;case l.
 FIXED64:case l.UINT64:"longAsString"in t&&t.longAsString?e=String(e):(typeof e=="string"||typeof e=="number")&&(e=S.uParse(
-e));break}return e}var sr=Uint8Array.prototype.setFromBase64;function me(t){let e=t.length,n=e-(e+3>>2);(e&3)==0&&t[e-1]=="="&&(n-=t[e-2]==
-"="?2:1);let r=new Uint8Array(n),o=-1;if(sr)try{let s=sr.call(r,t);s.read==e&&(o=s.written)}catch{}return o<0&&(o=xs(r,t)),
-o==n?r:r.subarray(0,o)}function xs(t,e){let n=Ts(),r=0,o=0,s,i=0;for(let a=0;a<e.length;a++){if(s=n[e.charCodeAt(a)],s===
+e));break}return e}var sr=Uint8Array.prototype.setFromBase64;function de(t){let e=t.length,n=e-(e+3>>2);(e&3)==0&&t[e-1]=="="&&(n-=t[e-2]==
+"="?2:1);let r=new Uint8Array(n),o=-1;if(sr)try{let s=sr.call(r,t);s.read==e&&(o=s.written)}catch{}return o<0&&(o=As(r,t)),
+o==n?r:r.subarray(0,o)}function As(t,e){let n=ks(),r=0,o=0,s,i=0;for(let a=0;a<e.length;a++){if(s=n[e.charCodeAt(a)],s===
 void 0)switch(e[a]){case"=":o=0;case`
 `:case"\r":case"	":case" ":continue;default:throw Error("invalid base64 string")}switch(o){case 0:i=s,o=1;break;case 1:t[r++]=
 i<<2|(s&48)>>4,i=s,o=2;break;case 2:t[r++]=(i&15)<<4|(s&60)>>2,i=s,o=3;break;case 3:t[r++]=(i&3)<<6|s,o=0;break}}if(o==1)
-throw Error("invalid base64 string");return r}var Oc=Uint8Array.prototype.toBase64;var Ke,ir,de;function As(t){return Ke||(Ke="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),
-ir=Ke.slice(0,-2).concat("-","_")),t=="url"?ir:Ke}function Ts(){if(!de){de=[];let t=As("std");for(let e=0;e<t.length;e++)
-de[t[e].charCodeAt(0)]=e;de[45]=t.indexOf("+"),de[95]=t.indexOf("/")}return de}function pe(t){let e=!1,n=[];for(let r=0;r<t.length;r++){let o=t.charAt(r);switch(o){case"_":e=!0;break;case"0":case"1":case"\
+throw Error("invalid base64 string");return r}var Dc=Uint8Array.prototype.toBase64;var Ke,ir,le;function Ts(t){return Ke||(Ke="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),
+ir=Ke.slice(0,-2).concat("-","_")),t=="url"?ir:Ke}function ks(){if(!le){le=[];let t=Ts("std");for(let e=0;e<t.length;e++)
+le[t[e].charCodeAt(0)]=e;le[45]=t.indexOf("+"),le[95]=t.indexOf("/")}return le}function me(t){let e=!1,n=[];for(let r=0;r<t.length;r++){let o=t.charAt(r);switch(o){case"_":e=!0;break;case"0":case"1":case"\
 2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":n.push(o),e=!1;break;default:e&&(e=!1,o=o.toUpperCase()),n.push(
-o);break}}return n.join("")}function ar(t){return t.replace(/[A-Z]/g,e=>"_"+e.toLowerCase())}var ks=new Set(["constructo\
-r","toString","toJSON","valueOf"]);function fe(t){return ks.has(t)?t+"$":t}function ke(t){for(let e of t.field)ie(e,"jsonName")||(e.jsonName=pe(e.name));t.nestedType.forEach(ke)}function cr(t,e){let n=t.values.find(r=>r.name===e);if(!n)throw new Error(`cannot parse ${t} default value: ${e}`);return n.
-number}function ur(t,e){switch(t){case l.STRING:return e;case l.BYTES:{let n=Rs(e);if(n===!1)throw new Error(`cannot par\
+o);break}}return n.join("")}function ar(t){return t.replace(/[A-Z]/g,e=>"_"+e.toLowerCase())}var Rs=new Set(["constructo\
+r","toString","toJSON","valueOf"]);function pe(t){return Rs.has(t)?t+"$":t}function Te(t){for(let e of t.field)ie(e,"jsonName")||(e.jsonName=me(e.name));t.nestedType.forEach(Te)}function cr(t,e){let n=t.values.find(r=>r.name===e);if(!n)throw new Error(`cannot parse ${t} default value: ${e}`);return n.
+number}function ur(t,e){switch(t){case l.STRING:return e;case l.BYTES:{let n=Ms(e);if(n===!1)throw new Error(`cannot par\
 se ${l[t]} default value: ${e}`);return n}case l.INT64:case l.SFIXED64:case l.SINT64:return S.parse(e);case l.UINT64:case l.
 FIXED64:return S.uParse(e);case l.DOUBLE:case l.FLOAT:switch(e){case"inf":return Number.POSITIVE_INFINITY;case"-inf":return Number.
 NEGATIVE_INFINITY;case"nan":return Number.NaN;default:return parseFloat(e)}case l.BOOL:return e==="true";case l.INT32:case l.
-UINT32:case l.SINT32:case l.FIXED32:case l.SFIXED32:return parseInt(e,10)}}function Rs(t){let e=[],n={tail:t,c:"",next(){
+UINT32:case l.SINT32:case l.FIXED32:case l.SFIXED32:return parseInt(e,10)}}function Ms(t){let e=[],n={tail:t,c:"",next(){
 return this.tail.length==0?!1:(this.c=this.tail[0],this.tail=this.tail.substring(1),!0)},take(r){if(this.tail.length>=r){
 let o=this.tail.substring(0,r);return this.tail=this.tail.substring(r),o}return!1}};for(;n.next();)switch(n.c){case"\\":
 if(n.next())switch(n.c){case"\\":e.push(n.c.charCodeAt(0));break;case"b":e.push(8);break;case"f":e.push(12);break;case"n":
@@ -245,7 +245,7 @@ s);break}case"u":{let r=n.c,o=n.take(4);if(o===!1)return!1;let s=parseInt(r+o,16
 let s=S.uEnc(r+o),i=new Uint8Array(8),a=new DataView(i.buffer);a.setInt32(0,s.lo,!0),a.setInt32(4,s.hi,!0),e.push(i[0],i[1],
 i[2],i[3],i[4],i[5],i[6],i[7]);break}}break;default:e.push(n.c.charCodeAt(0))}return new Uint8Array(e)}function*$e(t){switch(t.kind){case"file":for(let e of t.messages)yield e,yield*$e(e);yield*t.enums,yield*t.services,yield*t.
 extensions;break;case"message":for(let e of t.nestedMessages)yield e,yield*$e(e);yield*t.nestedEnums,yield*t.nestedExtensions;
-break}}function Wt(...t){return Ls(t)}function We(t,e){return Ms([t,e])}function Ms(t,e){let n=hr();if(!t.length)return n;if("$typeName"in t[0]&&t[0].$typeName==
+break}}function Wt(...t){return _s(t)}function We(t,e){return Ls([t,e])}function Ls(t,e){let n=hr();if(!t.length)return n;if("$typeName"in t[0]&&t[0].$typeName==
 "google.protobuf.FileDescriptorSet"){for(let o of t[0].file)e?.(o),pr(o,n);return n}if("$typeName"in t[0]){let a=function(u){
 let c=[];for(let d of u.dependency){if(n.getFile(d)!=null||i.has(d))continue;let m=s(d);if(!m)throw new Error(`Unable to\
  resolve ${d}, imported by ${u.name}`);"kind"in m?n.addFile(m,!1,!0):(i.add(m.name),c.push(m))}return c.concat(...c.map(
@@ -256,10 +256,10 @@ for(let i of r.dependencies)this.addFile(i,o,s)},add(r){if(r.kind=="extension"){
 r.extendee.typeName,o=new Map),o.set(r.number,r)}t.set(r.typeName,r)},get(r){return t.get(r)},getFile(r){return n.get(r)},
 getMessage(r){let o=t.get(r);return o?.kind=="message"?o:void 0},getEnum(r){let o=t.get(r);return o?.kind=="enum"?o:void 0},
 getExtension(r){let o=t.get(r);return o?.kind=="extension"?o:void 0},getExtensionFor(r,o){var s;return(s=e.get(r.typeName))===
-null||s===void 0?void 0:s.get(o)},getService(r){let o=t.get(r);return o?.kind=="service"?o:void 0}}}function Ls(t){let e=hr();
+null||s===void 0?void 0:s.get(o)},getService(r){let o=t.get(r);return o?.kind=="service"?o:void 0}}}function _s(t){let e=hr();
 for(let n of t)switch(n.kind){case"registry":for(let r of n)e.add(r);break;case"file":e.addFile(n);break;default:e.add(n);
-break}return e}var _s=998,Os=999,Ds=9999,Cs=9,Me=10,Re=11,Fs=12,lr=14,qt=3,Ps=2,dr=1,Us=0,Vt=1,mr=2,Bs=3,Gs=1,Vs=2,Ys=1,
-Ks=2;var br=1002,gr={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,jsonFormat:2,
+break}return e}var Os=998,Ds=999,Cs=9999,Fs=9,Re=10,ke=11,Ps=12,lr=14,qt=3,Us=2,dr=1,Bs=0,Vt=1,mr=2,Gs=3,Vs=1,Ys=2,Ks=1,
+$s=2;var br=1002,gr={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,jsonFormat:2,
 enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},999:{fieldPresence:2,enumType:1,repeatedFieldEncoding:1,
 utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},1e3:{
 fieldPresence:1,enumType:1,repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,
@@ -267,91 +267,91 @@ defaultSymbolVisibility:1,enforceProtoLimits:1},1001:{fieldPresence:1,enumType:1
 messageEncoding:1,jsonFormat:1,enforceNamingStyle:1,defaultSymbolVisibility:2,enforceProtoLimits:1},1002:{fieldPresence:1,
 enumType:1,repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:3,defaultSymbolVisibility:4,
 enforceProtoLimits:2}};function pr(t,e){var n,r;let o={kind:"file",proto:t,deprecated:(r=(n=t.options)===null||n===void 0?
-void 0:n.deprecated)!==null&&r!==void 0?r:!1,edition:Xs(t),name:t.name.replace(/\.proto$/,""),dependencies:Zs(t,e),enums:[],
+void 0:n.deprecated)!==null&&r!==void 0?r:!1,edition:Zs(t),name:t.name.replace(/\.proto$/,""),dependencies:Hs(t,e),enums:[],
 messages:[],extensions:[],services:[],toString(){return`file ${t.name}`}},s=new Map,i={get(a){return s.get(a)},add(a){var u;
 W(((u=a.proto.options)===null||u===void 0?void 0:u.mapEntry)===!0),s.set(a.typeName,a)}};for(let a of t.enumType)yr(a,o,
-void 0,e);for(let a of t.messageType)Er(a,o,void 0,e,i);for(let a of t.service)$s(a,o,e);Yt(o,e);for(let a of s.values())
+void 0,e);for(let a of t.messageType)Er(a,o,void 0,e,i);for(let a of t.service)Ws(a,o,e);Yt(o,e);for(let a of s.values())
 Kt(a,e,i);for(let a of o.messages)Kt(a,e,i),Yt(a,e);e.addFile(o,!0)}function Yt(t,e){switch(t.kind){case"file":for(let n of t.
 proto.extension){let r=$t(n,t,e);t.extensions.push(r),e.add(r)}break;case"message":for(let n of t.proto.extension){let r=$t(
 n,t,e);t.nestedExtensions.push(r),e.add(r)}for(let n of t.nestedMessages)Yt(n,e);break}}function Kt(t,e,n){let r=t.proto.
-oneofDecl.map(s=>qs(s,t)),o=new Set;for(let s of t.proto.field){let i=zs(s,r),a=$t(s,t,e,i,n);t.fields.push(a),t.field[a.
+oneofDecl.map(s=>Xs(s,t)),o=new Set;for(let s of t.proto.field){let i=Qs(s,r),a=$t(s,t,e,i,n);t.fields.push(a),t.field[a.
 localName]=a,i===void 0?t.members.push(a):(i.fields.push(a),o.has(i)||(o.add(i),t.members.push(i)))}for(let s of r.filter(
-i=>o.has(i)))t.oneofs.push(s);for(let s of t.nestedMessages)Kt(s,e,n)}function yr(t,e,n,r){var o,s,i,a,u,c,d,m,h;let p=Hs(
+i=>o.has(i)))t.oneofs.push(s);for(let s of t.nestedMessages)Kt(s,e,n)}function yr(t,e,n,r){var o,s,i,a,u,c,d,m,h;let p=Js(
 t.name,t.value),f={kind:"enum",proto:t,deprecated:(s=(o=t.options)===null||o===void 0?void 0:o.deprecated)!==null&&s!==void 0?
 s:!1,file:e,parent:n,open:!0,name:t.name,typeName:qe(t,n,e),value:{},values:[],sharedPrefix:p,toString(){return`enum ${this.
-typeName}`}};f.open=ni(f),r.add(f);for(let b of t.value){let g=b.name,v={kind:"enum_value",proto:b,deprecated:(a=(i=b.options)===
-null||i===void 0?void 0:i.deprecated)!==null&&a!==void 0?a:!1,parent:f,name:g,localName:fe(p==null?g:g.substring(p.length)),
-number:b.number,jsonName:(u=Js(b))!==null&&u!==void 0?u:g,toString(){return`enum value ${f.typeName}.${g}`}};f.values.push(
-v),(c=(m=f.value)[h=b.number])!==null&&c!==void 0||(m[h]=v)}((d=n?.nestedEnums)!==null&&d!==void 0?d:e.enums).push(f)}function Er(t,e,n,r,o){
+typeName}`}};f.open=ri(f),r.add(f);for(let b of t.value){let g=b.name,N={kind:"enum_value",proto:b,deprecated:(a=(i=b.options)===
+null||i===void 0?void 0:i.deprecated)!==null&&a!==void 0?a:!1,parent:f,name:g,localName:pe(p==null?g:g.substring(p.length)),
+number:b.number,jsonName:(u=js(b))!==null&&u!==void 0?u:g,toString(){return`enum value ${f.typeName}.${g}`}};f.values.push(
+N),(c=(m=f.value)[h=b.number])!==null&&c!==void 0||(m[h]=N)}((d=n?.nestedEnums)!==null&&d!==void 0?d:e.enums).push(f)}function Er(t,e,n,r,o){
 var s,i,a,u;let c={kind:"message",proto:t,deprecated:(i=(s=t.options)===null||s===void 0?void 0:s.deprecated)!==null&&i!==
 void 0?i:!1,file:e,parent:n,name:t.name,typeName:qe(t,n,e),fields:[],field:{},oneofs:[],members:[],nestedEnums:[],nestedMessages:[],
 nestedExtensions:[],toString(){return`message ${this.typeName}`}};((a=t.options)===null||a===void 0?void 0:a.mapEntry)===
 !0?o.add(c):(((u=n?.nestedMessages)!==null&&u!==void 0?u:e.messages).push(c),r.add(c));for(let d of t.enumType)yr(d,e,c,
-r);for(let d of t.nestedType)Er(d,e,c,r,o)}function $s(t,e,n){var r,o;let s={kind:"service",proto:t,deprecated:(o=(r=t.options)===
+r);for(let d of t.nestedType)Er(d,e,c,r,o)}function Ws(t,e,n){var r,o;let s={kind:"service",proto:t,deprecated:(o=(r=t.options)===
 null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,file:e,name:t.name,typeName:qe(t,void 0,e),methods:[],method:{},
-toString(){return`service ${this.typeName}`}};e.services.push(s),n.add(s);for(let i of t.method){let a=Ws(i,s,n);s.methods.
-push(a),s.method[a.localName]=a}}function Ws(t,e,n){var r,o,s,i;let a;t.clientStreaming&&t.serverStreaming?a="bidi_strea\
+toString(){return`service ${this.typeName}`}};e.services.push(s),n.add(s);for(let i of t.method){let a=qs(i,s,n);s.methods.
+push(a),s.method[a.localName]=a}}function qs(t,e,n){var r,o,s,i;let a;t.clientStreaming&&t.serverStreaming?a="bidi_strea\
 ming":t.clientStreaming?a="client_streaming":t.serverStreaming?a="server_streaming":a="unary";let u=n.getMessage(j(t.inputType)),
 c=n.getMessage(j(t.outputType));W(u,`invalid MethodDescriptorProto: input_type ${t.inputType} not found`),W(c,`invalid M\
 ethodDescriptorProto: output_type ${t.inputType} not found`);let d=t.name;return{kind:"rpc",proto:t,deprecated:(o=(r=t.options)===
-null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,parent:e,name:d,localName:fe(d.length?fe(d[0].toLowerCase()+
+null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,parent:e,name:d,localName:pe(d.length?pe(d[0].toLowerCase()+
 d.substring(1)):d),methodKind:a,input:u,output:c,idempotency:(i=(s=t.options)===null||s===void 0?void 0:s.idempotencyLevel)!==
-null&&i!==void 0?i:Us,toString(){return`rpc ${e.typeName}.${d}`}}}function qs(t,e){return{kind:"oneof",proto:t,deprecated:!1,
-parent:e,fields:[],name:t.name,localName:fe(pe(t.name)),toString(){return`oneof ${e.typeName}.${this.name}`}}}function $t(t,e,n,r,o){
+null&&i!==void 0?i:Bs,toString(){return`rpc ${e.typeName}.${d}`}}}function Xs(t,e){return{kind:"oneof",proto:t,deprecated:!1,
+parent:e,fields:[],name:t.name,localName:pe(me(t.name)),toString(){return`oneof ${e.typeName}.${this.name}`}}}function $t(t,e,n,r,o){
 var s,i,a;let u=o===void 0,c={kind:"field",proto:t,deprecated:(i=(s=t.options)===null||s===void 0?void 0:s.deprecated)!==
-null&&i!==void 0?i:!1,name:t.name,number:t.number,scalar:void 0,message:void 0,enum:void 0,presence:Qs(t,r,u,e),utf8Validation:ri(
+null&&i!==void 0?i:!1,name:t.name,number:t.number,scalar:void 0,message:void 0,enum:void 0,presence:ei(t,r,u,e),utf8Validation:oi(
 t,e),listKind:void 0,mapKind:void 0,mapKey:void 0,delimitedEncoding:void 0,packed:void 0,longAsString:!1,getDefaultValue:void 0},
 d;if(u){let f=e.kind=="file"?e:e.file,b=e.kind=="file"?void 0:e,g=qe(t,b,f);c.kind="extension",c.file=f,c.parent=b,c.oneof=
-void 0,c.typeName=g,c.jsonName=`[${g}]`,d=()=>`extension ${g}`;let v=n.getMessage(j(t.extendee));W(v,`invalid FieldDescr\
-iptorProto: extendee ${t.extendee} not found`),c.extendee=v}else{let f=e;W(f.kind=="message"),c.parent=f,c.oneof=r,c.localName=
-r?pe(t.name):fe(pe(t.name)),c.jsonName=t.jsonName,d=()=>`field ${f.typeName}.${t.name}`}Object.defineProperty(c,"toStrin\
+void 0,c.typeName=g,c.jsonName=`[${g}]`,d=()=>`extension ${g}`;let N=n.getMessage(j(t.extendee));W(N,`invalid FieldDescr\
+iptorProto: extendee ${t.extendee} not found`),c.extendee=N}else{let f=e;W(f.kind=="message"),c.parent=f,c.oneof=r,c.localName=
+r?me(t.name):pe(me(t.name)),c.jsonName=t.jsonName,d=()=>`field ${f.typeName}.${t.name}`}Object.defineProperty(c,"toStrin\
 g",{value:d,writable:!0,enumerable:!0,configurable:!0});let m=t.label,h=t.type,p=(a=t.options)===null||a===void 0?void 0:
-a.jstype;if(m===qt){let f=h==Re?o?.get(j(t.typeName)):void 0;if(f){c.fieldKind="map";let{key:b,value:g}=ti(f);return c.mapKey=
+a.jstype;if(m===qt){let f=h==ke?o?.get(j(t.typeName)):void 0;if(f){c.fieldKind="map";let{key:b,value:g}=ni(f);return c.mapKey=
 b.scalar,c.mapKind=g.fieldKind,c.message=g.message,c.delimitedEncoding=!1,c.enum=g.enum,c.scalar=g.scalar,c}switch(c.fieldKind=
-"list",h){case Re:case Me:c.listKind="message",c.message=n.getMessage(j(t.typeName)),W(c.message),c.delimitedEncoding=fr(
+"list",h){case ke:case Re:c.listKind="message",c.message=n.getMessage(j(t.typeName)),W(c.message),c.delimitedEncoding=fr(
 t,e);break;case lr:c.listKind="enum",c.enum=n.getEnum(j(t.typeName)),W(c.enum);break;default:c.listKind="scalar",c.scalar=
-h,c.longAsString=p==dr;break}return c.packed=ei(t,e),c}switch(h){case Re:case Me:c.fieldKind="message",c.message=n.getMessage(
+h,c.longAsString=p==dr;break}return c.packed=ti(t,e),c}switch(h){case ke:case Re:c.fieldKind="message",c.message=n.getMessage(
 j(t.typeName)),W(c.message,`invalid FieldDescriptorProto: type_name ${t.typeName} not found`),c.delimitedEncoding=fr(t,e),
 c.getDefaultValue=()=>{};break;case lr:{let f=n.getEnum(j(t.typeName));W(f!==void 0,`invalid FieldDescriptorProto: type_\
 name ${t.typeName} not found`),c.fieldKind="enum",c.enum=n.getEnum(j(t.typeName)),c.getDefaultValue=()=>ie(t,"defaultVal\
 ue")?cr(f,t.defaultValue):void 0;break}default:{c.fieldKind="scalar",c.scalar=h,c.longAsString=p==dr,c.getDefaultValue=()=>ie(
-t,"defaultValue")?ur(h,t.defaultValue):void 0;break}}return c}function Xs(t){switch(t.syntax){case"":case"proto2":return _s;case"\
-proto3":return Os;case"editions":if(t.edition===Ds)return br;if(t.edition in gr)return t.edition;throw new Error(`${t.name}\
-: unsupported edition`);default:throw new Error(`${t.name}: unsupported syntax "${t.syntax}"`)}}function Zs(t,e){return t.
-dependency.map(n=>{let r=e.getFile(n);if(!r)throw new Error(`Cannot find ${n}, imported by ${t.name}`);return r})}function Hs(t,e){
-let n=js(t)+"_";for(let r of e){if(!r.name.toLowerCase().startsWith(n))return;let o=r.name.substring(n.length);if(o.length==
-0||/^\d/.test(o))return}return n}function Js(t){var e,n;let s;for(let i of(n=(e=t.options)===null||e===void 0?void 0:e.$unknown)!==
+t,"defaultValue")?ur(h,t.defaultValue):void 0;break}}return c}function Zs(t){switch(t.syntax){case"":case"proto2":return Os;case"\
+proto3":return Ds;case"editions":if(t.edition===Cs)return br;if(t.edition in gr)return t.edition;throw new Error(`${t.name}\
+: unsupported edition`);default:throw new Error(`${t.name}: unsupported syntax "${t.syntax}"`)}}function Hs(t,e){return t.
+dependency.map(n=>{let r=e.getFile(n);if(!r)throw new Error(`Cannot find ${n}, imported by ${t.name}`);return r})}function Js(t,e){
+let n=zs(t)+"_";for(let r of e){if(!r.name.toLowerCase().startsWith(n))return;let o=r.name.substring(n.length);if(o.length==
+0||/^\d/.test(o))return}return n}function js(t){var e,n;let s;for(let i of(n=(e=t.options)===null||e===void 0?void 0:e.$unknown)!==
 null&&n!==void 0?n:[]){if(i.no!==998||i.wireType!==I.LengthDelimited)continue;let a=new _(new _(i.data).bytes());for(;a.
-pos<a.len;){let[u,c]=a.tag();u===1&&c===I.LengthDelimited?s=a.string():a.skip(c,u)}}return s}function js(t){return(t.substring(
+pos<a.len;){let[u,c]=a.tag();u===1&&c===I.LengthDelimited?s=a.string():a.skip(c,u)}}return s}function zs(t){return(t.substring(
 0,1)+t.substring(1).replace(/[A-Z]/g,e=>"_"+e)).toLowerCase()}function qe(t,e,n){let r;return e?r=`${e.typeName}.${t.name}`:
 n.proto.package.length>0?r=`${n.proto.package}.${t.name}`:r=`${t.name}`,r}function j(t){return t.startsWith(".")?t.substring(
-1):t}function zs(t,e){if(!ie(t,"oneofIndex")||t.proto3Optional)return;let n=e[t.oneofIndex];return W(n,`invalid FieldDes\
-criptorProto: oneof #${t.oneofIndex} for field #${t.number} not found`),n}function Qs(t,e,n,r){if(t.label==Ps)return Bs;
+1):t}function Qs(t,e){if(!ie(t,"oneofIndex")||t.proto3Optional)return;let n=e[t.oneofIndex];return W(n,`invalid FieldDes\
+criptorProto: oneof #${t.oneofIndex} for field #${t.number} not found`),n}function ei(t,e,n,r){if(t.label==Us)return Gs;
 if(t.label==qt)return mr;if(e||t.proto3Optional||n)return Vt;let o=ae("fieldPresence",{proto:t,parent:r});return o==mr&&
-(t.type==Re||t.type==Me)?Vt:o}function ei(t,e){if(t.label!=qt)return!1;switch(t.type){case Cs:case Fs:case Me:case Re:return!1}
-let n=t.options;return n&&ie(n,"packed")?n.packed:Gs==ae("repeatedFieldEncoding",{proto:t,parent:e})}function ti(t){let e=t.
+(t.type==ke||t.type==Re)?Vt:o}function ti(t,e){if(t.label!=qt)return!1;switch(t.type){case Fs:case Ps:case Re:case ke:return!1}
+let n=t.options;return n&&ie(n,"packed")?n.packed:Vs==ae("repeatedFieldEncoding",{proto:t,parent:e})}function ni(t){let e=t.
 fields.find(r=>r.number===1),n=t.fields.find(r=>r.number===2);return W(e&&e.fieldKind=="scalar"&&e.scalar!=l.BYTES&&e.scalar!=
-l.FLOAT&&e.scalar!=l.DOUBLE&&n&&n.fieldKind!="list"&&n.fieldKind!="map"),{key:e,value:n}}function ni(t){var e;return Ys==
-ae("enumType",{proto:t.proto,parent:(e=t.parent)!==null&&e!==void 0?e:t.file})}function fr(t,e){return t.type==Me?!0:Vs==
-ae("messageEncoding",{proto:t,parent:e})}function ri(t,e){return Ks==ae("utf8Validation",{proto:t,parent:e})}function ae(t,e){
+l.FLOAT&&e.scalar!=l.DOUBLE&&n&&n.fieldKind!="list"&&n.fieldKind!="map"),{key:e,value:n}}function ri(t){var e;return Ks==
+ae("enumType",{proto:t.proto,parent:(e=t.parent)!==null&&e!==void 0?e:t.file})}function fr(t,e){return t.type==Re?!0:Ys==
+ae("messageEncoding",{proto:t,parent:e})}function oi(t,e){return $s==ae("utf8Validation",{proto:t,parent:e})}function ae(t,e){
 var n,r;let o=(n=e.proto.options)===null||n===void 0?void 0:n.features;if(o){let s=o[t];if(s!=0)return s}if("kind"in e){
 if(e.kind=="message")return ae(t,(r=e.parent)!==null&&r!==void 0?r:e.file);let s=gr[e.edition];if(!s)throw new Error(`fe\
 ature default for edition ${e.edition} not found`);return s[t]}return ae(t,e.parent)}function W(t,e){if(!t)throw new Error(
-e)}function Sr(t){let e=oi(t);return e.messageType.forEach(ke),We(e,()=>{}).getFile(e.name)}function oi(t){return Object.assign(
+e)}function Sr(t){let e=si(t);return e.messageType.forEach(Te),We(e,()=>{}).getFile(e.name)}function si(t){return Object.assign(
 Object.create({syntax:"",edition:0}),Object.assign(Object.assign({$typeName:"google.protobuf.FileDescriptorProto",dependency:[],
-publicDependency:[],weakDependency:[],optionDependency:[],service:[],extension:[]},t),{messageType:t.messageType.map(Nr),
-enumType:t.enumType.map(vr)}))}function Nr(t){var e,n,r,o,s,i,a,u;return Object.assign(Object.create({visibility:0}),{$typeName:"\
-google.protobuf.DescriptorProto",name:t.name,field:(n=(e=t.field)===null||e===void 0?void 0:e.map(si))!==null&&n!==void 0?
-n:[],extension:[],nestedType:(o=(r=t.nestedType)===null||r===void 0?void 0:r.map(Nr))!==null&&o!==void 0?o:[],enumType:(i=
-(s=t.enumType)===null||s===void 0?void 0:s.map(vr))!==null&&i!==void 0?i:[],extensionRange:(u=(a=t.extensionRange)===null||
+publicDependency:[],weakDependency:[],optionDependency:[],service:[],extension:[]},t),{messageType:t.messageType.map(vr),
+enumType:t.enumType.map(Nr)}))}function vr(t){var e,n,r,o,s,i,a,u;return Object.assign(Object.create({visibility:0}),{$typeName:"\
+google.protobuf.DescriptorProto",name:t.name,field:(n=(e=t.field)===null||e===void 0?void 0:e.map(ii))!==null&&n!==void 0?
+n:[],extension:[],nestedType:(o=(r=t.nestedType)===null||r===void 0?void 0:r.map(vr))!==null&&o!==void 0?o:[],enumType:(i=
+(s=t.enumType)===null||s===void 0?void 0:s.map(Nr))!==null&&i!==void 0?i:[],extensionRange:(u=(a=t.extensionRange)===null||
 a===void 0?void 0:a.map(d=>Object.assign({$typeName:"google.protobuf.DescriptorProto.ExtensionRange"},d)))!==null&&u!==void 0?
-u:[],oneofDecl:[],reservedRange:[],reservedName:[]})}function si(t){return Object.assign(Object.create({label:1,typeName:"",
+u:[],oneofDecl:[],reservedRange:[],reservedName:[]})}function ii(t){return Object.assign(Object.create({label:1,typeName:"",
 extendee:"",defaultValue:"",oneofIndex:0,jsonName:"",proto3Optional:!1}),Object.assign(Object.assign({$typeName:"google.\
-protobuf.FieldDescriptorProto"},t),{options:t.options?ii(t.options):void 0}))}function ii(t){var e,n,r;return Object.assign(
+protobuf.FieldDescriptorProto"},t),{options:t.options?ai(t.options):void 0}))}function ai(t){var e,n,r;return Object.assign(
 Object.create({ctype:0,packed:!1,jstype:0,lazy:!1,unverifiedLazy:!1,deprecated:!1,weak:!1,debugRedact:!1,retention:0}),Object.
 assign(Object.assign({$typeName:"google.protobuf.FieldOptions"},t),{targets:(e=t.targets)!==null&&e!==void 0?e:[],editionDefaults:(r=
 (n=t.editionDefaults)===null||n===void 0?void 0:n.map(s=>Object.assign({$typeName:"google.protobuf.FieldOptions.EditionD\
-efault"},s)))!==null&&r!==void 0?r:[],uninterpretedOption:[]}))}function vr(t){return Object.assign(Object.create({visibility:0}),
+efault"},s)))!==null&&r!==void 0?r:[],uninterpretedOption:[]}))}function Nr(t){return Object.assign(Object.create({visibility:0}),
 {$typeName:"google.protobuf.EnumDescriptorProto",name:t.name,reservedName:[],reservedRange:[],value:t.value.map(n=>Object.
 assign({$typeName:"google.protobuf.EnumValueDescriptorProto"},n))})}function A(t,e,...n){return n.reduce((r,o)=>r.nestedMessages[o],t.messages[e])}var Xt=Sr({name:"google/protobuf/descriptor.proto",package:"google.protobuf",messageType:[{name:"FileDescriptorSet",field:[
 {name:"file",number:1,type:11,label:3,typeName:".google.protobuf.FileDescriptorProto"}],extensionRange:[{start:536e6,end:536000001}]},
@@ -542,33 +542,33 @@ STYLE_LEGACY=2]="STYLE_LEGACY",t[t.STYLE2026=3]="STYLE2026"})(Gr||(Gr={}));var V
 1]="EDITION_1_TEST_ONLY",t[t.EDITION_2_TEST_ONLY=2]="EDITION_2_TEST_ONLY",t[t.EDITION_99997_TEST_ONLY=99997]="EDITION_99\
 997_TEST_ONLY",t[t.EDITION_99998_TEST_ONLY=99998]="EDITION_99998_TEST_ONLY",t[t.EDITION_99999_TEST_ONLY=99999]="EDITION_\
 99999_TEST_ONLY",t[t.EDITION_MAX=2147483647]="EDITION_MAX"})(Yr||(Yr={}));var Kr;(function(t){t[t.VISIBILITY_UNSET=0]="VISIBILITY_UNSET",t[t.VISIBILITY_LOCAL=1]="VISIBILITY_LOCAL",t[t.VISIBILITY_EXPORT=
-2]="VISIBILITY_EXPORT"})(Kr||(Kr={}));function ai(t){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},t),{depth:0})}function C(t,e,n){
-let r=y(t);return Zt(t).read(r,new _(e),ai(n),e.byteLength),r}var Wr=new WeakMap;function Zt(t){let e=Wr.get(t);return e===void 0&&(e=ci(t)),e}function ci(t){let e=String(t),n=new Map,
-r={read:ui(e,n),readGroup:li(e,n)};Wr.set(t,r);for(let o of t.fields)n.set(o.number,di(o));return r}function ui(t,e){return(n,r,o,s)=>{
+2]="VISIBILITY_EXPORT"})(Kr||(Kr={}));function ci(t){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},t),{depth:0})}function C(t,e,n){
+let r=y(t);return Zt(t).read(r,new _(e),ci(n),e.byteLength),r}var Wr=new WeakMap;function Zt(t){let e=Wr.get(t);return e===void 0&&(e=ui(t)),e}function ui(t){let e=String(t),n=new Map,
+r={read:li(e,n),readGroup:di(e,n)};Wr.set(t,r);for(let o of t.fields)n.set(o.number,mi(o));return r}function li(t,e){return(n,r,o,s)=>{
 var i;if(++o.depth>o.recursionLimit)throw new Error(`cannot decode ${t} from binary: maximum recursion depth of ${o.recursionLimit}\
  reached`);let a=r.pos+s,u=(i=n.$unknown)!==null&&i!==void 0?i:[];for(;r.pos<a;){let[c,d]=r.tag(),m=e.get(c);if(m===void 0){
 let h=r.skip(d,c,o.recursionLimit-o.depth);o.readUnknownFields&&u.push({no:c,wireType:d,data:h});continue}m(n,r,o,d)}u.length>
-0&&(n.$unknown=u),o.depth--}}function li(t,e){return(n,r,o,s)=>{var i;if(++o.depth>o.recursionLimit)throw new Error(`can\
+0&&(n.$unknown=u),o.depth--}}function di(t,e){return(n,r,o,s)=>{var i;if(++o.depth>o.recursionLimit)throw new Error(`can\
 not decode ${t} from binary: maximum recursion depth of ${o.recursionLimit} reached`);let a,u,c=(i=n.$unknown)!==null&&i!==
 void 0?i:[];for(;r.pos<r.len&&([a,u]=r.tag(),u!=I.EndGroup);){let d=e.get(a);if(d===void 0){let m=r.skip(u,a,o.recursionLimit-
 o.depth);o.readUnknownFields&&c.push({no:a,wireType:u,data:m});continue}d(n,r,o,u)}if(u!=I.EndGroup||a!==s)throw new Error(
-"invalid end group tag");c.length>0&&(n.$unknown=c),o.depth--}}function di(t){switch(t.fieldKind){case"scalar":return mi(t);case"enum":return pi(t);case"message":return fi(t);case"lis\
-t":return hi(t);case"map":return bi(t)}}function mi(t){let e=Xe(t.scalar,t.utf8Validation,t.longAsString),n=t.localName;
-if(t.oneof){let r=t.oneof.localName;return(o,s)=>{o[r]={case:n,value:e(s)}}}return(r,o)=>{r[n]=e(o)}}function pi(t){var e;
+"invalid end group tag");c.length>0&&(n.$unknown=c),o.depth--}}function mi(t){switch(t.fieldKind){case"scalar":return pi(t);case"enum":return fi(t);case"message":return hi(t);case"lis\
+t":return bi(t);case"map":return gi(t)}}function pi(t){let e=Xe(t.scalar,t.utf8Validation,t.longAsString),n=t.localName;
+if(t.oneof){let r=t.oneof.localName;return(o,s)=>{o[r]={case:n,value:e(s)}}}return(r,o)=>{r[n]=e(o)}}function fi(t){var e;
 let n=t.localName,r=(e=t.oneof)===null||e===void 0?void 0:e.localName;if(t.enum.open)return r!==void 0?(i,a)=>{i[r]={case:n,
 value:a.int32()}}:(i,a)=>{i[n]=a.int32()};let o=t.enum.values,s=t.number;return(i,a,u,c)=>{var d;let m=a.int32();if(o.some(
 h=>h.number===m))r!==void 0?i[r]={case:n,value:m}:i[n]=m;else if(u.readUnknownFields){let h=[];In(m,h);let p=(d=i.$unknown)!==
-null&&d!==void 0?d:[];p.push({no:s,wireType:c,data:new Uint8Array(h)}),i.$unknown=p}}}function fi(t){let e=t.localName,{
-toMessage:n,toLocal:r}=P(t),o=qr(t);if(t.oneof){let s=t.oneof.localName;return(i,a,u)=>{let c=i[s],d=n(c.case===e?c.value:
+null&&d!==void 0?d:[];p.push({no:s,wireType:c,data:new Uint8Array(h)}),i.$unknown=p}}}function hi(t){let e=t.localName,{
+toMessage:n,toLocal:r}=U(t),o=qr(t);if(t.oneof){let s=t.oneof.localName;return(i,a,u)=>{let c=i[s],d=n(c.case===e?c.value:
 void 0);o(d,a,u),i[s]={case:e,value:r(d)}}}return(s,i,a)=>{let u=n(s[e]);o(u,i,a),s[e]=r(u)}}function qr(t){let e=Zt(t.message);
-if(t.delimitedEncoding){let n=t.number;return(r,o,s)=>e.readGroup(r,o,s,n)}return(n,r,o)=>e.read(n,r,o,r.uint32())}function hi(t){
-let e=t.localName;if(t.listKind=="message"){let{toMessage:i,toLocal:a}=P(t),u=qr(t);return(c,d,m)=>{let h=i(void 0);u(h,
+if(t.delimitedEncoding){let n=t.number;return(r,o,s)=>e.readGroup(r,o,s,n)}return(n,r,o)=>e.read(n,r,o,r.uint32())}function bi(t){
+let e=t.localName;if(t.listKind=="message"){let{toMessage:i,toLocal:a}=U(t),u=qr(t);return(c,d,m)=>{let h=i(void 0);u(h,
 d,m),c[e].push(a(h))}}let n=t.listKind=="enum"?l.INT32:t.scalar,r=t.listKind=="scalar"?t.longAsString:!1,o=Xe(n,t.utf8Validation,
 r),s=n!=l.STRING&&n!=l.BYTES;return(i,a,u,c)=>{let d=i[e];if(c==I.LengthDelimited&&s){let m=a.uint32()+a.pos;for(;a.pos<
-m;)d.push(o(a))}else d.push(o(a))}}function bi(t){let e=t.localName,n=Xe(t.mapKey,t.utf8Validation,!1),r=L(t.mapKey,!1),
+m;)d.push(o(a))}else d.push(o(a))}}function gi(t){let e=t.localName,n=Xe(t.mapKey,t.utf8Validation,!1),r=L(t.mapKey,!1),
 o,s;switch(t.mapKind){case"scalar":{let i=t.scalar,a=Xe(i,t.utf8Validation,!1);if(o=u=>a(u),i==l.BYTES)s=()=>new Uint8Array(
 0);else{let u=L(i,!1);s=()=>u}break}case"enum":{let i=t.enum.values[0].number;o=a=>a.int32(),s=()=>i;break}case"message":{
-let{toMessage:i,toLocal:a}=P(t),u=Zt(t.message).read;o=(c,d,m)=>{let h=i(m);return u(h,c,d,c.uint32()),a(h)},s=()=>a(i(void 0));
+let{toMessage:i,toLocal:a}=U(t),u=Zt(t.message).read;o=(c,d,m)=>{let h=i(m);return u(h,c,d,c.uint32()),a(h)},s=()=>a(i(void 0));
 break}}return(i,a,u)=>{let c=i[e],d,m,h=a.uint32(),p=a.pos+h;for(;a.pos<p;){let[f,b]=a.tag();switch(f){case 1:d=n(a);break;case 2:
 m=o(a,u,m);break;default:a.skip(b,f,u.recursionLimit-u.depth)}}d===void 0&&(d=r),m===void 0&&(m=s()),D(c,d,m)}}function Xe(t,e,n){
 switch(t){case l.STRING:return r=>r.string(e);case l.BOOL:return r=>r.bool();case l.DOUBLE:return r=>r.double();case l.FLOAT:
@@ -576,42 +576,42 @@ return r=>r.float();case l.INT32:return r=>r.int32();case l.INT64:return n?r=>St
 return n?r=>String(r.uint64()):r=>r.uint64();case l.FIXED64:return n?r=>String(r.fixed64()):r=>r.fixed64();case l.BYTES:
 return r=>r.bytes();case l.FIXED32:return r=>r.fixed32();case l.SFIXED32:return r=>r.sfixed32();case l.SFIXED64:return n?
 r=>String(r.sfixed64()):r=>r.sfixed64();case l.SINT64:return n?r=>String(r.sint64()):r=>r.sint64();case l.UINT32:return r=>r.
-uint32();case l.SINT32:return r=>r.sint32()}}function O(t,e){var n;let r=C($r,me(t));return r.messageType.forEach(ke),r.dependency=(n=e?.map(s=>s.proto.name))!==null&&
+uint32();case l.SINT32:return r=>r.sint32()}}function O(t,e){var n;let r=C($r,de(t));return r.messageType.forEach(Te),r.dependency=(n=e?.map(s=>s.proto.name))!==null&&
 n!==void 0?n:[],We(r,s=>e?.find(i=>i.proto.name===s)).getFile(r.name)}var Xr=O("Ch9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvEg9nb29nbGUucHJvdG9idWYiKwoJVGltZXN0YW1wEg8KB3NlY29uZHMYASABKAMSDQ\
 oFbmFub3MYAiABKAVChQEKE2NvbS5nb29nbGUucHJvdG9idWZCDlRpbWVzdGFtcFByb3RvUAFaMmdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2\
-tub3duL3RpbWVzdGFtcHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM");var gi=O("Ch5nb29nbGUvcHJvdG9idWYvZHVyYXRpb24ucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIqCghEdXJhdGlvbhIPCgdzZWNvbmRzGAEgASgDEg0KBW\
+tub3duL3RpbWVzdGFtcHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM");var yi=O("Ch5nb29nbGUvcHJvdG9idWYvZHVyYXRpb24ucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIqCghEdXJhdGlvbhIPCgdzZWNvbmRzGAEgASgDEg0KBW\
 5hbm9zGAIgASgFQoMBChNjb20uZ29vZ2xlLnByb3RvYnVmQg1EdXJhdGlvblByb3RvUAFaMWdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3\
-duL2R1cmF0aW9ucGL4AQGiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYuV2VsbEtub3duVHlwZXNiBnByb3RvMw"),Zr=A(gi,0);var yi=O("Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiJgoDQW55EhAKCHR5cGVfdXJsGAEgASgJEg0KBXZhbHVlGAIgAS\
+duL2R1cmF0aW9ucGL4AQGiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYuV2VsbEtub3duVHlwZXNiBnByb3RvMw"),Zr=A(yi,0);var Ei=O("Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiJgoDQW55EhAKCHR5cGVfdXJsGAEgASgJEg0KBXZhbHVlGAIgAS\
 gMQnYKE2NvbS5nb29nbGUucHJvdG9idWZCCEFueVByb3RvUAFaLGdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL2FueXBiogIDR1BCqg\
-IeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM"),Hr=A(yi,0);var Ei=2,Si=3,Jr={writeUnknownFields:!0};function Ni(t){return t?Object.assign(Object.assign({},Jr),t):Jr}function k(t,e,n){
-let r=new le;return Ht(t)(r,Ni(n),e),r.finish()}var jr=new WeakMap;function Ht(t){let e=jr.get(t);return e===void 0&&(e=
-vi(t)),e}function vi(t){let e=t.typeName,n=t.fields.concat().sort((i,a)=>i.number-a.number),r=n[0],o=[],s=(i,a,u)=>{if(u.
-$typeName!==e&&r!==void 0)throw new N(r,`cannot use ${r} with message ${u.$typeName}`,"ForeignFieldError");for(let d=0;d<
+IeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM"),Hr=A(Ei,0);var Si=2,vi=3,Jr={writeUnknownFields:!0};function Ni(t){return t?Object.assign(Object.assign({},Jr),t):Jr}function k(t,e,n){
+let r=new ue;return Ht(t)(r,Ni(n),e),r.finish()}var jr=new WeakMap;function Ht(t){let e=jr.get(t);return e===void 0&&(e=
+Ii(t)),e}function Ii(t){let e=t.typeName,n=t.fields.concat().sort((i,a)=>i.number-a.number),r=n[0],o=[],s=(i,a,u)=>{if(u.
+$typeName!==e&&r!==void 0)throw new v(r,`cannot use ${r} with message ${u.$typeName}`,"ForeignFieldError");for(let d=0;d<
 o.length;d++)o[d](i,a,u);let c=u.$unknown;if(c!==void 0&&a.writeUnknownFields)for(let d=0;d<c.length;d++){let{no:m,wireType:h,
 data:p}=c[d];i.tag(m,h).raw(p)}};jr.set(t,s);for(let i of n)o.push(zr(i));return s}function zr(t){switch(t.fieldKind){case"\
-message":case"scalar":case"enum":return Ii(t);case"list":return xi(t);case"map":return Ai(t)}}function Ii(t){let e=wi(t),
+message":case"scalar":case"enum":return wi(t);case"list":return Ai(t);case"map":return Ti(t)}}function wi(t){let e=xi(t),
 n=t.localName;if(t.oneof){let r=t.oneof.localName;return(o,s,i)=>{let a=i[r];a.case===n&&e(o,s,a.value)}}if(t.presence!=
-Ei){let r=t.presence==Si?`cannot encode ${t} to binary: required field not set`:void 0;return(o,s,i)=>{let a=i[n];if(a!==
+Si){let r=t.presence==vi?`cannot encode ${t} to binary: required field not set`:void 0;return(o,s,i)=>{let a=i[n];if(a!==
 void 0&&Object.prototype.hasOwnProperty.call(i,n))e(o,s,a);else if(r!==void 0)throw new Error(r)}}if(t.fieldKind=="enum"){
 let r=t.enum.values[0].number;return(o,s,i)=>{let a=i[n];a!==r&&e(o,s,a)}}switch(t.scalar){case l.BOOL:return(r,o,s)=>{let i=s[n];
 i!==!1&&e(r,o,i)};case l.STRING:return(r,o,s)=>{let i=s[n];i!==""&&e(r,o,i)};case l.BYTES:return(r,o,s)=>{let i=s[n];(!(i instanceof
 Uint8Array)||i.byteLength>0)&&e(r,o,i)};case l.DOUBLE:case l.FLOAT:return(r,o,s)=>{let i=s[n];Object.is(i,0)||e(r,o,i)};default:
-return(r,o,s)=>{let i=s[n];i!=0&&e(r,o,i)}}}function wi(t){switch(t.fieldKind){case"message":{let{toMessage:e}=P(t),n=eo(
+return(r,o,s)=>{let i=s[n];i!=0&&e(r,o,i)}}}function xi(t){switch(t.fieldKind){case"message":{let{toMessage:e}=U(t),n=eo(
 t);return(r,o,s)=>{n(r,o,e(s))}}case"scalar":case"enum":{let e=t.fieldKind=="enum"?l.INT32:t.scalar,n=t.number,r=He(e),o=Ze(
-e,t.parent.typeName,t.name);return(s,i,a)=>{s.tag(n,r),o(s,a)}}}}function xi(t){let e=t.localName,n=t.number;switch(t.listKind){case"\
-message":{let{toMessage:r}=P(t),o=eo(t);return(s,i,a)=>{let u=a[e];for(let c=0;c<u.length;c++)o(s,i,r(u[c]))}}case"scala\
+e,t.parent.typeName,t.name);return(s,i,a)=>{s.tag(n,r),o(s,a)}}}}function Ai(t){let e=t.localName,n=t.number;switch(t.listKind){case"\
+message":{let{toMessage:r}=U(t),o=eo(t);return(s,i,a)=>{let u=a[e];for(let c=0;c<u.length;c++)o(s,i,r(u[c]))}}case"scala\
 r":case"enum":{let r=t.listKind=="enum"?l.INT32:t.scalar,o=Ze(r,t.parent.typeName,t.name);if(t.packed)return(i,a,u)=>{let c=u[e];
 if(c.length!=0){i.tag(n,I.LengthDelimited).fork();for(let d=0;d<c.length;d++)o(i,c[d]);i.join()}};let s=He(r);return(i,a,u)=>{
-let c=u[e];for(let d=0;d<c.length;d++)i.tag(n,s),o(i,c[d])}}}}function Ai(t){let e=t.localName,n=t.number,r=Ti(t);if(t.mapKind==
-"message"){let{toMessage:a}=P(t),u=Ht(t.message);return(c,d,m)=>{let h=m[e],p=Object.keys(h);for(let f=0;f<p.length;f++){
+let c=u[e];for(let d=0;d<c.length;d++)i.tag(n,s),o(i,c[d])}}}}function Ti(t){let e=t.localName,n=t.number,r=ki(t);if(t.mapKind==
+"message"){let{toMessage:a}=U(t),u=Ht(t.message);return(c,d,m)=>{let h=m[e],p=Object.keys(h);for(let f=0;f<p.length;f++){
 let b=p[f];c.tag(n,I.LengthDelimited).fork(),r(c,b),c.tag(2,I.LengthDelimited).fork(),u(c,d,a(h[b])),c.join(),c.join()}}}
 let o=t.mapKind=="enum"?l.INT32:t.scalar,s=He(o),i=Ze(o,t.parent.typeName,t.name);return(a,u,c)=>{let d=c[e],m=Object.keys(
-d);for(let h=0;h<m.length;h++){let p=m[h];a.tag(n,I.LengthDelimited).fork(),r(a,p),a.tag(2,s),i(a,d[p]),a.join()}}}function Ti(t){
-let e=He(t.mapKey),n=Ze(t.mapKey,t.parent.typeName,t.name),r=ki(t.mapKey);return(o,s)=>{o.tag(1,e),n(o,r(s))}}function ki(t){
+d);for(let h=0;h<m.length;h++){let p=m[h];a.tag(n,I.LengthDelimited).fork(),r(a,p),a.tag(2,s),i(a,d[p]),a.join()}}}function ki(t){
+let e=He(t.mapKey),n=Ze(t.mapKey,t.parent.typeName,t.name),r=Ri(t.mapKey);return(o,s)=>{o.tag(1,e),n(o,r(s))}}function Ri(t){
 switch(t){case l.STRING:return e=>e;case l.BOOL:return e=>e==="true"?!0:e==="false"?!1:e;case l.UINT64:case l.FIXED64:return e=>{
 try{return S.uParse(e)}catch{return e}};case l.INT64:case l.SFIXED64:case l.SINT64:return e=>{try{return S.parse(e)}catch{
-return e}};default:return e=>{let n=Number.parseInt(e);return Number.isFinite(n)?n:e}}}function Ze(t,e,n){let r=Ri(t);return(o,s)=>{
-try{r(o,s)}catch(i){throw i instanceof Error?new Error(`cannot encode field ${e}.${n} to binary: ${i.message}`):i}}}function Ri(t){
+return e}};default:return e=>{let n=Number.parseInt(e);return Number.isFinite(n)?n:e}}}function Ze(t,e,n){let r=Mi(t);return(o,s)=>{
+try{r(o,s)}catch(i){throw i instanceof Error?new Error(`cannot encode field ${e}.${n} to binary: ${i.message}`):i}}}function Mi(t){
 switch(t){case l.STRING:return(e,n)=>e.string(n);case l.BOOL:return(e,n)=>e.bool(n);case l.DOUBLE:return(e,n)=>e.double(
 n);case l.FLOAT:return(e,n)=>e.float(n);case l.INT32:return(e,n)=>e.int32(n);case l.INT64:return(e,n)=>e.int64(n);case l.
 UINT64:return(e,n)=>e.uint64(n);case l.FIXED64:return(e,n)=>e.fixed64(n);case l.BYTES:return(e,n)=>e.bytes(n);case l.FIXED32:
@@ -620,98 +620,98 @@ return(e,n)=>e.sint64(n);case l.UINT32:return(e,n)=>e.uint32(n);case l.SINT32:re
 zr(r)(t,e,n[R])}function eo(t){let e=t.number,n=Ht(t.message);return t.delimitedEncoding?(r,o,s)=>{r.tag(e,I.StartGroup),
 n(r,o,s),r.tag(e,I.EndGroup)}:(r,o,s)=>{r.tag(e,I.LengthDelimited).fork(),n(r,o,s),r.join()}}function He(t){switch(t){case l.
 BYTES:case l.STRING:return I.LengthDelimited;case l.DOUBLE:case l.FIXED64:case l.SFIXED64:return I.Bit64;case l.FIXED32:case l.
-SFIXED32:case l.FLOAT:return I.Bit32;default:return I.Varint}}function to(t,e,n){let r=!1;return n||(n=y(Hr),r=!0),n.value=k(t,e),n.typeUrl=Mi(e.$typeName),r?n:void 0}function Mi(t){return`type.googleapis.com/${t}`}var Jt=O("Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASADKAsyIy5nb29nbG\
+SFIXED32:case l.FLOAT:return I.Bit32;default:return I.Varint}}function to(t,e,n){let r=!1;return n||(n=y(Hr),r=!0),n.value=k(t,e),n.typeUrl=Li(e.$typeName),r?n:void 0}function Li(t){return`type.googleapis.com/${t}`}var Jt=O("Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASADKAsyIy5nb29nbG\
 UucHJvdG9idWYuU3RydWN0LkZpZWxkc0VudHJ5GkUKC0ZpZWxkc0VudHJ5EgsKA2tleRgBIAEoCRIlCgV2YWx1ZRgCIAEoCzIWLmdvb2dsZS5wcm90b2J1Zi\
 5WYWx1ZToCOAEi6gEKBVZhbHVlEjAKCm51bGxfdmFsdWUYASABKA4yGi5nb29nbGUucHJvdG9idWYuTnVsbFZhbHVlSAASFgoMbnVtYmVyX3ZhbHVlGAIgAS\
 gBSAASFgoMc3RyaW5nX3ZhbHVlGAMgASgJSAASFAoKYm9vbF92YWx1ZRgEIAEoCEgAEi8KDHN0cnVjdF92YWx1ZRgFIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi\
 5TdHJ1Y3RIABIwCgpsaXN0X3ZhbHVlGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLkxpc3RWYWx1ZUgAQgYKBGtpbmQiMwoJTGlzdFZhbHVlEiYKBnZhbHVlcx\
 gBIAMoCzIWLmdvb2dsZS5wcm90b2J1Zi5WYWx1ZSobCglOdWxsVmFsdWUSDgoKTlVMTF9WQUxVRRAAQn8KE2NvbS5nb29nbGUucHJvdG9idWZCC1N0cnVjdF\
 Byb3RvUAFaL2dvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL3N0cnVjdHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm\
-93blR5cGVzYgZwcm90bzM"),no=A(Jt,0),jt=A(Jt,1),ro=A(Jt,2),Je;(function(t){t[t.NULL_VALUE=0]="NULL_VALUE"})(Je||(Je={}));function oo(t,e,n){var r;Li(e,t);let o=((r=t.$unknown)!==null&&r!==void 0?r:[]).filter(c=>c.no!==e.number),[s,i]=zt(e,n),
-a=new le;Qr(a,{writeUnknownFields:!0},s,i);let u=new _(a.finish());for(;u.pos<u.len;){let[c,d]=u.tag(),m=u.skip(d,c);o.push(
+93blR5cGVzYgZwcm90bzM"),no=A(Jt,0),jt=A(Jt,1),ro=A(Jt,2),Je;(function(t){t[t.NULL_VALUE=0]="NULL_VALUE"})(Je||(Je={}));function oo(t,e,n){var r;_i(e,t);let o=((r=t.$unknown)!==null&&r!==void 0?r:[]).filter(c=>c.no!==e.number),[s,i]=zt(e,n),
+a=new ue;Qr(a,{writeUnknownFields:!0},s,i);let u=new _(a.finish());for(;u.pos<u.len;){let[c,d]=u.tag(),m=u.skip(d,c);o.push(
 {no:c,wireType:d,data:m})}t.$unknown=o}function zt(t,e){let n=t.typeName,r=Object.assign(Object.assign({},t),{kind:"field",parent:t.extendee,localName:n}),o=Object.
 assign(Object.assign({},t.extendee),{fields:[r],members:[r],oneofs:[]}),s=y(o,e!==void 0?{[n]:e}:void 0);return[or(o,s),
 r,()=>{let i=s[n];if(i===void 0){let a=t.message;return $(a)?L(a.fields[0].scalar,a.fields[0].longAsString):y(a)}return i}]}
-function Li(t,e){if(t.extendee.typeName!=e.$typeName)throw new Error(`extension ${t.typeName} can only be applied to mes\
-sage ${t.extendee.typeName}`)}var so=Date.parse("0001-01-01T00:00:00Z"),io=Date.parse("9999-12-31T23:59:59Z"),ao=-315576e6,co=315576e6;var _i=2;function Oi(t){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},t),{depth:0})}function lo(t,e,n){let r=y(t);return Di(t,r,e,n),r}function Di(t,e,n,r){try{he(t)(e,n,Oi(r))}catch(o){throw $n(o)?new Error(`cannot decode ${o.field()} from JSON: ${o.message}`,
-{cause:o}):o}}var Qt=new WeakMap;function he(t){let e=Qt.get(t);return e===void 0&&(e=Ci(t)),e}function Ci(t){let e=String(t),n=Fi(t);
+function _i(t,e){if(t.extendee.typeName!=e.$typeName)throw new Error(`extension ${t.typeName} can only be applied to mes\
+sage ${t.extendee.typeName}`)}var so=Date.parse("0001-01-01T00:00:00Z"),io=Date.parse("9999-12-31T23:59:59Z"),ao=-315576e6,co=315576e6;var Oi=2;function Di(t){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},t),{depth:0})}function lo(t,e,n){let r=y(t);return Ci(t,r,e,n),r}function Ci(t,e,n,r){try{fe(t)(e,n,Di(r))}catch(o){throw $n(o)?new Error(`cannot decode ${o.field()} from JSON: ${o.message}`,
+{cause:o}):o}}var Qt=new WeakMap;function fe(t){let e=Qt.get(t);return e===void 0&&(e=Fi(t)),e}function Fi(t){let e=String(t),n=Pi(t);
 if(n!==void 0){let i=(a,u,c)=>{if(++c.depth>c.recursionLimit)throw new Error(`cannot decode ${e} from JSON: maximum recu\
 rsion depth of ${c.recursionLimit} reached`);n(a,u,c),c.depth--};return Qt.set(t,i),i}let r=t.typeName,o=new Map,s=(i,a,u)=>{
 var c;if(++u.depth>u.recursionLimit)throw new Error(`cannot decode ${e} from JSON: maximum recursion depth of ${u.recursionLimit}\
  reached`);if(a==null||Array.isArray(a)||typeof a!="object")throw new Error(`cannot decode ${e} from JSON: ${T(a)}`);let d=new Map,
-m=new Set,h=Object.keys(a);for(let p=0;p<h.length;p++){let f=h[p],b=a[f],g=o.get(f);if(g!==void 0){let v=g.field;if(m.has(
-v))throw new N(v,"set multiple times");if(m.add(v),g.oneofScalarNullSkip&&b===null)continue;if(g.oneof){let M=d.get(g.oneof);
-if(M!==void 0)throw new N(g.oneof,`oneof set multiple times by ${M.name} and ${v.name}`);d.set(g.oneof,v)}g.read(i,b,u)}else{
-let v=f.startsWith("[")&&f.endsWith("]")?(c=u.registry)===null||c===void 0?void 0:c.getExtension(f.substring(1,f.length-
-1)):void 0;if(v?.extendee.typeName==r){let[M,V,Y]=zt(v);uo(V)(M[R],b,u),oo(i,v,Y())}if(v===void 0&&!u.ignoreUnknownFields)
+m=new Set,h=Object.keys(a);for(let p=0;p<h.length;p++){let f=h[p],b=a[f],g=o.get(f);if(g!==void 0){let N=g.field;if(m.has(
+N))throw new v(N,"set multiple times");if(m.add(N),g.oneofScalarNullSkip&&b===null)continue;if(g.oneof){let M=d.get(g.oneof);
+if(M!==void 0)throw new v(g.oneof,`oneof set multiple times by ${M.name} and ${N.name}`);d.set(g.oneof,N)}g.read(i,b,u)}else{
+let N=f.startsWith("[")&&f.endsWith("]")?(c=u.registry)===null||c===void 0?void 0:c.getExtension(f.substring(1,f.length-
+1)):void 0;if(N?.extendee.typeName==r){let[M,V,Y]=zt(N);uo(V)(M[R],b,u),oo(i,N,Y())}if(N===void 0&&!u.ignoreUnknownFields)
 throw new Error(`cannot decode ${e} from JSON: key "${f}" is unknown`)}}u.depth--};Qt.set(t,s);for(let i of t.fields){let a={
 read:uo(i),field:i,oneof:i.oneof,oneofScalarNullSkip:i.oneof!==void 0&&i.fieldKind=="scalar"};o.set(i.name,a).set(i.jsonName,
-a)}return s}function Fi(t){if(t.typeName.startsWith("google.protobuf."))switch(t.typeName){case"google.protobuf.Any":return(e,n,r)=>$i(
-e,n,r);case"google.protobuf.Timestamp":return(e,n)=>Wi(e,n);case"google.protobuf.Duration":return(e,n)=>qi(e,n);case"goo\
-gle.protobuf.FieldMask":return(e,n)=>Xi(e,n);case"google.protobuf.Struct":return(e,n,r)=>ho(e,n,r);case"google.protobuf.\
+a)}return s}function Pi(t){if(t.typeName.startsWith("google.protobuf."))switch(t.typeName){case"google.protobuf.Any":return(e,n,r)=>Wi(
+e,n,r);case"google.protobuf.Timestamp":return(e,n)=>qi(e,n);case"google.protobuf.Duration":return(e,n)=>Xi(e,n);case"goo\
+gle.protobuf.FieldMask":return(e,n)=>Zi(e,n);case"google.protobuf.Struct":return(e,n,r)=>ho(e,n,r);case"google.protobuf.\
 Value":return(e,n,r)=>on(e,n,r);case"google.protobuf.ListValue":return(e,n,r)=>bo(e,n,r);default:if($(t)){let e=t.fields[0],
 n=e.localName,r=e.scalar,o=e.longAsString,s=po(e);return(i,a)=>{a===null?i[n]=L(r,o):i[n]=s(a)}}return}}function uo(t){switch(t.
-fieldKind){case"scalar":return Pi(t);case"enum":return Ui(t);case"message":return Bi(t);case"list":return Gi(t);case"map":
-return Yi(t)}}function Pi(t){let e=po(t),n=t.localName;if(t.oneof){let o=t.oneof.localName;return(s,i)=>{s[o]={case:n,value:e(
-i)}}}let r=mo(t);return(o,s)=>{s===null?r(o):o[n]=e(s)}}function mo(t){let e=t.localName;if(t.presence!=_i)return o=>{delete o[e]};
+fieldKind){case"scalar":return Ui(t);case"enum":return Bi(t);case"message":return Gi(t);case"list":return Vi(t);case"map":
+return Ki(t)}}function Ui(t){let e=po(t),n=t.localName;if(t.oneof){let o=t.oneof.localName;return(s,i)=>{s[o]={case:n,value:e(
+i)}}}let r=mo(t);return(o,s)=>{s===null?r(o):o[n]=e(s)}}function mo(t){let e=t.localName;if(t.presence!=Oi)return o=>{delete o[e]};
 if(t.fieldKind=="enum"){let o=t.enum.values[0].number;return s=>{s[e]=o}}let n=t.scalar,r=t.longAsString;return o=>{o[e]=
-L(n,r)}}function Ui(t){let e=en(t.enum),n=tn(t.enum),r=t.localName,o=t.enum.typeName!="google.protobuf.NullValue";if(t.oneof){
+L(n,r)}}function Bi(t){let e=en(t.enum),n=tn(t.enum),r=t.localName,o=t.enum.typeName!="google.protobuf.NullValue";if(t.oneof){
 let i=t.oneof.localName;return(a,u,c)=>{if(u===null&&o){a[i].case===r&&(a[i]={case:void 0});return}let d=e(u,c.ignoreUnknownFields);
-if(d===be)return;let m=n(d);if(m!==!0)throw new N(t,F(t,d,m));a[i]={case:r,value:d}}}let s=mo(t);return(i,a,u)=>{if(a===
-null&&o){s(i);return}let c=e(a,u.ignoreUnknownFields);if(c===be)return;let d=n(c);if(d!==!0)throw new N(t,F(t,c,d));i[r]=
-c}}function Bi(t){let e=t.localName,{toMessage:n,toLocal:r}=P(t),o=he(t.message),s=t.message.typeName!="google.protobuf.\
+if(d===he)return;let m=n(d);if(m!==!0)throw new v(t,P(t,d,m));a[i]={case:r,value:d}}}let s=mo(t);return(i,a,u)=>{if(a===
+null&&o){s(i);return}let c=e(a,u.ignoreUnknownFields);if(c===he)return;let d=n(c);if(d!==!0)throw new v(t,P(t,c,d));i[r]=
+c}}function Gi(t){let e=t.localName,{toMessage:n,toLocal:r}=U(t),o=fe(t.message),s=t.message.typeName!="google.protobuf.\
 Value";if(t.oneof){let i=t.oneof.localName;return(a,u,c)=>{let d=a[i];if(u===null&&s){d.case===e&&(a[i]={case:void 0});return}
 let m=n(d.case===e?d.value:void 0);o(m,u,c),a[i]={case:e,value:r(m)}}}return(i,a,u)=>{if(a===null&&s){delete i[e];return}
-let c=n(i[e]);o(c,a,u),i[e]=r(c)}}function Gi(t){let e=t.localName,n=Vi(t);return(r,o,s)=>{if(o===null)return;if(!Array.
-isArray(o))throw new N(t,"expected Array, got "+T(o));let i=r[e];for(let a=0;a<o.length;a++){let u=n(o[a],s,i.length);u!==
-be&&i.push(u)}}}function Vi(t){switch(t.listKind){case"scalar":{let e=nn(t),n=J(t.scalar),r=rn(t);return(o,s,i)=>{if(o===
-null)throw new N(t,"list item must not be null");let a=e(o),u=n(a);if(u!==!0)throw new N(t,`list item #${i+1}: ${F(t,a,u)}`);
+let c=n(i[e]);o(c,a,u),i[e]=r(c)}}function Vi(t){let e=t.localName,n=Yi(t);return(r,o,s)=>{if(o===null)return;if(!Array.
+isArray(o))throw new v(t,"expected Array, got "+T(o));let i=r[e];for(let a=0;a<o.length;a++){let u=n(o[a],s,i.length);u!==
+he&&i.push(u)}}}function Yi(t){switch(t.listKind){case"scalar":{let e=nn(t),n=J(t.scalar),r=rn(t);return(o,s,i)=>{if(o===
+null)throw new v(t,"list item must not be null");let a=e(o),u=n(a);if(u!==!0)throw new v(t,`list item #${i+1}: ${P(t,a,u)}`);
 return r(a)}}case"enum":{let e=en(t.enum),n=tn(t.enum),r=t.enum.typeName!="google.protobuf.NullValue";return(o,s,i)=>{if(o===
-null&&r)throw new N(t,"list item must not be null");let a=e(o,s.ignoreUnknownFields);if(a===be)return a;let u=n(a);if(u!==
-!0)throw new N(t,`list item #${i+1}: ${F(t,a,u)}`);return a}}case"message":{let{toMessage:e,toLocal:n}=P(t),r=he(t.message),
-o=t.message.typeName!="google.protobuf.Value";return(s,i)=>{if(s===null&&o)throw new N(t,"list item must not be null");let a=e(
-void 0);return r(a,s,i),n(a)}}}}function Yi(t){let e=t.localName,n=t.mapKey,r=Ki(n),o=J(n),s,i,a=c=>c,u=!0;switch(t.mapKind){case"\
+null&&r)throw new v(t,"list item must not be null");let a=e(o,s.ignoreUnknownFields);if(a===he)return a;let u=n(a);if(u!==
+!0)throw new v(t,`list item #${i+1}: ${P(t,a,u)}`);return a}}case"message":{let{toMessage:e,toLocal:n}=U(t),r=fe(t.message),
+o=t.message.typeName!="google.protobuf.Value";return(s,i)=>{if(s===null&&o)throw new v(t,"list item must not be null");let a=e(
+void 0);return r(a,s,i),n(a)}}}}function Ki(t){let e=t.localName,n=t.mapKey,r=$i(n),o=J(n),s,i,a=c=>c,u=!0;switch(t.mapKind){case"\
 scalar":{s=nn(t),i=J(t.scalar),a=rn(t);break}case"enum":{let c=en(t.enum);s=(d,m)=>c(d,m.ignoreUnknownFields),i=tn(t.enum),
-u=t.enum.typeName!="google.protobuf.NullValue";break}case"message":{let{toMessage:c,toLocal:d}=P(t),m=he(t.message);u=t.
+u=t.enum.typeName!="google.protobuf.NullValue";break}case"message":{let{toMessage:c,toLocal:d}=U(t),m=fe(t.message);u=t.
 message.typeName!="google.protobuf.Value",s=(h,p)=>{let f=c(void 0);return m(f,h,p),d(f)};break}}return(c,d,m)=>{if(d===
-null)return;if(typeof d!="object"||Array.isArray(d))throw new N(t,"expected object, got "+T(d));let h=c[e],p=new Set,f=Object.
-keys(d);for(let b=0;b<f.length;b++){let g=f[b],v=d[g],M=r(g);if(p.has(M))throw new N(t,`duplicate map key "${g}"`);if(p.
-add(M),v===null&&u)throw new N(t,"map value must not be null");let V=s(v,m);if(V===be)continue;let Y=o(M);if(Y!==!0)throw new N(
-t,`invalid map key: ${F({scalar:n},M,Y)}`);if(i!==void 0){let se=i(V);if(se!==!0)throw new N(t,`map entry ${T(M)}: ${F(t,
-V,se)}`)}D(h,M,a(V))}}}var be=Symbol();function en(t){let e=t.values[0].number,n=new Map;for(let r of t.values)n.set(r.jsonName,
+null)return;if(typeof d!="object"||Array.isArray(d))throw new v(t,"expected object, got "+T(d));let h=c[e],p=new Set,f=Object.
+keys(d);for(let b=0;b<f.length;b++){let g=f[b],N=d[g],M=r(g);if(p.has(M))throw new v(t,`duplicate map key "${g}"`);if(p.
+add(M),N===null&&u)throw new v(t,"map value must not be null");let V=s(N,m);if(V===he)continue;let Y=o(M);if(Y!==!0)throw new v(
+t,`invalid map key: ${P({scalar:n},M,Y)}`);if(i!==void 0){let se=i(V);if(se!==!0)throw new v(t,`map entry ${T(M)}: ${P(t,
+V,se)}`)}D(h,M,a(V))}}}var he=Symbol();function en(t){let e=t.values[0].number,n=new Map;for(let r of t.values)n.set(r.jsonName,
 r.number);for(let r of t.values)n.set(r.name,r.number);return(r,o)=>{if(r===null)return e;switch(typeof r){case"number":
-if(Number.isInteger(r))return r;break;case"string":{let s=n.get(r);if(s!==void 0)return s;if(o)return be;break}}throw new Error(
+if(Number.isInteger(r))return r;break;case"string":{let s=n.get(r);if(s!==void 0)return s;if(o)return he;break}}throw new Error(
 `cannot decode ${t} from JSON: ${T(r)}`)}}function tn(t){if(t.open)return J(l.INT32);let e=t.values;return n=>e.some(r=>r.
-number===n)}function po(t){let e=nn(t),n=J(t.scalar),r=rn(t);return o=>{let s=e(o),i=n(s);if(i!==!0)throw new N(t,F(t,s,
+number===n)}function po(t){let e=nn(t),n=J(t.scalar),r=rn(t);return o=>{let s=e(o),i=n(s);if(i!==!0)throw new v(t,P(t,s,
 i));return r(s)}}function nn(t){switch(t.scalar){case l.DOUBLE:case l.FLOAT:return e=>{if(e==="NaN")return NaN;if(e==="I\
 nfinity")return Number.POSITIVE_INFINITY;if(e==="-Infinity")return Number.NEGATIVE_INFINITY;if(typeof e=="number"){if(Number.
-isNaN(e))throw new N(t,"unexpected NaN number");if(!Number.isFinite(e))throw new N(t,"unexpected infinite number");return e}
+isNaN(e))throw new v(t,"unexpected NaN number");if(!Number.isFinite(e))throw new v(t,"unexpected infinite number");return e}
 if(typeof e=="string"){if(e===""||e.trim().length!==e.length)return e;let n=Number(e);return Number.isFinite(n)?n:e}return e};case l.
 INT32:case l.FIXED32:case l.SFIXED32:case l.SINT32:case l.UINT32:return fo;case l.BYTES:return e=>{if(typeof e=="string"){
-if(e==="")return new Uint8Array(0);try{return me(e)}catch(n){let r=n instanceof Error?n.message:String(n);throw new N(t,
+if(e==="")return new Uint8Array(0);try{return de(e)}catch(n){let r=n instanceof Error?n.message:String(n);throw new v(t,
 r)}}return e};default:return e=>e}}function rn(t){let e=t.fieldKind!=="map"&&t.longAsString;switch(t.scalar){case l.INT64:case l.
 SFIXED64:case l.SINT64:return e?n=>String(n):n=>typeof n=="string"||typeof n=="number"?S.parse(n):n;case l.FIXED64:case l.
-UINT64:return e?n=>String(n):n=>typeof n=="string"||typeof n=="number"?S.uParse(n):n;default:return n=>n}}function Ki(t){
+UINT64:return e?n=>String(n):n=>typeof n=="string"||typeof n=="number"?S.uParse(n):n;default:return n=>n}}function $i(t){
 switch(t){case l.BOOL:return e=>{switch(e){case"true":return!0;case"false":return!1}return e};case l.INT32:case l.FIXED32:case l.
 UINT32:case l.SFIXED32:case l.SINT32:return fo;case l.INT64:case l.SINT64:case l.SFIXED64:case l.UINT64:case l.FIXED64:return e=>/^-?0+$/.
 test(e)?"0":e.replace(/^(-?)0+(?=\d)/,"$1");default:return e=>e}}function fo(t){if(typeof t=="string"){if(t===""||t.trim().
-length!==t.length)return t;let e=Number(t);return Number.isNaN(e)?t:e}return t}function $i(t,e,n){var r;if(e===null||Array.isArray(e)||typeof e!="object")throw new Error(`cannot decode message ${t.$typeName}\
+length!==t.length)return t;let e=Number(t);return Number.isNaN(e)?t:e}return t}function Wi(t,e,n){var r;if(e===null||Array.isArray(e)||typeof e!="object")throw new Error(`cannot decode message ${t.$typeName}\
  from JSON: expected object but got ${T(e)}`);if(Object.keys(e).length==0)return;let o=e["@type"];if(typeof o!="string"||
 o=="")throw new Error(`cannot decode message ${t.$typeName} from JSON: "@type" is empty`);let s=o.includes("/")?o.substring(
 o.lastIndexOf("/")+1):o;if(!s.length)throw new Error(`cannot decode message ${t.$typeName} from JSON: "@type" is invalid`);
 let i=(r=n.registry)===null||r===void 0?void 0:r.getMessage(s);if(!i)throw new Error(`cannot decode message ${t.$typeName}\
- from JSON: ${o} is not in the type registry`);let a=y(i);if(Fn(i)&&Object.prototype.hasOwnProperty.call(e,"value"))he(i)(
-a,e.value,n);else{let u={};for(let c of Object.keys(e))c!=="@type"&&D(u,c,e[c]);he(i)(a,u,n)}to(i,a,t)}function Wi(t,e){
+ from JSON: ${o} is not in the type registry`);let a=y(i);if(Fn(i)&&Object.prototype.hasOwnProperty.call(e,"value"))fe(i)(
+a,e.value,n);else{let u={};for(let c of Object.keys(e))c!=="@type"&&D(u,c,e[c]);fe(i)(a,u,n)}to(i,a,t)}function qi(t,e){
 if(typeof e!="string")throw new Error(`cannot decode message ${t.$typeName} from JSON: ${T(e)}`);let n=e.match(/^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]{1,9}))?(?:Z|([+-][0-9][0-9]:[0-9][0-9]))$/);
 if(!n)throw new Error(`cannot decode message ${t.$typeName} from JSON: invalid RFC 3339 string`);let r=Date.parse(n[1]+"\
 -"+n[2]+"-"+n[3]+"T"+n[4]+":"+n[5]+":"+n[6]+(n[8]?n[8]:"Z"));if(Number.isNaN(r))throw new Error(`cannot decode message ${t.
 $typeName} from JSON: invalid RFC 3339 string`);if(r<so||r>io)throw new Error(`cannot decode message ${t.$typeName} from\
  JSON: must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59Z inclusive`);t.seconds=S.parse(r/1e3),t.nanos=0,n[7]&&(t.
-nanos=parseInt("1"+n[7]+"0".repeat(9-n[7].length))-1e9)}function qi(t,e){if(typeof e!="string")throw new Error(`cannot d\
+nanos=parseInt("1"+n[7]+"0".repeat(9-n[7].length))-1e9)}function Xi(t,e){if(typeof e!="string")throw new Error(`cannot d\
 ecode message ${t.$typeName} from JSON: ${T(e)}`);let n=e.match(/^(-?[0-9]+)(?:\.([0-9]+))?s/);if(n===null)throw new Error(
 `cannot decode message ${t.$typeName} from JSON: ${T(e)}`);let r=Number(n[1]);if(r>co||r<ao)throw new Error(`cannot deco\
 de message ${t.$typeName} from JSON: ${T(e)}`);if(t.seconds=S.parse(r),typeof n[2]!="string")return;let o=n[2]+"0".repeat(
-9-n[2].length);t.nanos=parseInt(o),(r<0||Object.is(r,-0))&&(t.nanos=-t.nanos)}function Xi(t,e){if(typeof e!="string")throw new Error(
+9-n[2].length);t.nanos=parseInt(o),(r<0||Object.is(r,-0))&&(t.nanos=-t.nanos)}function Zi(t,e){if(typeof e!="string")throw new Error(
 `cannot decode message ${t.$typeName} from JSON: ${T(e)}`);e!==""&&(t.paths=e.split(",").map(n=>{if(n.includes("_"))throw new Error(
 `cannot decode message ${t.$typeName} from JSON: path names must be lowerCamelCase`);return ar(n)}))}function ho(t,e,n){
 if(typeof e!="object"||e==null||Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName} from JSON ${T(e)}`);
@@ -722,15 +722,15 @@ e",value:e};break;case"boolean":t.kind={case:"boolValue",value:e};break;case"obj
 value:Je.NULL_VALUE};else if(Array.isArray(e)){let r=y(ro);bo(r,e,n),t.kind={case:"listValue",value:r}}else{let r=y(no);
 ho(r,e,n),t.kind={case:"structValue",value:r}}break;default:throw new Error(`cannot decode message ${t.$typeName} from J\
 SON ${T(e)}`)}return n.depth--,t}function bo(t,e,n){if(!Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName}\
- from JSON ${T(e)}`);for(let r=0;r<e.length;r++){let o=y(jt);on(o,e[r],n),t.values.push(o)}}var Zi=["canceled","unknown","invalid_argument","deadline_exceeded","not_found","already_exists","permission_denied","re\
+ from JSON ${T(e)}`);for(let r=0;r<e.length;r++){let o=y(jt);on(o,e[r],n),t.values.push(o)}}var Hi=["canceled","unknown","invalid_argument","deadline_exceeded","not_found","already_exists","permission_denied","re\
 source_exhausted","failed_precondition","aborted","out_of_range","unimplemented","internal","unavailable","data_loss","u\
 nauthenticated"],E=class extends Error{name="SmqError";code;details;origin;constructor(e,n,r={}){super(n,"cause"in r?{cause:r.
 cause}:void 0),this.code=e,this.details=r.details??[],this.origin=r.origin??"client"}detail(e){let n=this.details.find(r=>r.
 type===e.typeName);return n&&C(e,n.value)}get retryAfterMs(){let e=this.details.find(({type:n})=>n==="google.rpc.RetryIn\
-fo");return e&&Hi(e.value)}};function Hi(t){let e=new _(t);try{e.tag();let{seconds:n,nanos:r}=C(Zr,e.bytes());return Math.
-max(Number(n)*1e3+r/1e6,0)}catch{return 0}}function ge(t){let e=Zi.find(r=>r===t.code)??"unknown",n=t.details.map(({type:r,
+fo");return e&&Ji(e.value)}};function Ji(t){let e=new _(t);try{e.tag();let{seconds:n,nanos:r}=C(Zr,e.bytes());return Math.
+max(Number(n)*1e3+r/1e6,0)}catch{return 0}}function be(t){let e=Hi.find(r=>r===t.code)??"unknown",n=t.details.map(({type:r,
 value:o})=>({type:r,value:o}));return new E(e,t.message||e,{details:n,origin:"server"})}function go(t){let e=`HTTP ${t} \
-without an error of a socket.mq server`;return new E(Ji[t]??"unknown",e,{origin:"server"})}var Ji={401:"unauthenticated",
+without an error of a socket.mq server`;return new E(ji[t]??"unknown",e,{origin:"server"})}var ji={401:"unauthenticated",
 403:"permission_denied",404:"unimplemented",413:"resource_exhausted",429:"unavailable",502:"unavailable",503:"unavailabl\
 e",504:"unavailable"};function x(t,e){return new E("unavailable",t,e===void 0?{}:{cause:e})}function z(t){return new E("\
 internal",`protocol violation: ${t}`)}function yo(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var te=O("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSLCAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLn\
@@ -761,55 +761,55 @@ EgASgNIk0KBlBvbGxlZBIjCgZmcmFtZXMYASADKAsyEy5zbXEudjEuU2VydmVyRnJhbWUSHgoEbmV4dB
 5kEh4KBnN0YXR1cxgBIAEoCzIOLnNtcS52MS5TdGF0dXMSKQoHaGVhZGVycxgCIAMoCzIYLnNtcS52MS5FbmQuSGVhZGVyc0VudHJ5Gi4KDEhlYWRlcnNFbn\
 RyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIkgKBlN0YXR1cxIMCgRjb2RlGAEgASgJEg8KB21lc3NhZ2UYAiABKAkSHwoHZGV0YWlscxgDIA\
 MoCzIOLnNtcS52MS5EZXRhaWwiJQoGRGV0YWlsEgwKBHR5cGUYASABKAkSDQoFdmFsdWUYAiABKAwiJQoFQ2xvc2USDAoEY29kZRgBIAEoDRIOCgZyZWFzb2\
-4YAiABKAkiJwoIVG9waWNLZXkSCwoDa2V5GAEgASgNEg4KBnNlY3JldBgCIAEoDCIZCgVCYXRjaBIQCghtZXNzYWdlcxgBIAMoDGIGcHJvdG8z"),U=A(te,
-0),je=A(te,1),Eo=A(te,2);var So=A(te,4);var No=A(te,11);var vo=A(te,13);var Io=A(te,20);var ze=A(te,24);var ji=1024*1024,ne="application/protobuf",zi=[ne,"application/proto","application/x-protobuf"],Qe=class{constructor(e){
-this.options=e}options;#e;get base(){return this.#e??=Qi(this.options.baseUrl)}async helloHeaders(){return wo(this.options.
+4YAiABKAkiJwoIVG9waWNLZXkSCwoDa2V5GAEgASgNEg4KBnNlY3JldBgCIAEoDCIZCgVCYXRjaBIQCghtZXNzYWdlcxgBIAMoDGIGcHJvdG8z"),F=A(te,
+0),je=A(te,1),Eo=A(te,2);var So=A(te,4);var vo=A(te,11);var No=A(te,13);var Io=A(te,20);var ze=A(te,24);var zi=1024*1024,ne="application/protobuf",Qi=[ne,"application/proto","application/x-protobuf"],Qe=class{constructor(e){
+this.options=e}options;#e;get base(){return this.#e??=ea(this.options.baseUrl)}async helloHeaders(){return wo(this.options.
 helloHeaders)}async post(e,n,r,o){try{let{fetch:s=globalThis.fetch,headers:i,credentials:a}=this.options,u=[...await wo(
 i),...await this.helloHeaders(),...new Headers(n)];return await s(this.base+e,{method:"POST",headers:Object.fromEntries(
 u),signal:r,body:o,...a&&{credentials:a}})}catch(s){throw this.requestError(s,r)}}requestError(e,n){if(n.aborted){let r=n.
 reason;return r instanceof E?r:x("the request was canceled",r)}return e instanceof E?e:x(`no response from ${this.base}`,
-e)}};function Qi(t){let{location:e}=globalThis;try{let{origin:r,pathname:o,protocol:s}=new URL(t,e?.href);if(/^https?:$/.
+e)}};function ea(t){let{location:e}=globalThis;try{let{origin:r,pathname:o,protocol:s}=new URL(t,e?.href);if(/^https?:$/.
 test(s))return(r+o).replace(/\/+$/,"")}catch{}let n="write https://host, or in a page a path such as /";throw new E("inv\
 alid_argument",`the baseUrl is ${JSON.stringify(t)}: ${n}`)}async function wo(t){return new Headers(typeof t=="function"?
-await t():t)}var ea=/^(?!(sec|smq|x-forwarded)-|((proxy-)?authorization|cookie|forwarded|host|origin|upgrade|x-real-ip):)[\t -~]*$/;
-function sn(t){let e=[...t];return e.every(n=>ea.test(n.join(":")))?Object.fromEntries(e):void 0}async function et(t){let e=await t.
+await t():t)}var ta=/^(?!(sec|smq|x-forwarded)-|((proxy-)?authorization|cookie|forwarded|host|origin|upgrade|x-real-ip):)[\t -~]*$/;
+function sn(t){let e=[...t];return e.every(n=>ta.test(n.join(":")))?Object.fromEntries(e):void 0}async function et(t){let e=await t.
 text().catch(()=>""),n=t.headers.get("content-type")??"",r=t.headers.get("retry-after"),o=r===null?void 0:Number(/^\d{1,9}$/.
-exec(r.trim())?.[0]??0)*1e3;if(n.startsWith("application/json")&&e.length<=ji)try{let s=lo(Io,JSON.parse(e),{ignoreUnknownFields:!0});
-if(s.code)return{error:ge(s),retryAfterMs:o}}catch{}return{error:go(t.status),retryAfterMs:o}}function tt(t){let e=t.headers.
-get("content-type")??"";return zi.includes(e.split(";")[0].trim().toLowerCase())}function ye(t,e){return xo(t,()=>y(t,e))}function Ee(t,e){return xo(t,()=>k(t,e))}function re(t,e,n){try{return C(t,e)}catch(r){
+exec(r.trim())?.[0]??0)*1e3;if(n.startsWith("application/json")&&e.length<=zi)try{let s=lo(Io,JSON.parse(e),{ignoreUnknownFields:!0});
+if(s.code)return{error:be(s),retryAfterMs:o}}catch{}return{error:go(t.status),retryAfterMs:o}}function tt(t){let e=t.headers.
+get("content-type")??"";return Qi.includes(e.split(";")[0].trim().toLowerCase())}function ge(t,e){return xo(t,()=>y(t,e))}function ye(t,e){return xo(t,()=>k(t,e))}function re(t,e,n){try{return C(t,e)}catch(r){
 throw z(`${n} is not a ${t.typeName}: ${String(r)}`)}}function xo(t,e){try{return e()}catch(n){throw new E("invalid_argu\
 ment",`not a ${t.typeName}: ${String(n)}`,{cause:n})}}var an="google.api.HttpBody";function cn({headers:t,idempotencyKey:e}){try{let n=new Headers(t);return e!==void 0&&n.set(
 "idempotency-key",e),n}catch(n){throw new E("invalid_argument",`invalid header: ${String(n)}`,{cause:n})}}async function Ao(t,e,{
-header:n,message:r},o){let{input:s,output:i}=e.desc,[a,u]=ta(s,r),c=new Headers(n);c.set("content-type",a),i.typeName!==
+header:n,message:r},o){let{input:s,output:i}=e.desc,[a,u]=na(s,r),c=new Headers(n);c.set("content-type",a),i.typeName!==
 an&&c.set("accept",ne);let d=o.remaining();d!==void 0&&c.set("smq-timeout-ms",String(d));let m=`${e.sessionPath}/${e.name}`,
-h=await t.post(m,c,o.signal,u);if(h.status!==200)throw(await et(h)).error;try{return[await na(h,i,m),h.headers]}catch(p){
-throw t.requestError(p,o.signal)}}function ta(t,e){let n=e;return t.typeName===an?[n.contentType||"application/octet-str\
-eam",n.data]:[ne,Ee(t,e)]}async function na(t,e,n){let r=t.headers.get("content-type")??"";if(e.typeName===an){let o=new Uint8Array(
-await t.arrayBuffer());return ye(e,{contentType:r,data:o})}if(!tt(t))throw z(`the reply to ${n} is ${JSON.stringify(r)},\
- not ${ne}; check the baseUrl`);return re(e,new Uint8Array(await t.arrayBuffer()),`the reply to ${n}`)}var ra=2**31-1,B=class{#e=new AbortController;#n=new AbortController;#t;#o;constructor({signal:e,timeoutMs:n},r){if(this.#r(
-r,()=>r.reason),this.#r(e,()=>new E("canceled","canceled by its AbortSignal",{cause:e.reason})),n!==void 0&&n<=ra&&!this.
+h=await t.post(m,c,o.signal,u);if(h.status!==200)throw(await et(h)).error;try{return[await ra(h,i,m),h.headers]}catch(p){
+throw t.requestError(p,o.signal)}}function na(t,e){let n=e;return t.typeName===an?[n.contentType||"application/octet-str\
+eam",n.data]:[ne,ye(t,e)]}async function ra(t,e,n){let r=t.headers.get("content-type")??"";if(e.typeName===an){let o=new Uint8Array(
+await t.arrayBuffer());return ge(e,{contentType:r,data:o})}if(!tt(t))throw z(`the reply to ${n} is ${JSON.stringify(r)},\
+ not ${ne}; check the baseUrl`);return re(e,new Uint8Array(await t.arrayBuffer()),`the reply to ${n}`)}var oa=2**31-1,B=class{#e=new AbortController;#n=new AbortController;#t;#o;constructor({signal:e,timeoutMs:n},r){if(this.#r(
+r,()=>r.reason),this.#r(e,()=>new E("canceled","canceled by its AbortSignal",{cause:e.reason})),n!==void 0&&n<=oa&&!this.
 signal.aborted){let o=Math.max(Math.ceil(n),1);this.#o=Date.now()+o,this.#t=setTimeout(()=>{this.#s(new E("deadline_exce\
 eded",`no answer within ${o} ms`))},o)}}get signal(){return this.#e.signal}remaining(){return this.#o===void 0?void 0:Math.
 max(this.#o-Date.now(),1)}onEnd(e){let n=()=>e(this.signal.reason);this.signal.aborted?n():this.signal.addEventListener(
 "abort",n,{once:!0})}ended(){return new Promise((e,n)=>this.onEnd(r=>{setTimeout(n,0,r)}))}done(){clearTimeout(this.#t),
 this.#n.abort()}#r(e,n){let r=()=>this.#s(n());e?.aborted?r():e?.addEventListener("abort",r,{signal:this.#n.signal})}#s(e){
-this.done(),this.#e.abort(e)}};function To(t,e){let{filter:n,name:r}=t,o=Object.keys(e).filter(s=>!s.startsWith("$"));if(!n){if(o.length>0)throw Le(`${r}\
- has no filter: remove ${o.join(", ")}`);return new Uint8Array}if(ee(e)){if(!ee(e,n))throw Le(`the filter of ${r} is a ${n.
-typeName}, not a ${e.$typeName}`);return k(n,e)}try{return k(n,y(n,oa(n,e,r)))}catch(s){throw s instanceof E?s:Le(`inval\
-id filter of ${r}: ${String(s)}`,s)}}function oa(t,e,n){let r=new Set(t.members.map(s=>s.localName)),o=Object.entries(e).
-map(([s,i])=>{if(!r.has(s))throw Le(`the filter of ${n} has no field ${s}, only ${[...r].join(", ")}`);let a=t.field[s];
-if(a?.fieldKind==="list"&&i!==void 0&&!Array.isArray(i))return[s,[i]];if(a&&a.fieldKind!=="list"&&Array.isArray(i))throw Le(
-`the filter of ${n} takes one ${s}, not several`);return[s,i]});return Object.fromEntries(o)}function Le(t,e){return new E(
-"invalid_argument",t,e===void 0?{}:{cause:e})}var sa="google.protobuf.Empty";function nt(t){let e=ia(t),n=Wt(...Ro(t.file,new Set)),r=new Map;for(let o of t.methods){
+this.done(),this.#e.abort(e)}};function To(t,e){let{filter:n,name:r}=t,o=Object.keys(e).filter(s=>!s.startsWith("$"));if(!n){if(o.length>0)throw Me(`${r}\
+ has no filter: remove ${o.join(", ")}`);return new Uint8Array}if(ee(e)){if(!ee(e,n))throw Me(`the filter of ${r} is a ${n.
+typeName}, not a ${e.$typeName}`);return k(n,e)}try{return k(n,y(n,sa(n,e,r)))}catch(s){throw s instanceof E?s:Me(`inval\
+id filter of ${r}: ${String(s)}`,s)}}function sa(t,e,n){let r=new Set(t.members.map(s=>s.localName)),o=Object.entries(e).
+map(([s,i])=>{if(!r.has(s))throw Me(`the filter of ${n} has no field ${s}, only ${[...r].join(", ")}`);let a=t.field[s];
+if(a?.fieldKind==="list"&&i!==void 0&&!Array.isArray(i))return[s,[i]];if(a&&a.fieldKind!=="list"&&Array.isArray(i))throw Me(
+`the filter of ${n} takes one ${s}, not several`);return[s,i]});return Object.fromEntries(o)}function Me(t,e){return new E(
+"invalid_argument",t,e===void 0?{}:{cause:e})}var ia="google.protobuf.Empty";function nt(t){let e=aa(t),n=Wt(...Ro(t.file,new Set)),r=new Map;for(let o of t.methods){
 let{methodKind:s,localName:i}=o,a=s==="server_streaming"?o.output:o.input,u={desc:o,name:`${t.name}.${o.name}`,sessionPath:e,
-event:a,filter:ua(o,n)};r.set(i==="then"?"then$":i,{...u,does:s==="unary"?"request":s==="client_streaming"?"publish":"su\
-bscribe"}),s==="bidi_streaming"&&r.set(`publish${i[0].toUpperCase()}${i.slice(1)}`,{...u,does:"publish"})}return r}function ia(t){
-let e=/^(.+)\.(v\d+(?:[a-z][a-z\d_]*|test\w*)?)$/.exec(ca(t.file));if(!e)throw new TypeError(`${t.typeName}: the package\
- must end with a version, such as weather.v1`);return`/socket.mq/${e[1]}/${e[2]}`}var aa=50717;function ca({proto:t}){let e=t.
-options?.$unknown?.find(({no:n})=>n===aa);return e?new _(e.data).string():t.package}function ua(t,e){if(t.methodKind==="\
-server_streaming")return t.input.typeName===sa?void 0:t.input;let n=t.methodKind==="bidi_streaming"&&ma(t);return n?ko(n,
-t.parent.file.proto.package,e):void 0}var la=50717,da=4;function ma(t){let e="";for(let{no:n,data:r}of t.proto.options?.
-$unknown??[]){let o=new _(r),s=n===la?o.uint32()+o.pos:0;for(;o.pos<s;){let[i,a]=o.tag();i===da?e=o.string():o.skip(a)}}
+event:a,filter:la(o,n)};r.set(i==="then"?"then$":i,{...u,does:s==="unary"?"request":s==="client_streaming"?"publish":"su\
+bscribe"}),s==="bidi_streaming"&&r.set(`publish${i[0].toUpperCase()}${i.slice(1)}`,{...u,does:"publish"})}return r}function aa(t){
+let e=/^(.+)\.(v\d+(?:[a-z][a-z\d_]*|test\w*)?)$/.exec(ua(t.file));if(!e)throw new TypeError(`${t.typeName}: the package\
+ must end with a version, such as weather.v1`);return`/socket.mq/${e[1]}/${e[2]}`}var ca=50717;function ua({proto:t}){let e=t.
+options?.$unknown?.find(({no:n})=>n===ca);return e?new _(e.data).string():t.package}function la(t,e){if(t.methodKind==="\
+server_streaming")return t.input.typeName===ia?void 0:t.input;let n=t.methodKind==="bidi_streaming"&&pa(t);return n?ko(n,
+t.parent.file.proto.package,e):void 0}var da=50717,ma=4;function pa(t){let e="";for(let{no:n,data:r}of t.proto.options?.
+$unknown??[]){let o=new _(r),s=n===da?o.uint32()+o.pos:0;for(;o.pos<s;){let[i,a]=o.tag();i===ma?e=o.string():o.skip(a)}}
 return e}function ko(t,e,n){if(t.startsWith("."))return ko(t.slice(1),"",n);for(let r=e;;r=r.slice(0,Math.max(r.lastIndexOf(
 "."),0))){let o=n.getMessage(r?`${r}.${t}`:t);if(o)return o;if(!r)throw new TypeError(`the filter ${t} is not defined in\
  the interface or its imports`)}}function Ro(t,e){return e.has(t)||(e.add(t),t.dependencies.forEach(n=>Ro(n,e))),e}var G=class t{constructor(e,n){this.epoch=e;this.sequence=n}epoch;sequence;static parse(e){let n=/^(\d{1,20})-(\d{1,20})$/.
@@ -817,259 +817,257 @@ exec(e);if(!n)throw new SyntaxError(`not a position: ${JSON.stringify(e)}; write
 n[1]),BigInt(n[2]))}static of({epoch:e,sequence:n}){return new t(e,n)}equals(e){return this.epoch===e.epoch&&this.sequence===
 e.sequence}toString(){return`${this.epoch}-${this.sequence}`}toJSON(){return this.toString()}};var Mo={initialMs:100,maxMs:1e4,maxRetryAfterMs:6e4,upgradeInitialMs:6e4,upgradeMaxMs:6e5};function q(t){return Math.random()*
 t}var oe=class{constructor(e,n){this.initialMs=e;this.maxMs=n}initialMs;maxMs;#e=0;next(){let e=this.initialMs*2**Math.min(
-this.#e,16);return this.#e+=1,Math.min(e,this.maxMs)}reset(){this.#e=0}};var rt=class{constructor(e){this.start=e}start;#e=0n;isNew=!0;confirm(e,{retained:n,resumed:r,replayed:o}){let{after:s,retainedFrom:i}=this.
+this.#e,16);return this.#e+=1,Math.min(e,this.maxMs)}reset(){this.#e=0}};function Lo({payload:t,headers:e}){return t.length+64+Object.entries(e).flat().join("").length}var rt=class{constructor(e){this.start=e}start;#e=0n;isNew=!0;confirm(e,{retained:n,resumed:r,replayed:o}){let{after:s,retainedFrom:i}=this.
 start;return this.isNew=!1,this.#e=e.epoch,this.start={after:e,retainedFrom:n?i||(s?s.sequence+1n:1n):0n},r?this.deliver(
 {kind:"resumed",replayed:Number(o)}):void 0}gap(e,n){let{retainedFrom:r}=this.start;return this.#e=n.epoch,this.start={after:n,
 retainedFrom:r&&(e.epoch===n.epoch?r:1n)},this.deliver({kind:"gap",from:e,to:n})}event(e){let n=new G(this.#e,e),{after:r,
 retainedFrom:o}=this.start;return this.start=o?{after:r,retainedFrom:e+1n}:{after:n},n}retainedEnd(){return this.start={
 after:this.start.after},this.deliver({kind:"retainedEnd"})}deliver(e){return{content:e,resumeAfter:this.start.retainedFrom?
 void 0:this.start.after}}};var w=class extends Error{};var ot=class{constructor(e,n,r,o,s){this.topic=e;this.filter=n;this.window=o;this.inbox=s;this.#e=new rt(r)}topic;filter;window;inbox;kind="\
-subscription";id=0;link=0;#e;#n="requested";#t=0;#o=0;#r=0;#s;#c;get isLeft(){return this.#n==="left"}get isRequested(){
-return this.#n==="requested"}get isPostponed(){return this.#n==="postponed"}request(e){if(clearTimeout(this.#c),this.link=
+subscription";id=0;link=0;#e;#n="requested";#t=0;#o=0;#r=0;#s;#a;get isLeft(){return this.#n==="left"}get isRequested(){
+return this.#n==="requested"}get isPostponed(){return this.#n==="postponed"}request(e){if(clearTimeout(this.#a),this.link=
 e,this.#r=0,this.#t=Math.max(this.window-this.#o,0),this.#t===0){this.#n="full";return}return this.#n="requested",y(So,{
-topic:this.topic,filter:this.filter,start:pa(this.#e.start),window:BigInt(this.#t)})}credit(e){switch(this.#o=Math.max(this.#o-
+topic:this.topic,filter:this.filter,start:fa(this.#e.start),window:BigInt(this.#t)})}credit(e){switch(this.#o=Math.max(this.#o-
 e,0),this.#n){case"confirmed":return this.#t+=e,"send credit";case"requested":return this.#r+=e,"nothing";case"full":return"\
 subscribe";case"postponed":case"left":return"nothing"}}takeOwedCredit(){if(this.#n!=="confirmed")return 0;let e=this.#r;
 return this.#r=0,this.#t+=e,e}postpone(e,n,r){let o=this.isRequested&&e?.code==="unavailable",s=e?.retryAfterMs??(o?0:void 0);
-return s===void 0||this.#e.isNew?!1:(this.#s??=new oe(n.initialMs,n.maxMs),this.#n="postponed",this.#c=setTimeout(r,Math.
+return s===void 0||this.#e.isNew?!1:(this.#s??=new oe(n.initialMs,n.maxMs),this.#n="postponed",this.#a=setTimeout(r,Math.
 min(s,n.maxRetryAfterMs)+q(this.#s.next())),!0)}leave(){let e=this.#n==="requested"||this.#n==="confirmed";return this.#n=
-"left",clearTimeout(this.#c),e}end(e){if(!e&&this.isRequested)throw new w("end without a status for a subscription that \
-is not confirmed");clearTimeout(this.#c),this.inbox.end(e)}receive(e,n){switch(this.#n){case"left":return;case"requested":
-if(e.case==="subscribed")return this.#i(e.value);break;case"confirmed":if(e.case==="event")return this.#u(e.value,n);if(e.
-case==="gap")return this.#a(e.value);if(e.case==="retainedEnd")return this.inbox.push(this.#e.retainedEnd());break;case"\
-full":case"postponed":break}throw new w(`unexpected ${e.case} for a ${this.#n} subscription`)}#i(e){let n=un(e.position,
-"subscribed");if(this.#n="confirmed",this.#s?.reset(),this.#e.isNew){let{retained:o,replayed:s}=e;this.inbox.confirm({position:n,
-retained:o,replayed:Number(s)})}let r=this.#e.confirm(n,e);r&&this.inbox.push(r)}#u(e,n){if(this.#t<=0)throw new w("more\
- events than the window of the subscription allows");let{headers:r}=e,o=e.payload.slice(),s=o.length+64;for(let u in r)s+=
-u.length+r[u].length;this.#t-=s,this.#o+=s;let i=this.#e.event(e.sequence),a=n.has(this.topic,i);this.inbox.push(this.#e.
-deliver({kind:"event",position:i,payload:o,headers:r,isOwn:a,bytes:s}))}#a(e){let n=un(e.from,"gap");this.inbox.push(this.#e.
-gap(n,un(e.to,"gap")))}};function un(t,e){if(!t)throw new w(`${e} without its position`);return G.of(t)}function pa({after:t,
-retainedFrom:e=0n,live:n}){if(t){let{epoch:r,sequence:o}=t;return{case:"after",value:y(Eo,{epoch:r,sequence:o,retainedFrom:e})}}
+"left",clearTimeout(this.#a),e}end(e){if(!e&&this.isRequested)throw new w("end without a status for a subscription");clearTimeout(
+this.#a),this.inbox.end(e)}receive(e,n){switch(this.#n){case"left":return;case"requested":if(e.case==="subscribed")return this.#i(
+e.value);break;case"confirmed":if(e.case==="event")return this.#c(e.value,n);if(e.case==="gap")return this.#u(e.value);if(e.
+case==="retainedEnd")return this.inbox.push(this.#e.retainedEnd());break;case"full":case"postponed":break}throw new w(`u\
+nexpected ${e.case} for a ${this.#n} subscription`)}#i(e){let n=un(e.position,"subscribed");if(this.#n="confirmed",this.#s?.
+reset(),this.#e.isNew){let{retained:o,replayed:s}=e;this.inbox.confirm({position:n,retained:o,replayed:Number(s)})}let r=this.#e.
+confirm(n,e);r&&this.inbox.push(r)}#c(e,n){if(this.#t<=0)throw new w("more events than the window allows");let{headers:r}=e,
+o=e.payload.slice(),s=Lo(e);this.#t-=s,this.#o+=s;let i=this.#e.event(e.sequence),a=n.has(this.topic,i);this.inbox.push(
+this.#e.deliver({kind:"event",position:i,payload:o,headers:r,isOwn:a,bytes:s}))}#u(e){let n=un(e.from,"gap");this.inbox.
+push(this.#e.gap(n,un(e.to,"gap")))}};function un(t,e){if(!t)throw new w(`${e} without its position`);return G.of(t)}function fa({
+after:t,retainedFrom:e=0n,live:n}){if(t){let{epoch:r,sequence:o}=t;return{case:"after",value:y(Eo,{epoch:r,sequence:o,retainedFrom:e})}}
 return n?{case:"live",value:!0}:{case:void 0}}var st=class{confirmed;#e;#n;#t=[];#o=0;#r;#s=[];constructor(){this.confirmed=new Promise((e,n)=>{this.#e=e,this.#n=n}),
 this.confirmed.catch(()=>{})}get ended(){return this.#r!==void 0}confirm(e){this.#e(e)}push(e){if(this.#r)return;let n=this.#s.
-shift();if(n){n(e);return}if(e.content.kind==="resumed"||e.content.kind==="gap")for(;this.#c()?.content.kind==="resumed";)
-this.#t.pop();let r=this.#c();r?.content.kind==="gap"&&e.content.kind==="gap"?(r.content.to=e.content.to,r.resumeAfter=e.
+shift();if(n){n(e);return}if(e.content.kind==="resumed"||e.content.kind==="gap")for(;this.#a()?.content.kind==="resumed";)
+this.#t.pop();let r=this.#a();r?.content.kind==="gap"&&e.content.kind==="gap"?(r.content.to=e.content.to,r.resumeAfter=e.
 resumeAfter):this.#t.push(e)}end(e){if(this.#r)return;let n={error:e};this.#r=n,this.#n(e??new E("canceled","the subscri\
 ption ended before it was confirmed"));for(let r of this.#s.splice(0))r(n)}clear(e){this.#t=[],this.#o=0,this.end(e)}take(){
 let e=this.#t[this.#o];return e?(this.#o+=1,this.#o*2>=this.#t.length&&(this.#t.splice(0,this.#o),this.#o=0),Promise.resolve(
-e)):this.#r?Promise.resolve(this.#r):new Promise(n=>this.#s.push(n))}#c(){return this.#t.length>this.#o?this.#t.at(-1):void 0}};var it=class{#e;#n;#t=new st;#o;#r;#s;#c=0;#i;#u=!1;constructor(e,n,r,o){this.#e=e,this.#n=n,this.#r=new B({signal:o.signal}),
-this.#s=o.window??1048576;let s={},i=new Uint8Array;try{s=fa(o,this.#s),i=r()}catch(a){this.#t.end(a)}this.#o=new ot(n.name,
-i,s,this.#s,this.#t),this.#i=s.after,this.#a(o)}#a({timeoutMs:e}){let n=new B({timeoutMs:e}),r=()=>n.done();this.confirmed.
+e)):this.#r?Promise.resolve(this.#r):new Promise(n=>this.#s.push(n))}#a(){return this.#t.length>this.#o?this.#t.at(-1):void 0}};var it=class{#e;#n;#t=new st;#o;#r;#s;#a=0;#i;#c=!1;constructor(e,n,r,o){this.#e=e,this.#n=n,this.#r=new B({signal:o.signal}),
+this.#s=o.window??1048576;let s={},i=new Uint8Array;try{s=ha(o,this.#s),i=r()}catch(a){this.#t.end(a)}this.#o=new ot(n.name,
+i,s,this.#s,this.#t),this.#i=s.after,this.#u(o)}#u({timeoutMs:e}){let n=new B({timeoutMs:e}),r=()=>n.done();this.confirmed.
 then(({position:o,retained:s})=>{this.#i=s?this.#i:this.#i??o,r()},r),this.#t.ended||this.#e.subscribe(this.#o),n.onEnd(
-o=>this.#d(o)),this.#r.onEnd(o=>this.#d(o))}get confirmed(){return this.#t.confirmed}get position(){return this.#i}async next(){
-if(!this.#u){let e=await this.#t.take();return"content"in e?{done:!1,value:this.#m(e)}:this.#b(e.error)}return{done:!0,value:void 0}}async return(){
-return this.close(),{done:!0,value:void 0}}close(){this.#u=!0,this.#d(void 0)}[Symbol.asyncIterator](){return this}#b(e){
-this.#r.done();let n=!this.#u;if(this.#u=!0,e&&n)throw e;return{done:!0,value:void 0}}#d(e){this.#r.done(),(!this.#t.ended||
-!e)&&(this.#t.clear(e),this.#e.unsubscribe(this.#o))}#m({content:e,resumeAfter:n}){switch(this.#i=n??this.#i,e.kind){case"\
-event":return this.#p(e);case"gap":return{kind:"gap",from:e.from,to:e.to};case"resumed":return{kind:"resumed",replayed:e.
-replayed};case"retainedEnd":return e}}#p({position:e,payload:n,headers:r,isOwn:o,bytes:s}){this.#f(s);try{return{kind:"e\
-vent",message:re(this.#n.event,n,`event ${e}`),position:e,headers:r,isOwn:o}}catch(i){throw this.close(),i}}#f(e){this.#c+=
-e,this.#c>=this.#s/2&&(this.#e.credit(this.#o,this.#c),this.#c=0)}};function fa({after:t,live:e=!1},n){try{if(!(Number.isSafeInteger(
+o=>this.#p(o)),this.#r.onEnd(o=>this.#p(o))}get confirmed(){return this.#t.confirmed}get position(){return this.#i}async next(){
+if(!this.#c){let e=await this.#t.take();return"content"in e?{done:!1,value:this.#f(e)}:this.#l(e.error)}return{done:!0,value:void 0}}async return(){
+return this.close(),{done:!0,value:void 0}}close(){this.#c=!0,this.#p(void 0)}[Symbol.asyncIterator](){return this}#l(e){
+this.#r.done();let n=!this.#c;if(this.#c=!0,e&&n)throw e;return{done:!0,value:void 0}}#p(e){this.#r.done(),(!this.#t.ended||
+!e)&&(this.#t.clear(e),this.#e.unsubscribe(this.#o))}#f({content:e,resumeAfter:n}){switch(this.#i=n??this.#i,e.kind){case"\
+event":return this.#h(e);case"gap":return{kind:"gap",from:e.from,to:e.to};case"resumed":return{kind:"resumed",replayed:e.
+replayed};case"retainedEnd":return e}}#h({position:e,payload:n,headers:r,isOwn:o,bytes:s}){this.#b(s);try{return{kind:"e\
+vent",message:re(this.#n.event,n,`event ${e}`),position:e,headers:r,isOwn:o}}catch(i){throw this.close(),i}}#b(e){this.#a+=
+e,this.#a>=this.#s/2&&(this.#e.credit(this.#o,this.#a),this.#a=0)}};function ha({after:t,live:e=!1},n){try{if(!(Number.isSafeInteger(
 n)&&n>0))throw new RangeError(`the window is ${n}; set a positive number of bytes`);if(t===void 0)return{live:e};if(e)throw new TypeError(
 "a subscription begins `live` or `after` a position: set one of them");return{after:typeof t=="string"?G.parse(t):t}}catch(r){
-throw new E("invalid_argument",r.message,{cause:r})}}function at(){return crypto.getRandomValues(new Uint8Array(16))}function Lo(t){return Array.from(t,e=>e.toString(16).padStart(
-2,"0")).join("")}var _o=64*1024*1024,ct=class{#e=new TextDecoder;#n="";#t="";#o="";push(e){let n=this.#e.decode(e,{stream:!0}).split(`
-`);if(n[0]=this.#n+n[0],this.#n=n.pop(),this.#n.length>_o)throw new w(`a line of more than ${_o} characters`);let r=[];for(let o of n){
+throw new E("invalid_argument",r.message,{cause:r})}}function at(){return crypto.getRandomValues(new Uint8Array(16))}function _o(t){return Array.from(t,e=>e.toString(16).padStart(
+2,"0")).join("")}var Oo=64*1024*1024,ct=class{#e=new TextDecoder;#n="";#t="";#o="";push(e){let n=this.#e.decode(e,{stream:!0}).split(`
+`);if(n[0]=this.#n+n[0],this.#n=n.pop(),this.#n.length>Oo)throw new w(`a line of more than ${Oo} characters`);let r=[];for(let o of n){
 let[,s,i=""]=/^([^:\r]*):? ?([^\r]*)/.exec(o);s==="id"?this.#t=i:s==="data"?this.#o+=i:!s&&!i&&this.#t&&(r.push({number:Number(
-this.#t),data:this.#o}),this.#t=this.#o="")}return r}};var ha=[1002,1003,1007,1009,4400],ba={1009:"resource_exhausted",4401:"unauthenticated"};function ut(t,e,n){let r=e===1006?
-"the connection broke":`closed with ${e} ${n}`.trim(),o=`${t}: ${r}`,s=ba[e];return[s?ge({code:s,message:o,details:[]}):
-x(o),ha.includes(e)]}var X=class{constructor(e,n,r=0,o=0){this.error=e;this.isFinal=n;this.retryAfterMs=r;this.status=o}error;isFinal;retryAfterMs;status};var lt=class{constructor(e,n){this.changed=e;this.closing=n;let{document:r}=this.#e,o=()=>{r?.hidden?this.#s():this.request()};
+this.#t),data:this.#o}),this.#t=this.#o="")}return r}};var ba=[1002,1003,1007,1009,4400],ga={1009:"resource_exhausted",4401:"unauthenticated"};function ut(t,e,n){let r=e===1006?
+"the connection broke":`closed with ${e} ${n}`.trim(),o=`${t}: ${r}`,s=ga[e];return[s?be({code:s,message:o,details:[]}):
+x(o),ba.includes(e)]}var X=class{constructor(e,n,r=0,o=0){this.error=e;this.isFinal=n;this.retryAfterMs=r;this.status=o}error;isFinal;retryAfterMs;status};var lt=class{constructor(e,n){this.changed=e;this.closing=n;let{document:r}=this.#e,o=()=>{r?.hidden?this.#s():this.request()};
 r?.addEventListener("visibilitychange",o,{signal:n}),n.addEventListener("abort",()=>this.#s())}changed;closing;#e=globalThis;#n=!1;#t=!1;#o=()=>{};get isHeld(){
 return this.#n}async request(){if(this.#n||this.#t||!this.#r())return;let n="document"in globalThis||"WorkerGlobalScope"in
 globalThis?this.#e.navigator?.locks:void 0;this.#t=!0;for(let r=0;n&&r<4&&!this.#n;r++)await new Promise(o=>{let s=i=>{let a=i&&
 this.#r()?new Promise(u=>this.#o=u):void 0;return this.#n=a!==void 0,o(),a};n.request(`smq-poll-${r}`,{ifAvailable:!0},s).
 catch(()=>o())});this.#n||=!n,this.#t=!1,this.#n&&this.changed()}#r(){return!this.closing.aborted&&!this.#e.document?.hidden}#s(){
-let e=this.#n;this.#n=!1,this.#o(),e&&!this.closing.aborted&&this.changed()}};var Oo="text/event-stream",ga=[408,425,429],ya=[401,403,404,409],Ea=48*1024,Do=64*1024,Sa=10,Na=5,dt=1e3,va=1e4,Co=50,mt=class{constructor(e,n,r,o,s){
-this.http=e;this.path=n;this.timing=r;this.knowledge=o;this.listener=s;this.#p=r.pollMs}http;path;timing;knowledge;listener;#e=Lo(
-at());#n=new AbortController;#t=new lt(()=>this.#S(),this.#n.signal);#o=[];#r=new Set;#s=new Set;#c=0;#i=0;#u=0;#a=!1;#b=!1;#d=Co;#m=()=>{};#p;#f=!1;#h=0;#g;get transport(){
-return this.#v&&this.#t.isHeld?"event-stream":"long-poll"}get#v(){return!this.#f&&!this.knowledge.buffersStreams}get#l(){
-return this.#n.signal.aborted}async open(e,n){this.#o.push(k(U,e));let r=this.#y(!1),o=()=>r.abort.abort();n.addEventListener(
-"abort",o);try{await Promise.all([this.#E(r),this.#t.request()])}catch(s){this.#n.abort();let i=s instanceof w?z(s.message):
+let e=this.#n;this.#n=!1,this.#o(),e&&!this.closing.aborted&&this.changed()}};var Do="text/event-stream",ya=[408,425,429],Ea=[401,403,404,409],Sa=48*1024,Co=64*1024,va=10,Na=5,dt=1e3,Ia=1e4,Fo=50,mt=class{constructor(e,n,r,o,s){
+this.http=e;this.path=n;this.timing=r;this.knowledge=o;this.listener=s;this.#h=r.pollMs}http;path;timing;knowledge;listener;#e=_o(
+at());#n=new AbortController;#t=new lt(()=>this.#D(),this.#n.signal);#o=[];#r=new Set;#s=new Set;#a=0;#i=0;#c=0;#u=!1;#l=!1;#p=Fo;#f=()=>{};#h;#b=!1;#g=0;#y;get transport(){
+return this.#d&&this.#t.isHeld?"event-stream":"long-poll"}get#d(){return!this.#b&&!this.knowledge.buffersStreams}get#m(){
+return this.#n.signal.aborted}async open(e,n){this.#o.push(k(F,e));let r=this.#E(!1),o=()=>r.abort.abort();n.addEventListener(
+"abort",o);try{await Promise.all([this.#v(r),this.#t.request()])}catch(s){this.#n.abort();let i=s instanceof w?z(s.message):
 s,a=s instanceof w||i.code==="invalid_argument";throw s instanceof X?s:new X(i,a)}finally{n.removeEventListener("abort",
-o)}this.#g=this.transport,this.listener.introduced(),setTimeout(()=>{this.#O()})}send(e){this.#o.push(k(U,e)),this.#I()}check(){
-this.#R(),this.#x(({waits:e})=>e)}close(e,n){if(!this.#l){this.#n.abort();let r=y(U,{frame:{case:"close",value:{code:e,reason:n}}});
-this.#o.splice(0,1/0,k(U,r)),this.#E(this.#y(!1)).catch(()=>{}).then(()=>this.#L())}}#y(e){let n=0,r=this.#o.findIndex(({
-length:a},u)=>(n+=a)>Ea&&u>0),o=this.#o.splice(0,r<0?1/0:r),s=k(ze,y(ze,{messages:o}));this.#c+=1,this.#u=0;let i=new AbortController;
-return{sequence:this.#c,body:s,waits:e,isStream:!1,abort:i,isInterrupted:!1}}async#I(){if(this.#d=Co,this.#m(),!(this.#b||
-!this.#a)){for(this.#b=!0,await void 0;!this.#l&&(this.#o.length>0||this.#u>=Do);)await this.#w(this.#y(!1));this.#b=!1}}async#O(){
-for(this.#a=!0;!this.#l;){if(!this.#t.isHeld&&this.#o.length===0){let e=this.#d;this.#d=Math.min(e*2,this.timing.pollIntervalMs),
-await Promise.race([this.#k(e),new Promise(n=>this.#m=n)]),this.#t.request()}this.#M(),this.#l||await this.#w(this.#y(this.#t.
-isHeld))}}async#w(e){for(this.#r.add(e);!this.#l;){let[n,r]=[Date.now(),this.#i];try{await this.#E(e);break}catch(o){let s=Date.
-now()-n;(this.#i>r||e.isStream&&s>dt)&&(this.#h=0),e.isStream&&Fo(o)?(this.#f=!0,this.#M()):!e.isInterrupted&&!this.#l&&
-(e.waits&&!e.isStream&&s>dt&&(this.#p=Math.max(Math.min(this.#p,s*.8),dt)),await this.#D(o))}}this.#r.delete(e)}async#E(e){
-let n=this.#i,r=e.waits&&this.#t.isHeld,o=r&&this.#v,s=r&&!o?Math.round(this.#p):0,{streamConfirmMs:i,responseMs:a}=this.
+o)}this.#y=this.transport,this.listener.introduced(),setTimeout(()=>{this.#A()})}send(e){this.#o.push(k(F,e)),this.#x()}check(){
+this.#R(),this.#N(({waits:e})=>e)}close(e,n){if(!this.#m){this.#n.abort();let r=y(F,{frame:{case:"close",value:{code:e,reason:n}}});
+this.#o.splice(0,1/0,k(F,r)),this.#v(this.#E(!1)).catch(()=>{}).then(()=>this.#M())}}#E(e){let n=0,r=this.#o.findIndex(({
+length:a},u)=>(n+=a)>Sa&&u>0),o=this.#o.splice(0,r<0?1/0:r),s=k(ze,y(ze,{messages:o}));this.#a+=1,this.#c=0;let i=new AbortController;
+return{sequence:this.#a,body:s,waits:e,isStream:!1,abort:i,isInterrupted:!1}}async#x(){if(this.#p=Fo,this.#f(),!(this.#l||
+!this.#u)){for(this.#l=!0,await void 0;!this.#m&&(this.#o.length>0||this.#c>=Co);)await this.#I(this.#E(!1));this.#l=!1}}async#A(){
+for(this.#u=!0;!this.#m;){if(!this.#t.isHeld&&this.#o.length===0){let e=this.#p;this.#p=Math.min(e*2,this.timing.pollIntervalMs),
+await Promise.race([this.#k(e),new Promise(n=>this.#f=n)]),this.#t.request()}this.#S(),this.#m||await this.#I(this.#E(this.#t.
+isHeld))}}async#I(e){for(this.#r.add(e);!this.#m;){let[n,r]=[Date.now(),this.#i];try{await this.#v(e);break}catch(o){let s=Date.
+now()-n;(this.#i>r||e.isStream&&s>dt)&&(this.#g=0),e.isStream&&Po(o)?(this.#b=!0,this.#S()):!e.isInterrupted&&!this.#m&&
+(e.waits&&!e.isStream&&s>dt&&(this.#h=Math.max(Math.min(this.#h,s*.8),dt)),await this.#O(o))}}this.#r.delete(e)}async#v(e){
+let n=this.#i,r=e.waits&&this.#t.isHeld,o=r&&this.#d,s=r&&!o?Math.round(this.#h):0,{streamConfirmMs:i,responseMs:a}=this.
 timing,{signal:u}=e.abort=new AbortController;e.isInterrupted=!1,e.isStream=o;let c={"content-type":ne,"smq-session":this.#e,
-"smq-sequence":String(e.sequence),"smq-received":String(n),...o?{accept:Oo}:s?{"smq-wait-ms":String(s)}:{}},d=new B({signal:u,
+"smq-sequence":String(e.sequence),"smq-received":String(n),...o?{accept:Do}:s?{"smq-wait-ms":String(s)}:{}},d=new B({signal:u,
 timeoutMs:o?i:s+a});try{let m=await this.http.post(this.path,c,d.signal,e.body),{status:h,body:p}=m;if(h!==200){let{error:b,
-retryAfterMs:g}=await et(m),v=h<500&&!ga.includes(h)&&g===void 0;throw new X(b,v,g,h)}let f=m.headers.get("content-type")??
-"";if(o&&f.startsWith(Oo)&&p)await this.#A(p.getReader(),e,d);else if(tt(m)){let b=new Uint8Array(await m.arrayBuffer());
-this.#T(ln(()=>C(ze,b)).messages,n),this.knowledge.buffersStreams||=this.#f,this.#h=0}else throw new w(`the response is ${JSON.
+retryAfterMs:g}=await et(m),N=h<500&&!ya.includes(h)&&g===void 0;throw new X(b,N,g,h)}let f=m.headers.get("content-type")??
+"";if(o&&f.startsWith(Do)&&p)await this.#_(p.getReader(),e,d);else if(tt(m)){let b=new Uint8Array(await m.arrayBuffer());
+this.#T(ln(()=>C(ze,b)).messages,n),this.knowledge.buffersStreams||=this.#b,this.#g=0}else throw new w(`the response is ${JSON.
 stringify(f)}, not ${ne}; check the baseUrl`)}catch(m){throw m instanceof X||m instanceof w?m:this.http.requestError(m,d.
-signal)}finally{d.done()}}async#A(e,n,r){let o=new ct;try{for(;;){let s=new Promise((a,u)=>r.onEnd(u)),{value:i}=await Promise.
-race([e.read(),s]);if(r.done(),!i)throw x("the stream ended");for(let{number:a,data:u}of o.push(i))this.#T([ln(()=>me(u))],
-a-1),this.#u+=u.length;this.#u>=Do&&this.#I(),r=new B({signal:n.abort.signal,timeoutMs:this.timing.streamSilenceMs})}}finally{
+signal)}finally{d.done()}}async#_(e,n,r){let o=new ct;try{for(;;){let s=new Promise((a,u)=>r.onEnd(u)),{value:i}=await Promise.
+race([e.read(),s]);if(r.done(),!i)throw x("the stream ended");for(let{number:a,data:u}of o.push(i))this.#T([ln(()=>de(u))],
+a-1),this.#c+=u.length;this.#c>=Co&&this.#x(),r=new B({signal:n.abort.signal,timeoutMs:this.timing.streamSilenceMs})}}finally{
 r.done(),e.cancel().catch(()=>{})}}#T(e,n){if(n>this.#i)throw new w(`frame ${n+1} after ${this.#i}`);for(let r of e.slice(
-this.#i-n)){if(this.#l)return;this.#i+=1;let o=ln(()=>C(je,r));if(o.frame.case==="close"){let{code:s,reason:i}=o.frame.value;
-this.#N(...ut(this.path,s,i))}else this.listener.frame(o)}}async#D(e){let n=e instanceof X?e:void 0,r=n?.error??e;if(this.#h+=
-Fo(r)?Na:1,e instanceof w)this.listener.violated(e.message);else if(n?.isFinal)this.#N(r,!ya.includes(n.status));else if(this.#h>=
-Sa)this.#N(r,!1);else{let{initialMs:o,maxMs:s}=this.timing,i=Math.min(o*2**this.#h,s,dt);await this.#k(Math.max(Math.min(
-n?.retryAfterMs??0,va),q(i)))}}async#k(e){await new Promise(n=>{let r=()=>{clearTimeout(o),this.#s.delete(r),n()},o=setTimeout(
-r,e);this.#s.add(r)})}#R(){this.#s.forEach(e=>e())}#M(){this.#g!==this.transport&&!this.#l&&(this.#g=this.transport,this.
-listener.changed())}#S(){this.#t.isHeld||this.#x(({waits:e})=>e),this.#m()}#x(e){for(let n of[...this.#r].filter(e))n.isInterrupted=
-!0,n.abort.abort()}#N(e,n){this.#l||(this.#n.abort(),this.#L(),this.listener.lost(e,n))}#L(){this.#R(),this.#x(()=>!0)}};
-function Fo(t){return t instanceof E&&t.code==="deadline_exceeded"}function ln(t){try{return t()}catch(e){throw new w(`n\
-ot a frame: ${String(e)}`)}}var dn="smq.v1.proto",Po=4294967295;function Uo(t,e,n,r,o,s){return new Promise((i,a)=>{let u;try{u=new t(e,[dn])}catch(m){
+this.#i-n)){if(this.#m)return;this.#i+=1;let o=ln(()=>C(je,r));if(o.frame.case==="close"){let{code:s,reason:i}=o.frame.value;
+this.#w(...ut(this.path,s,i))}else this.listener.frame(o)}}async#O(e){let n=e instanceof X?e:void 0,r=n?.error??e;if(this.#g+=
+Po(r)?Na:1,e instanceof w)this.listener.violated(e.message);else if(n?.isFinal)this.#w(r,!Ea.includes(n.status));else if(this.#g>=
+va)this.#w(r,!1);else{let{initialMs:o,maxMs:s}=this.timing,i=Math.min(o*2**this.#g,s,dt);await this.#k(Math.max(Math.min(
+n?.retryAfterMs??0,Ia),q(i)))}}async#k(e){await new Promise(n=>{let r=()=>{clearTimeout(o),this.#s.delete(r),n()},o=setTimeout(
+r,e);this.#s.add(r)})}#R(){this.#s.forEach(e=>e())}#S(){this.#y!==this.transport&&!this.#m&&(this.#y=this.transport,this.
+listener.changed())}#D(){this.#t.isHeld||this.#N(({waits:e})=>e),this.#f()}#N(e){for(let n of[...this.#r].filter(e))n.isInterrupted=
+!0,n.abort.abort()}#w(e,n){this.#m||(this.#n.abort(),this.#M(),this.listener.lost(e,n))}#M(){this.#R(),this.#N(()=>!0)}};
+function Po(t){return t instanceof E&&t.code==="deadline_exceeded"}function ln(t){try{return t()}catch(e){throw new w(`n\
+ot a frame: ${String(e)}`)}}var dn="smq.v1.proto",Uo=4294967295;function Bo(t,e,n,r,o,s){return new Promise((i,a)=>{let u;try{u=new t(e,[dn])}catch(m){
 a(x(`cannot open a WebSocket to ${e}`,m));return}u.binaryType="arraybuffer";let c=new B({signal:o,timeoutMs:n.handshakeMs}),
 d=m=>{if(c.done(),u.onopen=u.onclose=null,!m){i(new mn(u,e,n,r,s));return}u.onerror=()=>{},u.close(),a(m)};c.onEnd(m=>d(
-x(`no WebSocket to ${e}`,m))),u.onerror=()=>{},u.onclose=()=>d(x(`the WebSocket to ${e} failed`)),u.onopen=()=>{let m=u.
-protocol===dn;d(m?void 0:x(`${e} does not support the subprotocol ${dn}`))}})}var mn=class{constructor(e,n,r,o,s){this.socket=
-e;this.url=n;this.timing=r;this.listener=s;this.ready=new Promise((i,a)=>this.#e={resolve:i,reject:a}),this.ready.catch(
-()=>{}),this.send(o),this.#i(r.handshakeMs),e.onmessage=i=>this.#s(i.data),e.onclose=i=>{let{code:a,reason:u}=i;this.#u(
-...ut(this.url,a,u))}}socket;url;timing;listener;transport="websocket";ready;#e;#n=!1;#t=Date.now();#o=!1;#r;send(e){this.
-socket.send(k(U,e))}check(){clearTimeout(this.#r),this.#i(this.timing.wakeTimeoutMs)}close(e,n){this.#a(),this.socket.close(
-e,n.replace(/[^ -~]/g,"?").slice(0,123))}#s(e){if(this.#t=Date.now(),this.#o=!1,!(e instanceof ArrayBuffer)){this.listener.
-violated("a text message in a binary session");return}let n;try{n=C(je,new Uint8Array(e))}catch(r){this.listener.violated(
-`not a frame: ${String(r)}`);return}this.#n||(this.#n=!0,this.#e.resolve(),this.listener.introduced()),n.id!==Po&&this.listener.
-frame(n)}#c=()=>{let{keepaliveMs:e,keepaliveTimeoutMs:n}=this.timing,r=Date.now()-this.#t;this.#o?(this.socket.close(),this.#u(
-x(`${this.url} did not answer a keepalive`),!1)):r<e?this.#r=setTimeout(this.#c,e-r):this.#i(n)};#i(e){this.#o=!0,this.send(
-y(U,{id:Po})),this.#r=setTimeout(this.#c,Math.min(e,this.timing.keepaliveTimeoutMs))}#u(e,n){this.#a(),this.#e.reject(e),
-this.listener.lost(e,n)}#a(){clearTimeout(this.#r),this.socket.onmessage=this.socket.onclose=null,this.socket.onerror=()=>{}}};var pt=class{constructor(e,n,r,o,s){this.http=e;this.path=n;this.WebSocket=r;this.timing=o;this.httpPath=s;this.#n=new oe(
+x(`no WebSocket to ${e}`,m))),u.onerror=()=>{},u.onclose=()=>d(x(`no WebSocket to ${e}`)),u.onopen=()=>{let m=u.protocol===
+dn;d(m?void 0:x(`${e} does not support the subprotocol ${dn}`))}})}var mn=class{constructor(e,n,r,o,s){this.socket=e;this.
+url=n;this.timing=r;this.listener=s;this.ready=new Promise((i,a)=>this.#e={resolve:i,reject:a}),this.ready.catch(()=>{}),
+this.send(o),this.#i(r.handshakeMs),e.onmessage=i=>this.#s(i.data),e.onclose=i=>{let{code:a,reason:u}=i;this.#c(...ut(this.
+url,a,u))}}socket;url;timing;listener;transport="websocket";ready;#e;#n=!1;#t=Date.now();#o=!1;#r;send(e){this.socket.send(
+k(F,e))}check(){clearTimeout(this.#r),this.#i(this.timing.wakeTimeoutMs)}close(e,n){this.#u(),this.socket.close(e,n.replace(
+/[^ -~]/g,"?").slice(0,123))}#s(e){if(this.#t=Date.now(),this.#o=!1,!(e instanceof ArrayBuffer)){this.listener.violated(
+"a text message in a binary session");return}let n;try{n=C(je,new Uint8Array(e))}catch(r){this.listener.violated(`not a \
+frame: ${String(r)}`);return}this.#n||(this.#n=!0,this.#e.resolve(),this.listener.introduced()),n.id!==Uo&&this.listener.
+frame(n)}#a=()=>{let{keepaliveMs:e,keepaliveTimeoutMs:n}=this.timing,r=Date.now()-this.#t;this.#o?(this.socket.close(),this.#c(
+x(`${this.url} did not answer a keepalive`),!1)):r<e?this.#r=setTimeout(this.#a,e-r):this.#i(n)};#i(e){this.#o=!0,this.send(
+y(F,{id:Uo})),this.#r=setTimeout(this.#a,Math.min(e,this.timing.keepaliveTimeoutMs))}#c(e,n){this.#u(),this.#e.reject(e),
+this.listener.lost(e,n)}#u(){clearTimeout(this.#r),this.socket.onmessage=this.socket.onclose=null,this.socket.onerror=()=>{}}};var pt=class{constructor(e,n,r,o,s){this.http=e;this.path=n;this.WebSocket=r;this.timing=o;this.httpPath=s;this.#n=new oe(
 o.upgradeInitialMs,o.upgradeMaxMs)}http;path;WebSocket;timing;httpPath;#e=at();#n;#t=0;#o=!1;#r=!1;#s="";async open(e,n,r){
-let o=this.#r;if(this.#r=!1,this.WebSocket&&!o&&Date.now()>=this.#t){let i=await this.#u(e,n);try{return await this.#c(i,
+let o=this.#r;if(this.#r=!1,this.WebSocket&&!o&&Date.now()>=this.#t){let i=await this.#c(e,n);try{return await this.#a(i,
 n,r)}catch{o=!0}}let s=new mt(this.http,this.path,this.timing,this.httpPath,r);return await s.open(pn({publisher:this.#e,
-published:e}),n),o&&this.#i(),s}async upgrade(e,n,r){try{let o=await this.#u(e,n),s=await this.#c(o,n,r);return await s.
-ready,s}catch(o){throw this.#i(),o}}async renewal(){let e=this.#s,n=await this.#a();return e===this.#s?void 0:pn({headers:n})}upgradeDelay(){
-return this.WebSocket&&Math.max(this.#t-Date.now(),0)}async#c(e,n,r){let o=this.http.base.replace(/^http/,"ws")+this.path,
-s=await Uo(this.WebSocket,o,this.timing,e,n,r),i=()=>{this.#o=!0,this.#n.reset()};return s.ready.then(i,({code:a})=>this.#r=
-a==="unavailable"),s}#i(){let e=this.#o?this.timing.initialMs:this.#n.next();this.#o=!1,this.#t=Date.now()+e/2+q(e/2)}async#u(e,n){
-let r=await this.#a();return n.throwIfAborted(),pn({publisher:this.#e,published:e,headers:r})}async#a(){let e=Object.fromEntries(
-await this.http.helloHeaders());return this.#s=JSON.stringify(e),e}};function pn(t){return y(U,{frame:{case:"hello",value:t}})}var ft=class{#e={kind:"idle"};#n=new Set;get state(){return this.#e}onchange(e){let n=r=>e(r);return this.#n.add(n),()=>{
+published:e}),n),o&&this.#i(),s}async upgrade(e,n,r){try{let o=await this.#c(e,n),s=await this.#a(o,n,r);return await s.
+ready,s}catch(o){throw this.#i(),o}}async renewal(){let e=this.#s,n=await this.#u();return e===this.#s?void 0:pn({headers:n})}upgradeDelay(){
+return this.WebSocket&&Math.max(this.#t-Date.now(),0)}async#a(e,n,r){let o=this.http.base.replace(/^http/,"ws")+this.path,
+s=await Bo(this.WebSocket,o,this.timing,e,n,r),i=()=>{this.#o=!0,this.#n.reset()};return s.ready.then(i,({code:a})=>this.#r=
+a==="unavailable"),s}#i(){let e=this.#o?this.timing.initialMs:this.#n.next();this.#o=!1,this.#t=Date.now()+e/2+q(e/2)}async#c(e,n){
+let r=await this.#u();return n.throwIfAborted(),pn({publisher:this.#e,published:e,headers:r})}async#u(){let e=Object.fromEntries(
+await this.http.helloHeaders());return this.#s=JSON.stringify(e),e}};function pn(t){return y(F,{frame:{case:"hello",value:t}})}var ft=class{#e={kind:"idle"};#n=new Set;get state(){return this.#e}onchange(e){let n=r=>e(r);return this.#n.add(n),()=>{
 this.#n.delete(n)}}set(e){this.#e=e;for(let n of[...this.#n])try{n(e)}catch(r){queueMicrotask(()=>{throw r})}}setLost(e){
-let n=this.#e.kind==="reconnecting"?this.#e.since:new Date;this.set({kind:"reconnecting",since:n,reason:e})}};var _e=class{number=0;link;draining=!1;#e=[];receive(e){this.number===0?this.#e.push(e):e()}open(e,n){this.number=e,this.
-link=n}flush(){this.#e.splice(0).forEach(e=>e())}};var Oe=class{#e=0;#n=0;#t;#o;get isIdle(){return this.#t===void 0}delay(e,n=0){this.#n=Date.now()+n,this.#e=this.#n+e}hurry(){
+let n=this.#e.kind==="reconnecting"?this.#e.since:new Date;this.set({kind:"reconnecting",since:n,reason:e})}};var Le=class{number=0;link;draining=!1;#e=[];receive(e){this.number===0?this.#e.push(e):e()}open(e,n){this.number=e,this.
+link=n}flush(){this.#e.splice(0).forEach(e=>e())}};var _e=class{#e=0;#n=0;#t;#o;get isIdle(){return this.#t===void 0}delay(e,n=0){this.#n=Date.now()+n,this.#e=this.#n+e}hurry(){
 this.#e=this.#n,this.#o?.()}stop(){this.#t?.abort(),this.#t=void 0,this.#o?.()}start(e){let n=new AbortController;this.#t=
 n,this.#r(e,n.signal)}async#r(e,n){if(await this.#s(n),n.aborted)return;if(!e.isNeeded()){this.#t=void 0,e.unneeded?.();
 return}let r;try{r=await e.open(n)}catch(o){n.aborted||(this.#t=void 0,e.failed(o));return}if(n.aborted){r.close(1e3,"");
 return}this.#t=void 0,e.opened(r)}async#s(e){for(let n;!e.aborted&&(n=this.#e-Date.now())>0;)await new Promise(r=>{let o=setTimeout(
-r,n);this.#o=()=>{clearTimeout(o),r()}})}};function De(t){return t.kind==="subscription"?!t.isLeft:t.answer.wanted}function Bo(t){return t.kind!=="subscription"||t.
-isRequested}function Go(t,e){return e?.code==="unavailable"&&t.kind!=="request"}function ce(t,e){if(t.kind==="subscripti\
-on")t.end(e);else if(e)t.answer.reject(e);else throw new w(`end without a status for a ${t.kind}`)}function Vo(t,e){if(t.
+r,n);this.#o=()=>{clearTimeout(o),r()}})}};function Oe(t){return t.kind==="subscription"?!t.isLeft:t.answer.wanted}function Go(t){return t.kind!=="subscription"||t.
+isRequested}function Vo(t,e){return e?.code==="unavailable"&&t.kind!=="request"}function De(t,e){if(t.kind==="subscripti\
+on")t.end(e);else if(e)t.answer.reject(e);else throw new w(`end without a status for a ${t.kind}`)}function Yo(t,e){if(t.
 kind==="publish"&&e.case==="receipt")t.answer.resolve(e.value);else if(t.kind==="request"&&e.case==="reply")t.answer.resolve(
-e.value);else throw new w(`unexpected ${e.case} for a ${t.kind}`)}var fn=8*1024*1024,Ia=512,ht=class{constructor(e){this.observable=e}observable;#e=[];#n=fn;get isEmpty(){return this.#e.
+e.value);else throw new w(`unexpected ${e.case} for a ${t.kind}`)}var fn=8*1024*1024,wa=512,ht=class{constructor(e){this.observable=e}observable;#e=[];#n=fn;get isEmpty(){return this.#e.
 length===0}add(e){this.#e.push(e)}remove(e){let n=this.#e.indexOf(e);n>=0&&this.#e.splice(n,1)}next(e){let n=e?0:this.#e.
 findIndex(r=>r.kind!=="publish");return n<0?void 0:this.#e.splice(n,1)[0]}drain(){return this.#e.splice(0)}enqueue(e,n,r,o){
-return new Promise((s,i)=>{let a=Math.min(e+Ia,fn);if(this.#n<a){i(wa());return}this.#n-=a;let u=m=>{c.wanted&&(c.wanted=
+return new Promise((s,i)=>{let a=Math.min(e+wa,fn);if(this.#n<a){i(xa());return}this.#n-=a;let u=m=>{c.wanted&&(c.wanted=
 !1,m()),this.#n+=c.bytes,c.bytes=0},c={resolve:m=>u(()=>s(m)),reject:m=>u(()=>i(m)),wanted:!0,sent:!1,bytes:a},d=r(c);this.
 add(d),n.onEnd(m=>{c.wanted&&(c.wanted=!1,c.sent||(this.remove(d),c.reject(x("not sent"))),i(this.#t(m,c.sent)),o(d))})})}#t(e,n){
 let{state:r}=this.observable;if(e.code!=="deadline_exceeded")return e;let o=n?"; it was sent, and its outcome is unknown":
 "; it was not sent",s=r.kind==="reconnecting"?`: ${r.reason.message}`:"",i=r.kind==="reconnecting"?{cause:r.reason}:{};return new E(
-"deadline_exceeded",e.message+s+o,i)}};function wa(){let t=`${fn} bytes wait for answers of the server: wait for some of\
- them before you send more`;return new E("resource_exhausted",t)}var bt=class{#e=new Set;add(e,n){this.#e.size>=1024&&this.#e.delete(this.#e.values().next().value),this.#e.add(`${e} ${n}`)}has(e,n){
-return this.#e.has(`${e} ${n}`)}};var Aa=4294967294,Ta="the connection was lost before the reply: the request was sent, and its outcome is unknown",gt=class{constructor(e,n){
+"deadline_exceeded",e.message+s+o,i)}};function xa(){let t=`${fn} bytes wait for answers: wait for some of them`;return new E(
+"resource_exhausted",t)}var bt=class{#e=new Set;add(e,n){this.#e.size>=1024&&this.#e.delete(this.#e.values().next().value),this.#e.add(`${e} ${n}`)}has(e,n){
+return this.#e.has(`${e} ${n}`)}};var Ta=4294967294,ka="the connection was lost: the request was sent, and its outcome is unknown",gt=class{constructor(e,n){
 this.policy=e;this.again=n}policy;again;#e=new Map;#n=0;#t=0;#o=new bt;published=0n;#r=[];get canPublish(){return this.#t<
-1024}get isEmpty(){return this.#e.size===0}nextDue(){return this.#r.shift()}add(e,n){let r=this.#u();if(e.link=n,this.#e.
-set(r,e),e.kind==="subscription"){e.id=r,this.#s(e,n);return}e.answer.sent=!0,e.kind==="publish"?(this.published+=1n,this.#t+=
-1,e.publish.sequence=this.published,this.#a(r,{case:"publish",value:e.publish})):this.#a(r,{case:"request",value:e.request()})}credit(e,n,r){
-let o=this.#c(e)&&r===e.link,s=e.credit(n);s==="send credit"&&o?this.#a(e.id,{case:"credit",value:{bytes:BigInt(n)}}):s===
-"subscribe"&&o&&this.#s(e,e.link)}requestAgain(e,n){e.isPostponed&&this.#c(e)&&n===e.link&&this.#s(e,n)}unsubscribe(e,n){
-let r=e.leave();this.#c(e)&&(r&&n===e.link?this.#a(e.id,{case:"unsubscribe",value:{}}):this.#i(e.id))}cancel(e,n){for(let[
-r,o]of this.#e)o===e&&n===o.link&&this.#a(r,{case:"cancel",value:{}})}receive({id:e,frame:n},r,o){if(n.case===void 0)return;
-let s=this.#e.get(e);if(s?.link!==r.number||r.number===0){if(o)return;throw new w(`unexpected ${n.case} for ${e}, which \
-is not in use`)}if(n.case==="end"){let i=n.value.status&&ge(n.value.status);if((r.draining||o)&&De(s)&&Go(s,i)){s.link=0;
-return}if(s.kind==="subscription"&&s.postpone(i,this.policy,()=>this.again(s)))return;ce(s,i),this.#i(e)}else if(s.kind===
-"subscription"){s.receive(n,this.#o);let i=s.takeOwedCredit();i>0&&this.#a(e,{case:"credit",value:{bytes:BigInt(i)}})}else
-s.kind==="publish"&&n.case==="receipt"&&n.value.position&&this.#o.add(s.publish.topic,G.of(n.value.position)),Vo(s,n),this.#i(
-e)}hasWanted(){return[...this.#e.values()].some(De)}removeUnwanted(){for(let[e,n]of this.#e)De(n)||(this.#i(e),ce(n,x("t\
-he connection was lost")))}awaits(e,n){return[...this.#e.values()].some(r=>r.link===e&&(r.kind==="publish"||r.kind==="re\
-quest"&&!n))}moveTo(e,n){this.#r=[],this.publishAgain(e,n);for(let[r,o]of this.#e)if(o.kind==="subscription"){if(o.isLeft){
-this.#i(r);continue}this.#s(o,e)}}publishAgain(e,n){let r=[...this.#e].filter(o=>o[1].kind==="publish"&&o[1].link!==e&&o[1].
-link!==n);r.sort(([,o],[,s])=>o.publish.sequence<s.publish.sequence?-1:1);for(let[o,s]of r)s.link=e,this.#a(o,{case:"pub\
-lish",value:s.publish})}lose(e,n,r){for(let[o,s]of this.#e)if(s.link===e)if(s.kind==="request"){this.#i(o);let i=r&&n.code===
-"resource_exhausted";s.answer.reject(i?n:x(Ta,n))}else r&&Bo(s)||!De(s)?(this.#i(o),ce(s,n)):s.kind==="publish"&&(s.link=
-0,s.publish.again=!0)}fail(e){this.#r=[];for(let[n,r]of this.#e)this.#i(n),ce(r,e)}#s(e,n){let r=e.request(n);r&&this.#a(
-e.id,{case:"subscribe",value:r})}#c(e){return this.#e.get(e.id)===e}#i(e){this.#e.get(e)?.kind==="publish"&&(this.#t-=1),
-this.#e.delete(e)}#u(){do this.#n=this.#n>=Aa?1:this.#n+1;while(this.#e.has(this.#n));return this.#n}#a(e,n){this.#r.push(
-y(U,{id:e,frame:n}))}};function Yo(t,e){let n=globalThis,{document:r}=n;n.addEventListener?.("online",t,{signal:e}),n.addEventListener?.("pages\
+1024}get isEmpty(){return this.#e.size===0}nextDue(){return this.#r.shift()}add(e,n){let r=this.#u();if(e.id=r,e.link=n,
+this.#e.set(r,e),e.kind==="subscription"){this.#s(e,n);return}e.answer.sent=!0,e.kind==="publish"?(this.published+=1n,this.#t+=
+1,e.publish.sequence=this.published,this.#l(r,{case:"publish",value:e.publish})):this.#l(r,{case:"request",value:e.request()})}credit(e,n,r){
+let o=this.#a(e)&&r===e.link,s=e.credit(n);s==="send credit"&&o?this.#l(e.id,{case:"credit",value:{bytes:BigInt(n)}}):s===
+"subscribe"&&o&&this.#s(e,e.link)}requestAgain(e,n){e.isPostponed&&this.#a(e)&&n===e.link&&this.#s(e,n)}unsubscribe(e,n){
+let r=e.leave();this.#a(e)&&(r&&n===e.link?this.#l(e.id,{case:"unsubscribe",value:{}}):this.#c(e))}tell(e,n,r){this.#a(e)&&
+r.find(o=>o?.number===e.link)?.link.send(y(F,{id:e.id,frame:n}))}receive({id:e,frame:n},r,o){if(n.case===void 0)return;let s=this.#e.
+get(e);if(s?.link!==r.number||r.number===0){if(o)return;throw new w(`unexpected ${n.case} for ${e}, which is not in use`)}
+let{take:i}=s;if(n.case==="end"){let a=n.value.status&&be(n.value.status);if((r.draining||o)&&Oe(s)&&Vo(s,a)){s.link=0;return}
+if(s.kind==="subscription"&&s.postpone(a,this.policy,()=>this.again(s)))return;i&&!a?i(n):De(s,a),this.#c(s)}else if(s.kind===
+"subscription"){s.receive(n,this.#o);let a=s.takeOwedCredit();a>0&&this.#l(e,{case:"credit",value:{bytes:BigInt(a)}})}else
+s.kind==="publish"&&n.case==="receipt"&&n.value.position&&this.#o.add(s.publish.topic,G.of(n.value.position)),(i?i(n):Yo(
+s,n))||this.#c(s)}hasWanted(){return[...this.#e.values()].some(Oe)}removeUnwanted(){for(let e of this.#e.values())Oe(e)||
+this.#i(e,x("the connection was lost"))}awaits(e,n){return[...this.#e.values()].some(r=>r.link===e&&(r.kind==="publish"||
+r.kind==="request"&&!n))}moveTo(e,n){this.#r=[],this.publishAgain(e,n);for(let r of this.#e.values())r.kind==="subscript\
+ion"&&(r.isLeft?this.#c(r):this.#s(r,e))}publishAgain(e,n){let r=[...this.#e.values()].filter(o=>o.kind==="publish"&&o.link!==
+e&&o.link!==n);r.sort((o,s)=>o.publish.sequence<s.publish.sequence?-1:1);for(let o of r)o.link=e,this.#l(o.id,{case:"pub\
+lish",value:o.publish})}lose(e,n,r){for(let o of this.#e.values())if(o.link===e)if(o.kind==="request"){let s=r&&n.code===
+"resource_exhausted";this.#i(o,s?n:x(ka,n))}else r&&Go(o)||!Oe(o)?this.#i(o,n):o.kind==="publish"&&(o.link=0,o.publish.again=
+!0)}fail(e){this.#r=[];for(let n of this.#e.values())this.#i(n,e)}#s(e,n){let r=e.request(n);r&&this.#l(e.id,{case:"subs\
+cribe",value:r})}#a(e){return this.#e.get(e.id)===e}#i(e,n){this.#c(e),De(e,n)}#c(e){e.kind==="publish"&&(this.#t-=1),this.#e.
+delete(e.id)}#u(){do this.#n=this.#n%Ta+1;while(this.#e.has(this.#n));return this.#n}#l(e,n){this.#r.push(y(F,{id:e,frame:n}))}};function Ko(t,e){let n=globalThis,{document:r}=n;n.addEventListener?.("online",t,{signal:e}),n.addEventListener?.("pages\
 how",t,{signal:e}),r?.addEventListener("resume",t,{signal:e});let o=()=>r?.visibilityState==="visible"&&t();r?.addEventListener(
-"visibilitychange",o,{signal:e})}var Ko=4400,$o=1e3,Wo="the link was replaced",yt=class{constructor(e,n){this.selector=e;this.timing=n;this.#e=new gt(n,r=>{
-this.#e.requestAgain(r,this.#r?.number),this.#l()}),this.#n=new oe(n.initialMs,n.maxMs),Yo(()=>{this.#t.hurry(),this.#r?.
-link?.check()},this.closing)}selector;timing;observable=new ft;#e;#n;#t=new Oe;#o=new ht(this.observable);#r;#s;#c=0;#i;#u=new Oe;#a;#b=new AbortController;closing=this.#b.
-signal;#d=!1;#m=!1;#p=0;#f=0;#h=!1;#g=!1;subscribe(e){if(this.#a){e.inbox.end(this.#a);return}this.#o.add(e),this.#l()}credit(e,n){
-this.#e.credit(e,n,this.#r?.number),this.#l()}unsubscribe(e){this.#e.unsubscribe(e,this.#r?.number),this.#o.remove(e),this.#l()}publish(e,n,r,o){
-let s=y(No,{topic:e,payload:n,headers:r});return this.#v(s,o,i=>({kind:"publish",link:0,publish:s,answer:i}))}request(e,n,r,o){
-return this.#v({payload:n,headers:r},o,s=>({kind:"request",link:0,request:()=>y(vo,{method:e,payload:n,headers:r,timeoutMs:o.
-remaining()??0}),answer:s}))}close(){this.#a||(this.#a=new E("canceled","the client is closed: create another one"),this.#_(
-this.#a,1e3,""),this.#b.abort(this.#a))}#v({payload:e,headers:n},r,o){if(this.#a)return Promise.reject(this.#a);let s=e.
-length+JSON.stringify(n).length,i=this.#o.enqueue(s,r,o,a=>{a.kind==="request"&&this.#e.cancel(a,this.#r?.number),this.#l()});
-return this.#l(),i}#l(){if(this.#h){this.#g=!0;return}this.#h=!0;do this.#g=!1,this.#x(),this.#y(),this.#L(),this.#F();while(this.#g);
-this.#h=!1}#y(){if(this.#r&&!this.#r.draining||!this.#t.isIdle)return;let e=this.#I(),{kind:n}=this.observable.state,r=n===
-"connecting"||n==="reconnecting";if(!this.#r&&(e?n!=="reconnecting":r)&&this.observable.set({kind:e?"connecting":"idle"}),
-!e)return;let o=new _e;this.#t.start({isNeeded:()=>this.#I(),open:s=>this.selector.open(this.#e.published,s,this.#A(o)),
-opened:s=>this.#w(o,s),failed:s=>this.#O(s),unneeded:()=>this.#l()})}#I(){return this.#r||this.#e.removeUnwanted(),!this.#o.
-isEmpty||this.#e.hasWanted()}#O(e){let{error:n,isFinal:r,retryAfterMs:o}=e instanceof X?e:new X(x("no connection",e),!1);
-if(r){this.#_(n,1e3,"");return}this.#t.delay(q(this.#n.next()),Math.min(o,this.timing.maxRetryAfterMs)),this.#r||this.observable.
-setLost(n),this.#l()}#w(e,n){this.#c+=1,e.open(this.#c,n);let r=this.#r;this.#r=e,r&&(this.#S(this.#s,x(Wo)),this.#s=r),
-this.#e.moveTo(e.number,this.#s?.number),this.#u.stop(),n.transport!=="websocket"&&this.#N(),this.#E(e),this.#l(),e.flush()}#E(e){
-e===this.#r&&this.observable.set({kind:"live",transport:e.link.transport})}#A(e){let n=o=>{if(!(e!==this.#r&&e!==this.#s)){
-try{o()}catch(s){this.#k(e,s)}this.#l()}},r=o=>e.receive(()=>n(o));return{introduced:()=>r(()=>{this.#d=!0,this.#m=!1}),
-frame:o=>r(()=>this.#T(e,o)),violated:o=>r(()=>{throw new w(o)}),changed:()=>r(()=>this.#E(e)),lost:(o,s)=>r(()=>this.#R(
-e,o,s))}}#T(e,n){if(e===this.#r&&Date.now()>=this.#p&&this.#n.reset(),n.frame.case==="expiring")this.#D(e);else if(n.frame.
-case!=="drain")this.#e.receive(n,e,e===this.#s);else if(!e.draining){e.draining=!0;let r=Math.min(n.frame.value.retryMs,
-this.timing.maxRetryAfterMs);this.#t.delay(q(Math.max(r,this.timing.initialMs)),r)}}async#D(e){try{let n=e.link.transport===
-"websocket"&&await this.selector.renewal();n&&e.link.send(n)}catch{}}#k(e,n){if(!(n instanceof w))throw n;e===this.#s?this.#S(
-e,z(n.message),Ko,n.message):this.#_(z(n.message),Ko,n.message)}#R(e,n,r){if(e===this.#s){this.#S(e,n);return}if(n.code===
-"unauthenticated"){if(this.#m){this.#_(n,1e3,"");return}this.#m=!0,this.#p=Date.now()+2*this.timing.maxMs}this.#r=void 0,
-this.#u.stop(),this.#e.lose(e.number,n,r),e.draining||this.#t.delay(n.code==="aborted"?this.#M():q(this.#n.next())),this.
-observable.setLost(n)}#M(){let e=this.#f;return this.#f=Date.now(),this.#f-e>$o?0:q($o)}#S(e,n,r=1e3,o=""){e&&(this.#s=void 0,
-this.#e.lose(e.number,n,!1),e.link?.close(r,o),this.#r&&this.#e.publishAgain(this.#r.number,void 0))}#x(){this.#s&&!this.#e.
-awaits(this.#s.number,!1)&&this.#S(this.#s,x(Wo))}#N(){let e=this.selector.upgradeDelay();if(e===void 0)return;let n=new _e;
-this.#u.delay(e),this.#u.start({isNeeded:()=>!0,open:r=>this.selector.upgrade(this.#e.published,r,this.#A(n)),opened:r=>{
-this.#t.stop(),this.#w(n,r)},failed:()=>this.#N()})}#L(){let{link:e,number:n,draining:r}=this.#r??{};if(!e||n===void 0)return;
-let o=this.#s!==void 0&&this.#e.awaits(this.#s.number,!0);for(;;){let s=this.#e.nextDue();if(s){e.send(s);continue}let i=!o&&
-this.#d&&this.#e.canPublish,a=r?void 0:this.#o.next(i);if(!a)return;this.#e.add(a,n)}}#F(){!this.#r||!this.#e.isEmpty||!this.#o.
-isEmpty?(clearTimeout(this.#i),this.#i=void 0):this.#i??=setTimeout(()=>{this.#C(1e3,""),this.observable.set({kind:"idle"})},
-this.timing.idleMs)}#C(e,n){clearTimeout(this.#i),this.#i=void 0,this.#t.stop(),this.#u.stop();let{link:r}=this.#r??{},o=this.#s?.
-link;this.#r=this.#s=void 0,r?.close(e,n),o?.close(1e3,"")}#_(e,n,r){this.#C(n,r),this.#e.fail(e);for(let o of this.#o.drain())
-ce(o,e);this.observable.set({kind:"closed",reason:e})}};var ka={handshakeMs:3e3,responseMs:15e3,keepaliveMs:25e3,keepaliveTimeoutMs:25e3,wakeTimeoutMs:5e3,idleMs:3e4,streamConfirmMs:2e3,
-streamSilenceMs:45e3,pollMs:25e3,pollIntervalMs:1e3};function qo(t,e){return{...Mo,...t,...ka,...e}}var Ra=3e4,Ce=class{#e;#n={buffersStreams:!1};#t;#o=new Map;#r=!1;http;interceptors;defaultTimeoutMs;requestsOverSession;constructor(e){
-this.http=new Qe(e),this.interceptors=e.interceptors??[],this.defaultTimeoutMs=e.defaultTimeoutMs??Ra,this.requestsOverSession=
-e.requests==="session",this.#e=qo(e.retry,e.timeouts);let{WebSocket:n}=globalThis;this.#t=(e.WebSocket===void 0?n:e.WebSocket)??
+"visibilitychange",o,{signal:e})}var $o=4400,Wo=1e3,qo="the link was replaced",yt=class{constructor(e,n){this.selector=e;this.timing=n;this.#e=new gt(n,r=>{
+this.#e.requestAgain(r,this.#r?.number),this.#d()}),this.#n=new oe(n.initialMs,n.maxMs),Ko(()=>{this.#t.hurry(),this.#r?.
+link?.check()},this.closing)}selector;timing;observable=new ft;#e;#n;#t=new _e;#o=new ht(this.observable);#r;#s;#a=0;#i;#c=new _e;#u;#l=new AbortController;closing=this.#l.
+signal;#p=!1;#f=!1;#h=0;#b=0;#g=!1;#y=!1;subscribe(e){if(this.#u){e.inbox.end(this.#u);return}this.#o.add(e),this.#d()}credit(e,n){
+this.#e.credit(e,n,this.#r?.number),this.#d()}unsubscribe(e){this.#e.unsubscribe(e,this.#r?.number),this.#o.remove(e),this.#d()}publish(e,n,r,o){
+let s=y(vo,{topic:e,payload:n,headers:r});return this.send(s,o,i=>({kind:"publish",id:0,link:0,publish:s,answer:i}))}request(e,n,r,o){
+return this.send({payload:n,headers:r},o,s=>({kind:"request",id:0,link:0,request:()=>y(No,{method:e,payload:n,headers:r,
+timeoutMs:o.remaining()??0}),answer:s}))}close(){this.#u||(this.#u=new E("canceled","the client is closed: create anothe\
+r one"),this.#L(this.#u,1e3,""),this.#l.abort(this.#u))}send({payload:e,headers:n},r,o){if(this.#u)return Promise.reject(
+this.#u);let s=e.length+JSON.stringify(n).length,i=this.#o.enqueue(s,r,o,a=>{a.kind==="request"&&this.tell(a,{case:"canc\
+el",value:{}}),this.#d()});return this.#d(),i}tell(e,n){this.#e.tell(e,n,[this.#r,this.#s])}#d(){if(this.#g){this.#y=!0;
+return}this.#g=!0;do this.#y=!1,this.#D(),this.#m(),this.#w(),this.#M();while(this.#y);this.#g=!1}#m(){if(this.#r&&!this.#r.
+draining||!this.#t.isIdle)return;let e=this.#E(),{kind:n}=this.observable.state,r=n==="connecting"||n==="reconnecting";if(!this.#r&&
+(e?n!=="reconnecting":r)&&this.observable.set({kind:e?"connecting":"idle"}),!e)return;let o=new Le;this.#t.start({isNeeded:()=>this.#E(),
+open:s=>this.selector.open(this.#e.published,s,this.#v(o)),opened:s=>this.#A(o,s),failed:s=>this.#x(s),unneeded:()=>this.#d()})}#E(){
+return this.#r||this.#e.removeUnwanted(),!this.#o.isEmpty||this.#e.hasWanted()}#x(e){let{error:n,isFinal:r,retryAfterMs:o}=e instanceof
+X?e:new X(x("no connection",e),!1);if(r){this.#L(n,1e3,"");return}this.#t.delay(q(this.#n.next()),Math.min(o,this.timing.
+maxRetryAfterMs)),this.#r||this.observable.setLost(n),this.#d()}#A(e,n){this.#a+=1,e.open(this.#a,n);let r=this.#r;this.#r=
+e,r&&(this.#S(this.#s,x(qo)),this.#s=r),this.#e.moveTo(e.number,this.#s?.number),this.#c.stop(),n.transport!=="websocket"&&
+this.#N(),this.#I(e),this.#d(),e.flush()}#I(e){e===this.#r&&this.observable.set({kind:"live",transport:e.link.transport})}#v(e){
+let n=o=>{if(!(e!==this.#r&&e!==this.#s)){try{o()}catch(s){this.#O(e,s)}this.#d()}},r=o=>e.receive(()=>n(o));return{introduced:()=>r(
+()=>{this.#p=!0,this.#f=!1}),frame:o=>r(()=>this.#_(e,o)),violated:o=>r(()=>{throw new w(o)}),changed:()=>r(()=>this.#I(
+e)),lost:(o,s)=>r(()=>this.#k(e,o,s))}}#_(e,n){if(e===this.#r&&Date.now()>=this.#h&&this.#n.reset(),n.frame.case==="expi\
+ring")this.#T(e);else if(n.frame.case!=="drain")this.#e.receive(n,e,e===this.#s);else if(!e.draining){e.draining=!0;let r=Math.
+min(n.frame.value.retryMs,this.timing.maxRetryAfterMs);this.#t.delay(q(Math.max(r,this.timing.initialMs)),r)}}async#T(e){
+try{let n=e.link.transport==="websocket"&&await this.selector.renewal();n&&e.link.send(n)}catch{}}#O(e,n){if(!(n instanceof
+w))throw n;e===this.#s?this.#S(e,z(n.message),$o,n.message):this.#L(z(n.message),$o,n.message)}#k(e,n,r){if(e===this.#s){
+this.#S(e,n);return}if(n.code==="unauthenticated"){if(this.#f){this.#L(n,1e3,"");return}this.#f=!0,this.#h=Date.now()+2*
+this.timing.maxMs}this.#r=void 0,this.#c.stop(),this.#e.lose(e.number,n,r),e.draining||this.#t.delay(n.code==="aborted"?
+this.#R():q(this.#n.next())),this.observable.setLost(n)}#R(){let e=this.#b;return this.#b=Date.now(),this.#b-e>Wo?0:q(Wo)}#S(e,n,r=1e3,o=""){
+e&&(this.#s=void 0,this.#e.lose(e.number,n,!1),e.link?.close(r,o),this.#r&&this.#e.publishAgain(this.#r.number,void 0))}#D(){
+this.#s&&!this.#e.awaits(this.#s.number,!1)&&this.#S(this.#s,x(qo))}#N(){let e=this.selector.upgradeDelay();if(e===void 0)
+return;let n=new Le;this.#c.delay(e),this.#c.start({isNeeded:()=>!0,open:r=>this.selector.upgrade(this.#e.published,r,this.#v(
+n)),opened:r=>{this.#t.stop(),this.#A(n,r)},failed:()=>this.#N()})}#w(){let{link:e,number:n,draining:r}=this.#r??{};if(!e||
+n===void 0)return;let o=this.#s!==void 0&&this.#e.awaits(this.#s.number,!0);for(;;){let s=this.#e.nextDue();if(s){e.send(
+s);continue}let i=!o&&this.#p&&this.#e.canPublish,a=r?void 0:this.#o.next(i);if(!a)return;this.#e.add(a,n)}}#M(){!this.#r||
+!this.#e.isEmpty||!this.#o.isEmpty?(clearTimeout(this.#i),this.#i=void 0):this.#i??=setTimeout(()=>{this.#C(1e3,""),this.
+observable.set({kind:"idle"})},this.timing.idleMs)}#C(e,n){clearTimeout(this.#i),this.#i=void 0,this.#t.stop(),this.#c.stop();
+let{link:r}=this.#r??{},o=this.#s?.link;this.#r=this.#s=void 0,r?.close(e,n),o?.close(1e3,"")}#L(e,n,r){this.#C(n,r),this.#e.
+fail(e);for(let o of this.#o.drain())De(o,e);this.observable.set({kind:"closed",reason:e})}};var Ra={handshakeMs:3e3,responseMs:15e3,keepaliveMs:25e3,keepaliveTimeoutMs:25e3,wakeTimeoutMs:5e3,idleMs:3e4,streamConfirmMs:2e3,
+streamSilenceMs:45e3,pollMs:25e3,pollIntervalMs:1e3};function Xo(t,e){return{...Mo,...t,...Ra,...e}}var Ma=3e4,Ce=class{#e;#n={buffersStreams:!1};#t;#o=new Map;#r=!1;http;interceptors;defaultTimeoutMs;requestsOverSession;constructor(e){
+this.http=new Qe(e),this.interceptors=e.interceptors??[],this.defaultTimeoutMs=e.defaultTimeoutMs??Ma,this.requestsOverSession=
+e.requests==="session",this.#e=Xo(e.retry,e.timeouts);let{WebSocket:n}=globalThis;this.#t=(e.WebSocket===void 0?n:e.WebSocket)??
 void 0}close(){this.#r=!0,this.#o.forEach(e=>e.close())}session(e){let n=this.#o.get(e);if(!n){let r=new pt(this.http,e,
-this.#t,this.#e,this.#n);n=new yt(r,this.#e),this.#o.set(e,n)}return this.#r&&n.close(),n}};function Xo(t){return new Ce(
-t)}function Zo(t){return{get state(){return t.observable.state},onchange:e=>t.observable.onchange(e),close:()=>t.close()}}var Ho=new WeakMap;function Jo(t,e){let n=e instanceof Ce?e:Xo(e),r=nt(t),o=[...r.values()][0]?.sessionPath??"",s=n.session(
-o);return jo(r,Zo(s),{request:i=>_a(n,s,i,i.desc),publish:i=>La(n,s,i),subscribe:i=>Ma(s,i)})}function jo(t,e,n){let r=Object.
-create(null);return t.forEach((o,s)=>r[s]=n[o.does](o,s)),Ho.set(r,e),r}function zo(t){let e=Ho.get(t);if(!e)throw new TypeError(
-"not a client: pass the result of createClient");return e}function Ma(t,e){return(n={},r={})=>new it(t,e,()=>To(e,n),r)}
-function La(t,e,n){return(r,o={})=>Qo(t,e,o,async s=>{let i=sn(cn(o));if(!i)throw new E("invalid_argument","a header abo\
-ut the connection in a publish: set it on the client");let a=Ee(n.event,ye(n.event,r)),{position:u,...c}=await e.publish(
-n.name,a,i,s);return o.onHeader?.(new Headers(c.headers)),{position:u&&G.of(u)}})}function _a(t,e,n,r){let{input:o,output:s,
-parent:i}=r,{http:a,interceptors:u,requestsOverSession:c}=t,{name:d,sessionPath:m}=n;return(h,p={})=>Qo(t,e,p,async f=>{
-let b=async Z=>{let Q=c&&sn(Z.header),[ue,Se]=Q?await g(Z.message,Q):await Ao(a,n,Z,f);return{stream:!1,service:i,method:r,
-header:Se,message:ue}},g=async(Z,Q)=>{let{payload:ue,headers:Se}=await e.request(d,Ee(o,Z),Q,f);return[re(s,ue,`the repl\
-y to ${d}`),new Headers(Se)]},v=cn(p),M=ye(o,h),V=`${a.base}${m}/${d}`,Y=u.reduceRight((Z,Q)=>Q(Z),b),se={stream:!1,service:i,
-method:r,url:V,signal:f.signal,header:v,message:M},Fe=await Promise.race([Y(se),f.ended()]);return p.onHeader?.(Fe.header),
-Fe.message})}async function Qo(t,e,{signal:n,timeoutMs:r=t.defaultTimeoutMs},o){let s=new B({signal:n,timeoutMs:r},e.closing);
-try{if(s.signal.aborted)throw s.signal.reason;return await o(s)}finally{s.done()}}function es(t,e){let n=Jo(t,e),r=zo(n),o=nt(t);return s=>{let i=p=>s.postMessage(p),a=new Map,u=p=>{let{reason:f,...b}=p;
-i({state:b,reason:f&&Et(f)})},c=r.onchange(u),d=()=>{c(),a.forEach(({abort:p})=>p.abort()),a.clear()},m=(p,f,b,g)=>{let v=new AbortController,
+this.#t,this.#e,this.#n);n=new yt(r,this.#e),this.#o.set(e,n)}return this.#r&&n.close(),n}};function Zo(t){return new Ce(
+t)}function Ho(t){return{get state(){return t.observable.state},onchange:e=>t.observable.onchange(e),close:()=>t.close()}}var Jo=new WeakMap;function jo(t,e){let n=e instanceof Ce?e:Zo(e),r=nt(t),o=[...r.values()][0]?.sessionPath??"",s=n.session(
+o);return zo(r,Ho(s),{request:i=>Oa(n,s,i,i.desc),publish:i=>_a(n,s,i),subscribe:i=>La(s,i)})}function zo(t,e,n){let r=Object.
+create(null);return t.forEach((o,s)=>r[s]=n[o.does](o,s)),Jo.set(r,e),r}function Qo(t){let e=Jo.get(t);if(!e)throw new TypeError(
+"not a client: pass the result of createClient");return e}function La(t,e){return(n={},r={})=>new it(t,e,()=>To(e,n),r)}
+function _a(t,e,n){return(r,o={})=>es(t,e,o,async s=>{let i=sn(cn(o));if(!i)throw new E("invalid_argument","a header abo\
+ut the connection in a publish: set it on the client");let a=ye(n.event,ge(n.event,r)),{position:u,...c}=await e.publish(
+n.name,a,i,s);return o.onHeader?.(new Headers(c.headers)),{position:u&&G.of(u)}})}function Oa(t,e,n,r){let{input:o,output:s,
+parent:i}=r,{http:a,interceptors:u,requestsOverSession:c}=t,{name:d,sessionPath:m}=n;return(h,p={})=>es(t,e,p,async f=>{
+let b=async Z=>{let Q=c&&sn(Z.header),[ce,Ee]=Q?await g(Z.message,Q):await Ao(a,n,Z,f);return{stream:!1,service:i,method:r,
+header:Ee,message:ce}},g=async(Z,Q)=>{let{payload:ce,headers:Ee}=await e.request(d,ye(o,Z),Q,f);return[re(s,ce,`the repl\
+y to ${d}`),new Headers(Ee)]},N=cn(p),M=ge(o,h),V=`${a.base}${m}/${d}`,Y=u.reduceRight((Z,Q)=>Q(Z),b),se={stream:!1,service:i,
+method:r,url:V,signal:f.signal,header:N,message:M},Fe=await Promise.race([Y(se),f.ended()]);return p.onHeader?.(Fe.header),
+Fe.message})}async function es(t,e,{signal:n,timeoutMs:r=t.defaultTimeoutMs},o){let s=new B({signal:n,timeoutMs:r},e.closing);
+try{if(s.signal.aborted)throw s.signal.reason;return await o(s)}finally{s.done()}}function ts(t,e){let n=jo(t,e),r=Qo(n),o=nt(t);return s=>{let i=p=>s.postMessage(p),a=new Map,u=p=>{let{reason:f,...b}=p;
+i({state:b,reason:f&&Et(f)})},c=r.onchange(u),d=()=>{c(),a.forEach(({abort:p})=>p.abort()),a.clear()},m=(p,f,b,g)=>{let N=new AbortController,
 M=H=>{a.delete(p),i({id:p,error:Et(H)})},{desc:V,does:Y,event:se,filter:Fe}=o.get(f),Z=Y==="request"?V.input:Y==="publis\
-h"?se:Fe,Q=Z?re(Z,b,f):{},ue=[],Se=H=>ue=[...H],hn=n[f](Q,{...g,onHeader:Se,signal:v.signal});if(Y!=="subscribe"){a.set(
-p,{abort:v});let H=gn=>{a.delete(p);let{position:yn}=gn,os={position:yn&&String(yn)},ss=Y==="publish"?os:{body:k(V.output,
-gn)};i({id:p,result:{...ss,headers:ue}})};hn.then(H,M);return}let bn=hn;a.set(p,{abort:v,subscription:bn,event:se});let rs=H=>i(
-{id:p,confirmed:{...H,position:String(H.position)}});bn.confirmed.then(rs,H=>i({id:p,refused:Et(H)}))},h=async p=>{let{subscription:f,
-event:b}=a.get(p)??{};if(!(!f||!b))try{let{value:g}=await f.next(),v=f.position&&String(f.position);i({id:p,result:{position:v,
-item:g&&Oa(g,b)}})}catch(g){a.delete(p),i({id:p,error:Et(g)})}};s.onmessage=({data:p})=>{if("bye"in p)d();else if("lock"in
+h"?se:Fe,Q=Z?re(Z,b,f):{},ce=[],Ee=H=>ce=[...H],hn=n[f](Q,{...g,onHeader:Ee,signal:N.signal});if(Y!=="subscribe"){a.set(
+p,{abort:N});let H=gn=>{a.delete(p);let{position:yn}=gn,ss={position:yn&&String(yn)},is=Y==="publish"?ss:{body:k(V.output,
+gn)};i({id:p,result:{...is,headers:ce}})};hn.then(H,M);return}let bn=hn;a.set(p,{abort:N,subscription:bn,event:se});let os=H=>i(
+{id:p,confirmed:{...H,position:String(H.position)}});bn.confirmed.then(os,H=>i({id:p,refused:Et(H)}))},h=async p=>{let{subscription:f,
+event:b}=a.get(p)??{};if(!(!f||!b))try{let{value:g}=await f.next(),N=f.position&&String(f.position);i({id:p,result:{position:N,
+item:g&&Da(g,b)}})}catch(g){a.delete(p),i({id:p,error:Et(g)})}};s.onmessage=({data:p})=>{if("bye"in p)d();else if("lock"in
 p)globalThis.navigator?.locks?.request(p.lock,d);else if("call"in p)m(p.id,p.call,p.body,p.options);else if("next"in p)h(
-p.id);else{let{abort:f,subscription:b}=a.get(p.id)??{};b?.close(),f?.abort(),a.delete(p.id)}},u(r.state)}}function Oa(t,e){switch(t.kind){case"event":return{kind:"event",at:String(t.position),body:k(e,t.message),headers:t.headers,
+p.id);else{let{abort:f,subscription:b}=a.get(p.id)??{};b?.close(),f?.abort(),a.delete(p.id)}},u(r.state)}}function Da(t,e){switch(t.kind){case"event":return{kind:"event",at:String(t.position),body:k(e,t.message),headers:t.headers,
 isOwn:t.isOwn};case"gap":return{kind:"gap",from:String(t.from),to:String(t.to)};default:return{...t}}}function Et(t){let{
 code:e,message:n,details:r,origin:o}=t instanceof E?t:new E("internal",String(t),{cause:t});return{code:e,message:n,details:r,
-origin:o}}var ts=O("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIkcKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQESDwoHc3RyZWFtcxgCIA\
+origin:o}}var ns=O("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIkcKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQESDwoHc3RyZWFtcxgCIA\
 EoCEIQCg5fbWVzc2FnZV9ieXRlcyKrAgoFVG9waWMSDgoGcmVwbGF5GAEgASgNEiQKBnJldGFpbhgCIAEoDjIULnNtcS52MS5Ub3BpYy5SZXRhaW4SKAoIb3\
 ZlcmZsb3cYAyABKA4yFi5zbXEudjEuVG9waWMuT3ZlcmZsb3cSDgoGZmlsdGVyGAQgASgJEg4KBnNpZ25lZBgFIAEoCBIPCgdkdXJhYmxlGAYgASgIIjwKBl\
 JldGFpbhIWChJSRVRBSU5fVU5TUEVDSUZJRUQQABIICgRMQVNUEAESEAoMTEFTVF9QRVJfS0VZEAIiUwoIT3ZlcmZsb3cSGAoUT1ZFUkZMT1dfVU5TUEVDSU\
 ZJRUQQABIPCgtEUk9QX09MREVTVBABEgwKCENPTkZMQVRFEAISDgoKRElTQ09OTkVDVBADOj8KCWludGVyZmFjZRIcLmdvb2dsZS5wcm90b2J1Zi5GaWxlT3\
 B0aW9ucxidjAMgASgJUglpbnRlcmZhY2WIAQE6SAoFdG9waWMSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxidjAMgASgLMg0uc21xLnYxLlRvcG\
 ljUgV0b3BpY4gBATpLCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxiejAMgASgLMg4uc21xLnYxLk1ldGhvZFIGbWV0aG9kiAEBOj\
-4KCHBvc2l0aW9uEh0uZ29vZ2xlLnByb3RvYnVmLkZpZWxkT3B0aW9ucxidjAMgASgIUghwb3NpdGlvbogBAWIGcHJvdG8z",[Xt]);var Ca=O("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCH\
+4KCHBvc2l0aW9uEh0uZ29vZ2xlLnByb3RvYnVmLkZpZWxkT3B0aW9ucxidjAMgASgIUghwb3NpdGlvbogBAWIGcHJvdG8z",[Xt]);var Fa=O("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCH\
 NpZ25fb3V0GAIgASgJIhIKEExpc3RSb29tc1JlcXVlc3QiMQoRTGlzdFJvb21zUmVzcG9uc2USHAoFcm9vbXMYASADKAsyDS5jaGF0LnYxLlJvb20iIwoEUm\
 9vbRIMCgRuYW1lGAEgASgJEg0KBWFib3V0GAIgASgJIlIKDEVudGVyUmVxdWVzdBIMCgRyb29tGAEgASgJEgwKBG5hbWUYAiABKAkSCwoDa2V5GAMgASgMEg\
 wKBGF3YXkYBCABKAgSCwoDdGFiGAUgASgJIh0KDUVudGVyUmVzcG9uc2USDAoEbmFtZRgBIAEoCSJECgxMZWF2ZVJlcXVlc3QSDAoEcm9vbRgBIAEoCRIMCg\
@@ -1084,4 +1082,4 @@ VTRU5DRV9HT05FEAMy3QMKBENoYXQSOQoGV2hvQW1JEhYuY2hhdC52MS5XaG9BbUlSZXF1ZXN0GhcuY2
 QaFi5jaGF0LnYxLkVudGVyUmVzcG9uc2USNgoFTGVhdmUSFS5jaGF0LnYxLkxlYXZlUmVxdWVzdBoWLmNoYXQudjEuTGVhdmVSZXNwb25zZRI8CgZQZW9wbG\
 USFS5jaGF0LnYxLlBlb3BsZUZpbHRlchoPLmNoYXQudjEuUGVyc29uIgjq4RgEEAIYAjABElQKCE1lc3NhZ2VzEhAuY2hhdC52MS5NZXNzYWdlGhAuY2hhdC\
 52MS5NZXNzYWdlIiDq4RgUCOgHIg1NZXNzYWdlRmlsdGVyMAHy4RgECICAASgBMAESUgoGVHlwaW5nEhIuY2hhdC52MS5LZXlzdHJva2UaEi5jaGF0LnYxLk\
-tleXN0cm9rZSIc6uEYESIPS2V5c3Ryb2tlRmlsdGVy8uEYAwiACCgBMAFiBnByb3RvMw",[Xr,ts]);var ns=yo(Ca,0);var Fa=es(ns,{baseUrl:".",requests:"session"});addEventListener("connect",t=>Fa(t.ports[0]));
+tleXN0cm9rZSIc6uEYESIPS2V5c3Ryb2tlRmlsdGVy8uEYAwiACCgBMAFiBnByb3RvMw",[Xr,ns]);var rs=yo(Fa,0);var Pa=ts(rs,{baseUrl:".",requests:"session"});addEventListener("connect",t=>Pa(t.ports[0]));

@@ -17,6 +17,7 @@ import { baseUrl, host } from "./server.js";
 import { letIn, refused } from "./session.js";
 import { Span } from "./span.js";
 import { METRICS, type Size, Strips } from "./strips.js";
+import { followLog } from "./written.js";
 
 /** The interval of snapshots, in milliseconds. */
 const SNAPSHOT = 2_000;
@@ -72,6 +73,7 @@ void follow((options) => host.remarks({}, options), (item) => {
   }
 });
 
+followLog();
 void snapshot();
 setInterval(() => document.hidden || void snapshot(), SNAPSHOT);
 // The charts move even when no samples arrive.

@@ -10,12 +10,13 @@ use http_body_util::{BodyExt, StreamBody};
 use smq_connect::Connect;
 use smq_grpc::Grpc;
 use smq_runtime::{
-    Context, Server, Status,
+    Context, Server, Status, Stream,
     protocol::{ClientProtocol, ProtocolResponse},
 };
 use tokio::{runtime::Runtime, time::timeout};
 use tower_service::Service;
 
+use self::history::v1::{History, HistoryServer, Mark, ReadRequest, read_request::Then};
 use self::tides::v1::{GetLevelRequest, Level, Remark, Tides, TidesServer, TidesTopics};
 
 smq_runtime::include_interfaces!();
@@ -47,6 +48,25 @@ impl Tides for Station {
     }
 }
 
+/// Replies in parts.
+struct Archive;
+
+impl History for Archive {
+    fn read(
+        &self,
+        _: Context,
+        request: ReadRequest,
+    ) -> impl Stream<Item = Result<Mark, Status>> + Send {
+        let fails = request.then() == Then::Fail;
+        let marks = (1..=request.count.min(99)).map(|number| {
+            let padding = Bytes::new();
+            Ok(Mark { number, padding })
+        });
+        let error = fails.then(|| Err(Status::data_loss("the rest is lost")));
+        stream::iter(marks.chain(error))
+    }
+}
+
 thread_local! {
     // Time moves on when nothing else does: a stream that is silent ends at once.
     static HERE: RefCell<(Runtime, Server)> = RefCell::new({
@@ -56,6 +76,7 @@ thread_local! {
             .build()
             .unwrap();
         let server = Server::new().add(TidesServer::new(Station(TidesTopics::new())));
+        let server = server.add(HistoryServer::new(Archive));
         (runtime, server.with_door(Connect).with_door(Grpc))
     });
 }

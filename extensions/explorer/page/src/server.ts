@@ -119,25 +119,21 @@ export async function fetchDocument(path: string): Promise<Blob> {
 }
 
 let transport: Transport | undefined;
+let byPost: Transport | undefined;
 
 type Functions = Record<string, (...args: any[]) => any>;
 
 /** Returns a client of a service, with functions by the names of methods and topics. */
 export const clientOf = (service: DescService) => createClient(service, connected()) as Functions;
 
-/** Returns a client of the methods that reply in parts. */
-export const partsOf = (service: DescService) => createPartsClient(service, connected()) as Functions;
+/** Returns a client of the methods that reply in parts. It shows the head of a response before the parts. */
+export const partsOf = (service: DescService) => createPartsClient(service, (byPost ??= toServer("http"))) as Functions;
 
-function connected(): Transport {
-  return (transport ??= createTransport({
-    baseUrl: base,
-    fetch: network.fetch,
-    WebSocket: CuttableSocket,
-    helloHeaders: headers,
-    // The form of a method says whether a request is one of them.
-    requests: "session",
-  }));
-}
+// The form of a method says whether a request is one of the session.
+const connected = () => (transport ??= toServer("session"));
+
+const toServer = (requests: "http" | "session") =>
+  createTransport({ baseUrl: base, fetch: network.fetch, WebSocket: CuttableSocket, helloHeaders: headers, requests });
 
 /** Returns a text as a shell reads it. */
 export function quoted(text: string): string {

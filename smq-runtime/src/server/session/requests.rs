@@ -26,10 +26,15 @@ use crate::{
     wire::{amount, event_cost},
 };
 
+/// How many parts of a reply come in a row, though others have answers.
+const IN_A_ROW: u32 = 16;
+
 /// The running requests of a session. Dropping it cancels them.
 pub(super) struct Requests {
     /// Created with the first request: most sessions have none.
     running: Option<FuturesUnordered<StreamFuture<Running>>>,
+    /// The one whose part came last, and how many parts it may go on for.
+    going_on: Option<(Running, u32)>,
     controls: HashMap<u32, Arc<Control>>,
     max: usize,
 }
@@ -146,6 +151,7 @@ impl Requests {
     pub(super) fn new(max: usize) -> Self {
         Self {
             running: None,
+            going_on: None,
             controls: HashMap::new(),
             max,
         }
@@ -213,15 +219,28 @@ impl Requests {
         let Some(running) = &mut self.running else {
             return Poll::Pending;
         };
-        let Poll::Ready(Some((Some(answer), request))) = Pin::new(&mut *running).poll_next(context)
-        else {
+        if let Some((mut request, left)) = self.going_on.take() {
+            if left > 0
+                && let Poll::Ready(Some(answer)) = Pin::new(&mut request).poll_next(context)
+            {
+                return Poll::Ready(self.answered(answer, request, left - 1));
+            }
+            running.push(request.into_future());
+        }
+        let polled = Pin::new(running).poll_next(context);
+        let Poll::Ready(Some((Some(answer), request))) = polled else {
             return Poll::Pending;
         };
+        Poll::Ready(self.answered(answer, request, IN_A_ROW))
+    }
+
+    /// Has the request go on behind a part, for so many more.
+    fn answered(&mut self, answer: Answer, request: Running, left: u32) -> Answer {
         match answer.1.result {
-            Ok(Payload::Part(_)) => running.push(request.into_future()),
+            Ok(Payload::Part(_)) => self.going_on = Some((request, left)),
             _ => _ = self.controls.remove(&answer.0),
         }
-        Poll::Ready(answer)
+        answer
     }
 }
 

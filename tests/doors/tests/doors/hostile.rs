@@ -1,4 +1,5 @@
-//! Changed requests and responses do no harm: what `extensions/envelopes/fuzz` does for long, for a few seconds.
+//! Changed requests and responses do no harm: what `extensions/envelopes/fuzz` does for long, for a few seconds, or for
+//! `FUZZ_SECONDS`.
 
 use std::{
     fs,
@@ -25,7 +26,8 @@ fn run(target: &str, call: fn(&[u8])) {
         (state % below.max(1) as u64) as usize
     };
     seeds.iter().for_each(|seed| call(seed));
-    let end = Instant::now() + Duration::from_secs(3);
+    let seconds = std::env::var("FUZZ_SECONDS").map_or(3, |it| it.parse().unwrap());
+    let end = Instant::now() + Duration::from_secs(seconds);
     let mut calls = 0;
     while Instant::now() < end {
         let mut data = seeds[random(seeds.len())].clone();
@@ -42,6 +44,7 @@ fn run(target: &str, call: fn(&[u8])) {
         call(&data);
         calls += 1;
     }
+    println!("{target}: {calls} calls");
     assert!(calls > 50, "{calls} calls");
 }
 

@@ -4,7 +4,9 @@
 mod connectrpc_client;
 mod docs;
 mod hostile;
+mod parts;
 mod positions;
 mod servers;
 mod tonic_client;
 mod web;
+mod wire;
