@@ -178,7 +178,12 @@ impl Subscription {
             (Some(_), EventEncoding::Json(_)) => 1,
             _ => max.min(usize::try_from(allowed).unwrap_or(usize::MAX)),
         };
+        let epoch = self.cursor.epoch();
         std::task::ready!(self.cursor.poll_take(context, max, taken))?;
+        if self.cursor.epoch() != epoch {
+            codec.unsubscribe(self.id);
+            self.encoding = codec.subscribe(self.id, &self.cursor);
+        }
         let written = codec.put_deliveries(out, self.id, taken, &self.encoding);
         for delivery in taken.drain(..) {
             if let (Some(credit), Delivery::Event(event)) = (&mut self.credit, &delivery) {
