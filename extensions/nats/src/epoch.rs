@@ -75,10 +75,11 @@ async fn put(store: &Store, topic: &str, entry: EpochEntry) -> Result<Option<u64
 }
 
 /// Returns the epoch of a stream, a new one if positions are void, and what the stream has. `is_void` says that the
-/// instance has found another event in place of one that it knows.
+/// instance has found another event in place of one that it knows. `state` is the stream of the retained events.
 pub(crate) async fn settle(
     store: &Store,
     topic: &str,
+    state: &str,
     known: Option<Known>,
     is_void: bool,
 ) -> Result<(EpochEntry, Info), String> {
@@ -112,6 +113,10 @@ pub(crate) async fn settle(
             revision: entry.map_or(0, |entry| entry.revision),
         };
         new.epoch = (new.epoch + 1).max(now());
+        if entry.is_some_and(|entry| entry.created != created) {
+            // The retained events are those of another stream.
+            store.delete(state).await?;
+        }
         if let Some(revision) = put(store, topic, new).await? {
             if entry.is_some() {
                 tracing::warn!(

@@ -89,10 +89,10 @@ impl Options {
 
     /// Sets for how long a publish that a client sends again is known to be the same one: the duplicate window of the
     /// streams. An older one is refused with `aborted`. NATS keeps an id for each event in memory for so long. The clocks
-    /// of the instances have to agree within five seconds. Default: two minutes, at least half a minute.
+    /// of the instances have to agree within five seconds. Default: two minutes, at least ten seconds.
     #[must_use]
     pub fn once_within(mut self, time: Duration) -> Self {
-        self.once = time.max(Duration::from_secs(30));
+        self.once = time.max(Duration::from_secs(10));
         self
     }
 

@@ -94,7 +94,7 @@ impl Publishers {
         if is_due {
             used.noted = Instant::now();
         }
-        is_due.then_some(before.min(number.saturating_sub(1)))
+        is_due.then_some(before)
     }
 
     /// Notes a publisher, whose checkpoint is about to be written.
@@ -124,6 +124,15 @@ pub(crate) fn message_id(store: &Store, publish: &PublishId) -> String {
 
 /// Writes that a publisher has used no higher number yet.
 pub(crate) async fn note(store: &Store, publisher: &[u8], number: u64) -> Result<(), String> {
+    if try_note(store, publisher, number).await.is_err() {
+        // Somebody may have deleted the streams.
+        prepare(store).await?;
+        try_note(store, publisher, number).await?;
+    }
+    Ok(())
+}
+
+async fn try_note(store: &Store, publisher: &[u8], number: u64) -> Result<(), String> {
     let subject = subject(store, "publishers", publisher, None);
     let time = now();
     loop {
@@ -187,7 +196,14 @@ pub(crate) async fn remember(
     let code = refusal.and_then(|code| Code::ALL.iter().position(|it| *it == code));
     let code = code.map_or(0, |at| at as u8 + 1);
     let value = [&publish.content().to_le_bytes()[..], &[code]].concat();
-    let put = store.put(&of, value, None).await;
+    let mut put = store.put(&of, value.clone(), None).await;
+    if put.is_err() {
+        let prepared = prepare(store).await;
+        put = match prepared {
+            Ok(()) => store.put(&of, value, None).await,
+            Err(reason) => Err(reason),
+        };
+    }
     put.map(drop).map_err(|reason| {
         tracing::warn!(reason, "NATS does not remember the outcome of a publish");
         Status::unavailable(

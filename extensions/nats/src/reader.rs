@@ -9,11 +9,17 @@ use std::{
     time::Duration,
 };
 
-use async_nats::jetstream::consumer::{AckPolicy, Consumer, DeliverPolicy, pull};
+use async_nats::jetstream::{
+    consumer::{AckPolicy, Consumer, DeliverPolicy, pull},
+    stream::Info,
+};
 use bytes::Bytes;
 use futures_util::StreamExt as _;
-use smq_runtime::{Status, log::StoredEvent};
-use tokio::{sync::Semaphore, time::timeout};
+use smq_runtime::log::StoredEvent;
+use tokio::{
+    sync::Semaphore,
+    time::{sleep, timeout},
+};
 
 use crate::{row::Row, store::Store};
 
@@ -40,7 +46,8 @@ pub(crate) struct Cursor {
 /// How long a consumer is kept for a reader that may go on.
 const KEPT: Duration = Duration::from_secs(10);
 
-/// How long to wait for messages that are there.
+/// The pause after a failure, and how long to wait for an answer.
+const PAUSE: Duration = Duration::from_millis(200);
 const WAIT: Duration = Duration::from_secs(5);
 
 /// How many messages are asked for at a time.
@@ -130,19 +137,24 @@ impl Reader {
         }
     }
 
-    /// Returns events after a sequence, in order and without a gap between them.
-    pub(crate) async fn read(&self, after: u64, bytes: usize) -> Result<Vec<StoredEvent>, Status> {
-        let _permit = self.permits.acquire().await;
-        let last = self.last.load(Ordering::Acquire);
-        if after >= last {
-            return Ok(Vec::new());
-        }
-        let read = timeout(WAIT, self.find(after, bytes)).await;
-        let read = read.unwrap_or_else(|_| Err("no answer".into()));
-        let found = read.map_err(|reason| {
-            tracing::warn!(topic = self.topic, reason, "cannot read older events");
-            Status::unavailable("older events cannot be read from NATS: try again later")
-        })?;
+    /// Returns events after a sequence, in order and without a gap between them. Waits for NATS, if that is away.
+    pub(crate) async fn read(&self, after: u64, bytes: usize) -> Vec<StoredEvent> {
+        let mut pause = PAUSE;
+        let (found, last) = loop {
+            let last = self.last.load(Ordering::Acquire);
+            if after >= last {
+                return Vec::new();
+            }
+            let permit = self.permits.acquire().await;
+            let found = timeout(WAIT, self.find(after, bytes)).await;
+            drop(permit);
+            match found.unwrap_or_else(|_| Err("no answer".into())) {
+                Ok(found) => break (found, last),
+                Err(reason) => tracing::debug!(topic = self.topic, reason, "older events wait"),
+            }
+            sleep(pause).await;
+            pause = (pause * 2).min(WAIT);
+        };
         let mut events: Vec<StoredEvent> = Vec::with_capacity(found.len());
         for message in found {
             let is_next = |event: &StoredEvent| event.sequence() + 1 == message.sequence;
@@ -156,7 +168,7 @@ impl Reader {
                 Err(_) => break,
             }
         }
-        Ok(events)
+        events
     }
 
     async fn find(&self, after: u64, bytes: usize) -> Result<Vec<Found>, String> {
@@ -172,7 +184,14 @@ impl Reader {
                 cursor.next(bytes).await?
             }
         };
-        if !found.is_empty() {
+        if found.is_empty() {
+            let info = self.store.info(&self.stream).await?;
+            let last = self.last.load(Ordering::Acquire);
+            let is_there = |info: &Info| info.state.messages > 0 && info.state.first_sequence <= last;
+            if info.as_ref().is_some_and(is_there) {
+                return Err("the events are not there yet".into());
+            }
+        } else {
             let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
             idle.push_back(cursor);
             if idle.len() > MAX_IDLE {

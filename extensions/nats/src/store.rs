@@ -7,6 +7,7 @@ use std::{
 
 use async_nats::{
     Client,
+    connection::State,
     jetstream::{
         Context, ErrorCode,
         context::{CreateStreamErrorKind, GetStreamErrorKind, PublishErrorKind},
@@ -39,6 +40,11 @@ impl Store {
     pub(crate) fn new(options: &Options, client: Client) -> Self {
         let mut context = async_nats::jetstream::new(client);
         context.set_timeout(TIMEOUT);
+        let mut options = options.clone();
+        // NATS knows no id for longer than its event.
+        options.once = options
+            .age
+            .map_or(options.once, |age| age.min(options.once));
         Self {
             context,
             options: Arc::new(options.clone()),
@@ -84,8 +90,26 @@ impl Store {
         made.map_err(|error| format!("the stream {name} of NATS cannot be used: {error}"))
     }
 
+    /// Deletes a stream, if it is there.
+    pub(crate) async fn delete(&self, stream: &str) -> Result<(), String> {
+        if self.info(stream).await?.is_some() {
+            let deleted = self.context.delete_stream(stream).await;
+            deleted.map_err(|error| format!("cannot delete the stream {stream}: {error}"))?;
+        }
+        Ok(())
+    }
+
+    /// Refuses at once what would wait for a connection.
+    fn connected(&self) -> Result<(), String> {
+        match self.context.client().connection_state() {
+            State::Connected => Ok(()),
+            _ => Err("not connected to NATS".into()),
+        }
+    }
+
     /// Returns what NATS has of a stream; none if there is no such stream.
     pub(crate) async fn info(&self, stream: &str) -> Result<Option<Info>, String> {
+        self.connected()?;
         match self.context.get_stream(stream).await {
             Ok(stream) => Ok(Some(stream.cached_info().clone())),
             Err(error) => match error.kind() {
@@ -101,6 +125,7 @@ impl Store {
 
     /// Returns the last message of a subject.
     pub(crate) async fn get(&self, stream: &str, subject: &str) -> Result<Option<Entry>, String> {
+        self.connected()?;
         let handle = self.context.get_stream_no_info(stream).await;
         let handle = handle.map_err(|error| error.to_string())?;
         match handle.get_last_raw_message_by_subject(subject).await {
@@ -120,6 +145,7 @@ impl Store {
         value: Vec<u8>,
         from: Option<u64>,
     ) -> Result<Option<u64>, String> {
+        self.connected()?;
         let mut message = PublishMessage::build().payload(value.into());
         if let Some(revision) = from {
             message = message.expected_last_subject_sequence(revision);

@@ -165,7 +165,7 @@ impl TopicLog for SharedLog {
         bytes: usize,
     ) -> BoxFuture<'static, Result<Vec<StoredEvent>, Status>> {
         let reader = Arc::clone(&self.reader);
-        Box::pin(async move { reader.read(after, bytes).await })
+        Box::pin(async move { Ok(reader.read(after, bytes).await) })
     }
 
     fn release(&self, sequences: Vec<u64>) {
@@ -205,6 +205,9 @@ pub(crate) async fn open(
         link: Link::Closed,
         connects: 0,
         lost: None,
+        found: Instant::now(),
+        reason: String::new(),
+        looking: FuturesUnordered::new(),
     };
     let begin = task.begin(found);
     tokio::spawn(task.run());
@@ -262,10 +265,13 @@ async fn find(
     known: Option<Known>,
     is_void: bool,
 ) -> Result<FoundLog, String> {
+    if known.is_some() {
+        epoch::prepare(store).await?;
+    }
     if store.info(&names.stream).await?.is_none() {
         names.prepare(store).await?;
     }
-    let (entry, info) = epoch::settle(store, &names.id, known, is_void).await?;
+    let (entry, info) = epoch::settle(store, &names.id, &names.state, known, is_void).await?;
     let mut last = info.state.last_sequence;
     let is_new = known.is_none_or(|known| known.epoch != entry.epoch);
     let mut retained = Vec::new();
@@ -315,8 +321,7 @@ async fn retained_events(store: &Store, names: &Names, of: &Info) -> Result<Vec<
                 .is_some_and(|it| it.state.last_sequence < reached)
         {
             // It mirrors a stream that is no more.
-            let deleted = store.context.delete_stream(&names.state).await;
-            deleted.map_err(|error| error.to_string())?;
+            store.delete(&names.state).await?;
             names.prepare(store).await?;
             continue;
         }
@@ -447,6 +452,20 @@ struct Task {
     connects: u64,
     /// Since when the stream is not followed.
     lost: Option<Instant>,
+    /// When it was found last.
+    found: Instant,
+    /// Why it was lost last.
+    reason: String,
+    /// What the stream looks like, once it is known.
+    looking: FuturesUnordered<BoxFuture<'static, Looked>>,
+}
+
+/// What was seen of a stream: all of it, and the epoch that was noted, if that was necessary.
+struct Looked {
+    /// The last event that the task had then.
+    last: u64,
+    info: Result<Option<Info>, String>,
+    noted: Option<Result<Option<EpochEntry>, String>>,
 }
 
 impl Task {
@@ -470,10 +489,12 @@ impl Task {
                     count = count.wrapping_add(1);
                     self.tick();
                     if count.is_multiple_of(LOOK) {
-                        self.look().await;
+                        self.look();
                     }
                 }
+                Some(looked) = self.looking.next() => self.looked(looked),
             }
+            self.receipts();
             self.send().await;
         }
     }
@@ -658,7 +679,12 @@ impl Task {
                 self.skip(sequence);
             }
         }
-        let is_there = |it: &Pending| it.stored.is_some_and(|stored| stored <= sequence);
+    }
+
+    /// Gives receipts for what was stored before, once the tail has it.
+    fn receipts(&mut self) {
+        let last = self.known.last;
+        let is_there = |it: &Pending| it.stored.is_some_and(|stored| stored <= last);
         while self.sent > 0 && self.pending.front().is_some_and(is_there) {
             if let Some(pending) = self.take(0) {
                 pending
@@ -770,6 +796,7 @@ impl Task {
                         "NATS is not there: publishes wait for it"
                     );
                 }
+                self.reason = reason;
                 let pause = (since.elapsed() / 4).clamp(PAUSE, MAX_PAUSE);
                 return self.search(false, pause);
             }
@@ -790,6 +817,8 @@ impl Task {
         // What has not come back is handed over again: NATS knows the ids.
         (self.sent, self.sent_bytes) = (0, 0);
         self.acks.clear();
+        self.looking.clear();
+        self.found = Instant::now();
         self.link = Link::Following(follower);
     }
 
@@ -865,10 +894,11 @@ impl Task {
             let Some(pending) = self.take(0) else {
                 break;
             };
+            let reason = &self.reason;
             pending.append.fail(Status::unavailable(if was_sent {
-                "NATS has not confirmed the event, which may be stored or not: publish it again with the same number, or look for it"
+                format!("NATS has not confirmed the event ({reason}), which may be stored or not: look for it, or publish again later")
             } else {
-                "NATS does not answer: publish again later"
+                format!("NATS does not answer ({reason}): publish again later")
             }));
         }
         let Link::Following(follower) = &self.link else {
@@ -888,31 +918,42 @@ impl Task {
         }
     }
 
-    /// Looks at the stream.
-    async fn look(&mut self) {
-        if !matches!(self.link, Link::Following(_)) {
+    /// Looks at the stream, and notes how far it has come.
+    fn look(&mut self) {
+        if !matches!(self.link, Link::Following(_)) || !self.looking.is_empty() {
             return;
         }
-        let looked = timeout(HEARTBEAT, self.store.info(&self.names.stream)).await;
-        let Ok(Ok(info)) = looked else {
-            return;
-        };
-        let Some(info) = info else {
-            return self.lose("the stream is gone", false);
-        };
-        if epoch::created(&info) != self.known.created || info.state.last_sequence < self.known.last
-        {
-            return self.lose("the stream is another one", false);
-        }
-        self.skip(evicted(&info));
-        self.measure(&info);
-        if self.entry.reached < self.known.last {
-            let noted = epoch::note(&self.store, &self.names.id, self.entry, self.known.last);
-            match timeout(HEARTBEAT, noted).await {
-                Ok(Ok(Some(entry))) => self.entry = entry,
-                Ok(Ok(None)) => self.lose("another epoch has begun", false),
-                _ => {}
+        let (store, names) = (self.store.clone(), Arc::clone(&self.names));
+        let (last, entry) = (self.known.last, self.entry);
+        self.looking.push(Box::pin(async move {
+            let info = store.info(&names.stream).await;
+            let mut noted = None;
+            if entry.reached < last {
+                noted = Some(epoch::note(&store, &names.id, entry, last).await);
             }
+            Looked { last, info, noted }
+        }));
+    }
+
+    fn looked(&mut self, looked: Looked) {
+        match looked.info {
+            Ok(Some(info)) => {
+                let is_mine = epoch::created(&info) == self.known.created;
+                if !is_mine || info.state.last_sequence < looked.last {
+                    return self.lose("the stream is another one", false);
+                }
+                self.skip(evicted(&info));
+                self.measure(&info);
+            }
+            Ok(None) => return self.lose("the stream is gone", false),
+            Err(reason) => {
+                tracing::debug!(topic = self.names.topic, reason, "no look at the stream");
+            }
+        }
+        match looked.noted {
+            Some(Ok(Some(entry))) => self.entry = entry,
+            Some(Ok(None)) => self.lose("another epoch has begun", false),
+            Some(Err(_)) | None => {}
         }
     }
 

@@ -9,12 +9,12 @@ use std::{
 };
 
 use async_nats::jetstream::{self, Context};
-use smq_durable_tests::Running;
+use smq_durable_tests::{Running, within};
 use smq_nats::{Options, Shared};
 use tempfile::TempDir;
 use tokio::{
-    io::copy_bidirectional,
-    net::{TcpListener, TcpStream},
+    io::{AsyncReadExt as _, AsyncWriteExt as _, copy_bidirectional},
+    net::{TcpListener, TcpStream, UnixStream},
     process::{Child, Command},
     sync::watch,
     time::sleep,
@@ -167,7 +167,7 @@ impl Nats {
 pub struct Instance {
     /// The server.
     pub running: Running,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl Instance {
@@ -190,8 +190,87 @@ impl Instance {
         let logs = options.connect(url).await.expect("NATS answers");
         Self {
             running: Running::start(folder.path(), logs).await,
-            _folder: folder,
+            folder,
         }
+    }
+}
+
+impl Instance {
+    /// Returns where it listens.
+    pub fn socket(&self) -> PathBuf {
+        self.folder.path().join("socket")
+    }
+
+    /// Posts JSON to a path, and returns the whole answer.
+    ///
+    /// # Panics
+    ///
+    /// When there is none.
+    pub async fn post(&self, target: &str, body: &str) -> String {
+        let length = body.len();
+        let request = format!(
+            "POST {target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\
+             Content-Type: application/json\r\nContent-Length: {length}\r\n\r\n{body}"
+        );
+        let stream = UnixStream::connect(self.socket()).await;
+        let mut stream = stream.expect("it listens");
+        let written = stream.write_all(request.as_bytes()).await;
+        written.expect("it reads");
+        let mut response = Vec::new();
+        let read = stream.read_to_end(&mut response);
+        within(read).await.expect("it answers");
+        String::from_utf8_lossy(&response).into_owned()
+    }
+}
+
+/// One address for several instances: each connection goes to the next one that is there.
+#[derive(Debug)]
+pub struct Balancer {
+    /// Where it listens.
+    pub url: String,
+    cuts: watch::Sender<u64>,
+}
+
+impl Balancer {
+    /// Opens one.
+    ///
+    /// # Panics
+    ///
+    /// When no port is free.
+    pub async fn open(sockets: Vec<PathBuf>) -> Self {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await;
+        let listener = listener.expect("a port is free");
+        let address = listener.local_addr().expect("it is bound");
+        let (cuts, seen) = watch::channel(0);
+        tokio::spawn(async move {
+            for number in 0.. {
+                let Ok((mut client, _)) = listener.accept().await else {
+                    return;
+                };
+                let (sockets, mut seen) = (sockets.clone(), seen.clone());
+                tokio::spawn(async move {
+                    for at in 0..sockets.len() {
+                        let socket = &sockets[(number + at) % sockets.len()];
+                        let Ok(mut server) = UnixStream::connect(socket).await else {
+                            continue;
+                        };
+                        seen.mark_unchanged();
+                        tokio::select! {
+                            _ = copy_bidirectional(&mut client, &mut server) => {}
+                            _ = seen.changed() => {}
+                        }
+                        return;
+                    }
+                });
+            }
+        });
+        let url = format!("http://{address}");
+        Self { url, cuts }
+    }
+
+    /// Cuts all connections. The next ones go to other instances.
+    pub fn cut(&self) {
+        self.cuts.send_modify(|cuts| *cuts += 1);
     }
 }
 
