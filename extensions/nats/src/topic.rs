@@ -909,7 +909,9 @@ impl Task {
                 .pending
                 .front()
                 .is_some_and(|it| it.sent.elapsed() >= LATE);
-        if self.connects != connects(&self.store) {
+        if self.store.context.client().connection_state() != State::Connected {
+            self.lose("not connected", false);
+        } else if self.connects != connects(&self.store) {
             self.lose("connected anew", false);
         } else if follower.heard.elapsed() >= SILENCE {
             self.lose("NATS is silent", false);

@@ -303,15 +303,25 @@ impl Log {
             while after < last {
                 let events = opened.log.read(after, TAIL_PIECE).await;
                 let events = events.map_err(|status| status.message().to_owned())?;
-                after = events.last().map_or(last, |event| event.sequence);
+                if events.is_empty() {
+                    break;
+                }
                 let mut state = self.lock();
                 for event in events {
+                    if event.sequence > after + 1 {
+                        // What precedes events that are missing is read when it is needed, and found to end there.
+                        state.empty_lanes(event.sequence - 1);
+                    }
+                    after = event.sequence;
                     state.push(
                         Arc::new(self.filled(event)),
                         self.schema.topic.filter_fields,
                         &mut vec![],
                     );
                 }
+            }
+            if after < last {
+                self.lock().empty_lanes(last);
             }
             Ok(Some(opened.log))
         });
@@ -336,7 +346,6 @@ impl Log {
     fn begin(&self, begin: LogBegin, after: u64) {
         let mut state = self.lock();
         self.epoch.store(begin.epoch, Ordering::Relaxed);
-        state.bytes = 0;
         state.last = begin.last;
         state.evicted = begin.evicted;
         state.retained = Retained::default();
@@ -455,6 +464,7 @@ impl State {
 
     /// Evicts all events from all lanes. Returns who waits for the next one.
     fn empty_lanes(&mut self, last_evicted: u64) -> Vec<Waker> {
+        self.bytes = 0;
         let mut woken = Vec::new();
         for (_, lane) in &mut self.lanes {
             lane.events.clear();
