@@ -8,9 +8,11 @@ mod reader;
 mod row;
 mod sign_outs;
 mod store;
+mod streams;
+mod task;
 mod topic;
 
-use std::{fmt, sync::Arc};
+use std::{fmt, sync::Arc, time::Duration};
 
 use async_nats::Client;
 use smq_runtime::{
@@ -18,8 +20,13 @@ use smq_runtime::{
     log::{BoxFuture, LogTopic, Logs, OpenedLog, PublishId, Recalled, SignOut},
 };
 
+use tokio::time::{Instant, sleep};
+
 pub use self::{error::Error, options::Options};
 use self::{publishers::Publishers, store::Store};
+
+/// The pause before NATS is asked again.
+const PAUSE: Duration = Duration::from_millis(200);
 
 /// The logs of durable topics in NATS JetStream, which several instances of a program share. For
 /// [`Server::with_logs`](smq_runtime::Server::with_logs). A clone is the same.
@@ -89,7 +96,14 @@ impl Logs for Shared {
 
     fn recall(&self, publish: PublishId) -> BoxFuture<'_, Result<Recalled, Status>> {
         Box::pin(async move {
-            let recalled = publishers::recall(&self.store, &publish).await;
+            let begun = Instant::now();
+            let recalled = loop {
+                match publishers::recall(&self.store, &publish).await {
+                    // A cluster may choose a leader.
+                    Err(_) if begun.elapsed() < self.store.options.patience => sleep(PAUSE).await,
+                    recalled => break recalled,
+                }
+            };
             recalled.map_err(|reason| {
                 tracing::warn!(reason, "what NATS remembers of a publish cannot be read");
                 Status::unavailable(
@@ -105,7 +119,7 @@ impl Logs for Shared {
         refusal: Option<Code>,
     ) -> BoxFuture<'_, Result<(), Status>> {
         Box::pin(async move {
-            topic::note_use(&self.store, &self.publishers, &publish);
+            publishers::note_use(&self.store, &self.publishers, &publish);
             publishers::remember(&self.store, &publish, refusal).await
         })
     }

@@ -151,6 +151,18 @@ async fn try_note(store: &Store, publisher: &[u8], number: u64) -> Result<(), St
     }
 }
 
+/// Notes that a client has published.
+pub(crate) fn note_use(store: &Store, publishers: &Publishers, publish: &PublishId) {
+    if let Some(number) = publishers.used(store, publish) {
+        let (store, publisher) = (store.clone(), publish.publisher().to_vec());
+        tokio::spawn(async move {
+            if let Err(reason) = note(&store, &publisher, number).await {
+                tracing::warn!(reason, "a publisher is not known to other instances");
+            }
+        });
+    }
+}
+
 /// Returns what is remembered of a publish that comes again.
 pub(crate) async fn recall(store: &Store, publish: &PublishId) -> Result<Recalled, String> {
     let of = subject(store, "publishers", publish.publisher(), None);

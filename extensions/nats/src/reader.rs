@@ -187,7 +187,8 @@ impl Reader {
         if found.is_empty() {
             let info = self.store.info(&self.stream).await?;
             let last = self.last.load(Ordering::Acquire);
-            let is_there = |info: &Info| info.state.messages > 0 && info.state.first_sequence <= last;
+            let is_there =
+                |info: &Info| info.state.messages > 0 && info.state.first_sequence <= last;
             if info.as_ref().is_some_and(is_there) {
                 return Err("the events are not there yet".into());
             }

@@ -16,11 +16,15 @@ use async_nats::{
     },
 };
 use bytes::Bytes;
+use tokio::time::Instant;
 
 use crate::{Options, row::Seal};
 
 /// How long NATS may take for an answer.
 const TIMEOUT: Duration = Duration::from_secs(2);
+
+/// How long NATS may take to make a stream.
+const PREPARING: Duration = Duration::from_secs(20);
 
 /// What all logs of a server share.
 #[derive(Clone)]
@@ -74,20 +78,32 @@ impl Store {
 
     /// Makes a stream, or changes it to be so. The error is a sentence.
     pub(crate) async fn prepare(&self, config: stream::Config) -> Result<Info, String> {
-        let name = config.name.clone();
-        let made = self.context.create_stream(config.clone()).await;
-        let made = match made {
-            Ok(stream) => Ok(stream.cached_info().clone()),
-            Err(error) => match error.kind() {
-                CreateStreamErrorKind::JetStream(error)
-                    if error.error_code() == ErrorCode::STREAM_NAME_EXIST =>
-                {
-                    self.context.update_stream(config).await
+        let begun = Instant::now();
+        loop {
+            let made = match self.context.create_stream(config.clone()).await {
+                Ok(stream) => Ok(stream.cached_info().clone()),
+                Err(error) => match error.kind() {
+                    CreateStreamErrorKind::JetStream(error)
+                        if error.error_code() == ErrorCode::STREAM_NAME_EXIST =>
+                    {
+                        self.context.update_stream(config.clone()).await
+                    }
+                    _ => Err(error),
+                },
+            };
+            match made {
+                // A cluster may take a while.
+                Err(error)
+                    if error.kind() == CreateStreamErrorKind::TimedOut
+                        && begun.elapsed() < PREPARING => {}
+                made => {
+                    let name = &config.name;
+                    return made.map_err(|error| {
+                        format!("the stream {name} of NATS cannot be used: {error}")
+                    });
                 }
-                _ => Err(error),
-            },
-        };
-        made.map_err(|error| format!("the stream {name} of NATS cannot be used: {error}"))
+            }
+        }
     }
 
     /// Deletes a stream, if it is there.

@@ -139,7 +139,7 @@ async fn account(
     for (position, note) in &log {
         positions.entry(note.clone()).or_default().push(*position);
     }
-    let (mut confirmed, mut refused) = (0, 0);
+    let (mut confirmed, mut refused) = (0, BTreeMap::<_, u64>::new());
     for (number, answers) in answers {
         let author = format!("client-{number}");
         for (number, answer) in answers {
@@ -158,7 +158,7 @@ async fn account(
                     );
                     assert!(may_be, "{author} {number}: {code:?}");
                     assert!(there.len() <= 1, "{author} {number} is there {there:?}");
-                    refused += 1;
+                    *refused.entry(format!("{code:?}")).or_default() += 1;
                 }
             }
         }
@@ -166,7 +166,7 @@ async fn account(
     positions.remove(&("last".into(), 0));
     assert!(positions.is_empty(), "{positions:?}");
     println!(
-        "{confirmed} confirmed, {refused} refused, {} in the log",
+        "{confirmed} confirmed, {refused:?} refused, {} in the log",
         log.len()
     );
     assert!(confirmed > 0);
