@@ -98,8 +98,11 @@ impl Store {
                         && begun.elapsed() < PREPARING => {}
                 made => {
                     let name = &config.name;
-                    return made.map_err(|error| {
-                        format!("the stream {name} of NATS cannot be used: {error}")
+                    return made.map_err(|error| match error.kind() {
+                        CreateStreamErrorKind::JetStreamUnavailable => {
+                            "NATS has no JetStream: start nats-server with --jetstream".to_owned()
+                        }
+                        _ => format!("the stream {name} of NATS cannot be used: {error}"),
                     });
                 }
             }

@@ -43,14 +43,14 @@ use crate::{
 };
 
 /// How many events and bytes are on their way to NATS at a time.
-const WINDOW: usize = 8192;
+const WINDOW: usize = 4096;
 const WINDOW_BYTES: usize = 8 << 20;
 
 /// Without a heartbeat for so long, the consumer is gone.
 const HEARTBEAT: Duration = Duration::from_millis(500);
 const SILENCE: Duration = Duration::from_secs(2);
 
-/// An event that has not come back for so long is handed over again.
+/// When nothing has come back for so long, or later events have, those on their way are handed over again.
 const LATE: Duration = Duration::from_millis(1500);
 
 /// The pauses between attempts to find NATS.
@@ -145,6 +145,8 @@ struct Follower {
     /// How many messages have come.
     count: u64,
     heard: Instant,
+    /// When it has brought an event.
+    brought: Instant,
 }
 
 enum Heard {
@@ -186,6 +188,8 @@ pub(crate) struct Task {
     link: Link,
     /// How often the client had connected.
     connects: u64,
+    /// Since when an event has come back that was behind the first pending one.
+    passed: Option<Instant>,
     /// Since when the stream is not followed.
     lost: Option<Instant>,
     /// When it was found last.
@@ -231,6 +235,7 @@ impl Task {
             acks: FuturesUnordered::new(),
             link: Link::Closed,
             connects: 0,
+            passed: None,
             lost: None,
             found: Instant::now(),
             reason: String::new(),
@@ -374,6 +379,10 @@ impl Task {
     /// Takes a pending event out.
     fn take(&mut self, at: usize) -> Option<Pending> {
         let pending = self.pending.remove(at)?;
+        match at {
+            0 => self.passed = None,
+            _ => self.passed = self.passed.or_else(|| Some(Instant::now())),
+        }
         if at < self.sent {
             self.sent -= 1;
             self.sent_bytes -= pending.size;
@@ -421,6 +430,7 @@ impl Task {
             return;
         };
         follower.count += 1;
+        follower.brought = follower.heard;
         if info.consumer_sequence != follower.count {
             return self.lose("messages are missing", false);
         }
@@ -586,7 +596,7 @@ impl Task {
             tracing::info!(topic = self.names.topic, after = ?since.elapsed(), "the stream is followed again");
         }
         // What has not come back is handed over again: NATS knows the ids.
-        (self.sent, self.sent_bytes) = (0, 0);
+        (self.sent, self.sent_bytes, self.passed) = (0, 0, None);
         self.acks.clear();
         self.looking.clear();
         self.found = Instant::now();
@@ -675,11 +685,13 @@ impl Task {
         let Link::Following(follower) = &self.link else {
             return;
         };
-        let is_late = self.sent > 0
-            && self
-                .pending
-                .front()
-                .is_some_and(|it| it.sent.elapsed() >= LATE);
+        let is_long = |since: Instant| since.elapsed() >= LATE;
+        let front = self.pending.front().filter(|_| self.sent > 0);
+        let is_lost = front.is_some_and(|it| {
+            let is_stalled = is_long(it.sent) && is_long(follower.brought);
+            is_stalled || it.sent.elapsed() >= LATE.max(patience / 3)
+        });
+        let is_late = is_lost || self.passed.is_some_and(is_long);
         if self.store.context.client().connection_state() != State::Connected {
             self.lose("not connected", false);
         } else if self.connects != connects(&self.store) {
@@ -774,6 +786,7 @@ impl Follower {
             subscriber,
             count: 0,
             heard: Instant::now(),
+            brought: Instant::now(),
         })
     }
 }
