@@ -60,10 +60,7 @@ impl Names {
             let events = events.max(self.replay.into());
             events.try_into().unwrap_or(i64::MAX)
         });
-        let window = options
-            .age
-            .map_or(options.once, |age| age.min(options.once));
-        config.duplicate_window = window;
+        config.duplicate_window = options.once;
         store.prepare(config).await?;
         if self.retains {
             let mut config = store.config(&self.state);

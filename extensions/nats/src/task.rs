@@ -286,9 +286,9 @@ impl Task {
     fn append(&mut self, append: Append) {
         let patience = self.store.options.patience;
         if self.lost.is_some_and(|since| since.elapsed() >= patience) {
-            return append.fail(Status::unavailable(
-                "NATS does not answer: publish again later",
-            ));
+            let reason = &self.reason;
+            let message = format!("NATS does not answer ({reason}): publish again later");
+            return append.fail(Status::unavailable(message));
         }
         let event = append.payload().len() + append.headers().len();
         let size = event + ROW_OVERHEAD + MESSAGE_OVERHEAD;
@@ -560,8 +560,16 @@ impl Task {
             reason,
             "the stream is looked for again"
         );
+        self.reason = reason.into();
         self.lost.get_or_insert_with(Instant::now);
-        self.search(is_void, Duration::ZERO);
+        // Not all the time, if it is found and lost.
+        let is_lasting = self.found.elapsed() >= MAX_PAUSE;
+        let pause = if is_lasting {
+            Duration::ZERO
+        } else {
+            2 * PAUSE
+        };
+        self.search(is_void, pause);
     }
 
     fn found(&mut self, found: Result<(FoundLog, Follower), String>) {
@@ -675,6 +683,8 @@ impl Task {
             let Some(pending) = self.take(0) else {
                 break;
             };
+            // What comes later does not wait as long.
+            self.lost = self.lost.map(|lost| lost.min(pending.since));
             let reason = &self.reason;
             pending.append.fail(Status::unavailable(if was_sent {
                 format!("NATS has not confirmed the event ({reason}), which may be stored or not: look for it, or publish again later")

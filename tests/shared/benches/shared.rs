@@ -27,7 +27,7 @@ const ROUNDS: usize = 5;
 fn event() -> Entry {
     Entry {
         author: "Ada".into(),
-        ballast: vec![7; 90],
+        ballast: vec![7; 90].into(),
         ..Entry::default()
     }
 }

@@ -60,6 +60,7 @@ async fn nats_is_killed_and_comes_back() {
     );
     assert_eq!(refused.code(), Code::Unavailable);
     assert!(refused.message().starts_with("NATS "), "{refused}");
+    assert!(refused.message().contains("(not connected)"), "{refused}");
     assert!(
         refused.message().ends_with("publish again later"),
         "{refused}"
