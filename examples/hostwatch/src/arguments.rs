@@ -125,7 +125,10 @@ impl Data {
             return share(server, url, key).await;
         }
         let Some(folder) = &self.data else {
-            return Ok(server);
+            return match key {
+                None => Ok(server),
+                Some(_) => Err(Failure::new("--data-key is for --data or --nats: name one")),
+            };
         };
         let mut options = Durable::options();
         if let Some(key) = key {
