@@ -59,13 +59,34 @@ pub trait Logs: Send + Sync + 'static {
         publish: PublishId,
         refusal: Option<Code>,
     ) -> BoxFuture<'_, Result<(), Status>>;
+
+    /// Gets what ends the sessions of an identity at this server, before it listens. Logs that several servers share
+    /// call it when the identity signs out at another one, and return what tells the others.
+    fn share_sign_outs(&self, end: SignOut) -> Option<SignOut> {
+        drop(end);
+        None
+    }
 }
+
+/// Ends the sessions of an identity, by its key.
+pub type SignOut = Arc<dyn Fn(&[u8]) + Send + Sync>;
 
 /// The log of a topic.
 pub trait TopicLog: Send + Sync + 'static {
     /// Takes an event, and returns at once. The log gives events their sequences in the order of these calls, and then
     /// says that each [is stored](Append::stored), in that order, or that it [is not](Append::fail).
     fn append(&self, append: Append);
+
+    /// Says that the tail has what was stored when the log was opened. A log that others append to begins to
+    /// [push](Tail::push).
+    fn follow(&self) {}
+
+    /// Returns whether others may have appended the event of a sequence, which the tail does not have yet. A subscriber
+    /// who resumes after it then waits for the tail.
+    fn may_have(&self, sequence: u64) -> bool {
+        let _ = sequence;
+        false
+    }
 
     /// Returns events after a sequence, in their order and without a gap: at least one, if there is one, and about as
     /// many bytes.
@@ -120,6 +141,11 @@ impl LogTopic {
 pub struct Tail(pub(crate) Weak<Log>);
 
 impl Tail {
+    /// Returns whether the topic retains state.
+    pub fn retains(&self) -> bool {
+        self.0.upgrade().is_some_and(|log| log.retains())
+    }
+
     /// Takes an event that was appended by others, or whose publisher was told that it was not.
     pub fn push(&self, event: StoredEvent, is_last_of_key: bool) {
         if let Some(log) = self.0.upgrade() {
@@ -127,18 +153,34 @@ impl Tail {
         }
     }
 
-    /// Says that the log is about to evict the events up to a sequence: who has not taken them gets a gap.
+    /// Says that the log is about to evict the events up to a sequence: who has not taken them gets a gap. So it is, too,
+    /// with events that others have appended and that the tail never had.
     pub fn evict(&self, up_to: u64) {
         if let Some(log) = self.0.upgrade() {
             log.evict_stored(up_to);
         }
     }
+
+    /// Begins an epoch, since positions of the log are void: each subscriber gets a gap, the retained events, and what
+    /// comes after the last event.
+    pub fn restart(&self, begin: LogBegin) {
+        if let Some(log) = self.0.upgrade() {
+            log.restart(begin);
+        }
+    }
 }
 
-/// A log, as it was found.
+/// A log that is open.
 pub struct OpenedLog {
     /// The log.
     pub log: Arc<dyn TopicLog>,
+    /// What it had then.
+    pub begin: LogBegin,
+}
+
+/// What a log has when its tail begins.
+#[derive(Debug)]
+pub struct LogBegin {
     /// The epoch of its positions. Another one says that positions from before are void.
     pub epoch: u64,
     /// The sequence of the last event; 0 without any.
@@ -152,8 +194,8 @@ pub struct OpenedLog {
 impl fmt::Debug for OpenedLog {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("OpenedLog")
-            .field("epoch", &self.epoch)
-            .field("last", &self.last)
+            .field("epoch", &self.begin.epoch)
+            .field("last", &self.begin.last)
             .finish_non_exhaustive()
     }
 }

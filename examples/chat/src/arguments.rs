@@ -14,6 +14,7 @@ Examples:
   chat                                 for this machine: open http://127.0.0.1:7072 in two windows
   chat --listen 0.0.0.0:8080           for others, too: whoever reaches the port may read and write
   chat --data /var/lib/chat            keep what was said over a restart
+  chat --nats nats://127.0.0.1         another instance of it, behind the same name (built with --features nats)
   chat --listen unix:/run/chat.sock    behind a proxy of this machine
   chat --host www.example.org --proxy 127.0.0.1      behind a proxy that forwards the host of the browser
   chat --room lobby --room 'tea: Tea, and cake'
@@ -50,6 +51,12 @@ pub(crate) struct Arguments {
     /// If --data is damaged, keep what precedes the damage and go on; the damaged file stays beside it.
     #[arg(long, requires = "data")]
     pub(crate) up_to_damage: bool,
+
+    /// The NATS that keeps what was said, for several instances of this program; several URLs with commas between them.
+    ///
+    /// It needs a build with `--features nats`, and a NATS with JetStream.
+    #[arg(long, value_name = "URL", conflicts_with = "data")]
+    pub(crate) nats: Option<String>,
 
     #[command(flatten)]
     pub(crate) signing_in: SigningIn,

@@ -15,6 +15,7 @@ use chat::{House, Patience, Rooms, server};
 use clap::Parser;
 use signal::asked_to_end;
 use smq_durable::Durable;
+use smq_runtime::Server;
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -47,6 +48,9 @@ async fn serve(arguments: Arguments) -> Result<(), String> {
         let logs = options.open(folder).map_err(|error| error.to_string())?;
         server = server.with_logs(logs);
     }
+    if let Some(url) = &arguments.nats {
+        server = share(server, url).await?;
+    }
     if let Some(gateway) = gateway {
         server = server.with_authenticator(gateway);
     }
@@ -66,6 +70,18 @@ async fn serve(arguments: Arguments) -> Result<(), String> {
     };
     listener.serve_until(end).await;
     Ok(())
+}
+
+/// Returns the server with its logs in NATS.
+#[cfg(feature = "nats")]
+async fn share(server: Server, url: &str) -> Result<Server, String> {
+    let logs = smq_nats::Shared::connect(url).await;
+    Ok(server.with_logs(logs.map_err(|error| error.to_string())?))
+}
+
+#[cfg(not(feature = "nats"))]
+async fn share(_: Server, _: &str) -> Result<Server, String> {
+    Err("this chat is built without NATS: build it with `--features nats`".into())
 }
 
 fn is_socket(address: &str) -> bool {

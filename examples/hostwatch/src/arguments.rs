@@ -21,6 +21,7 @@ Examples:
   hostwatch --listen unix:/run/hostwatch.sock        for this user of this machine alone
   hostwatch --host www.example.org --proxy 127.0.0.1 behind a proxy that forwards the host of the browser
   hostwatch --data /var/lib/hostwatch  keep what is measured over a restart
+  hostwatch --nats nats://10.0.0.2     another instance of it, behind the same name (built with --features nats)
   hostwatch watch                      look at it in a terminal
   hostwatch watch --metric cpu | tee cpu.log
   hostwatch mark deploy 41             a line through all charts
@@ -93,28 +94,45 @@ pub(crate) struct Data {
     #[arg(long, value_name = "DIR")]
     data: Option<PathBuf>,
 
-    /// The file with the key under which --data is sealed; made for you alone to read, if it is not there
+    /// The file with the key under which --data or --nats is sealed; made for you alone to read, if it is not there
     ///
     /// Keep it elsewhere than the folder: whoever has both can read it.
-    #[arg(long, value_name = "FILE", requires = "data")]
+    #[arg(long, value_name = "FILE")]
     data_key: Option<PathBuf>,
 
     /// If --data is damaged, keep what precedes the damage and go on; the damaged file stays beside it
     #[arg(long, requires = "data")]
     up_to_damage: bool,
+
+    /// The NATS that keeps what is measured and said, for several instances on this machine; several URLs with commas
+    /// between them
+    ///
+    /// It needs a build with `--features nats`, and a NATS with JetStream. A server with a key seals what it keeps there,
+    /// and needs --data-key: the same file for all instances.
+    #[arg(long, value_name = "URL", conflicts_with = "data")]
+    nats: Option<String>,
 }
 
 impl Data {
-    /// Returns the server with its logs in the folder, if there is one.
-    pub(crate) fn configure(&self, server: Server) -> Result<Server, Failure> {
+    /// Returns the server with its logs in the folder or in NATS, if there is one.
+    pub(crate) async fn configure(&self, server: Server) -> Result<Server, Failure> {
+        let mut key = None;
+        if let Some(file) = &self.data_key {
+            let named = |error| Failure::new(format!("{}: {error}", file.display()));
+            key = Some(read_or_make(file).map_err(named)?);
+        }
+        if let Some(url) = &self.nats {
+            return share(server, url, key).await;
+        }
         let Some(folder) = &self.data else {
-            return Ok(server);
+            return match key {
+                None => Ok(server),
+                Some(_) => Err(Failure::new("--data-key is for --data or --nats: name one")),
+            };
         };
         let mut options = Durable::options();
-        if let Some(file) = &self.data_key {
-            let key = read_or_make(file);
-            let named = |error| Failure::new(format!("{}: {error}", file.display()));
-            options = options.key(key.map_err(named)?);
+        if let Some(key) = key {
+            options = options.key(key);
         }
         if self.up_to_damage {
             options = options.up_to_damage();
@@ -123,6 +141,26 @@ impl Data {
         let logs = opened.map_err(|error| Failure::new(error.to_string()))?;
         Ok(server.with_logs(logs))
     }
+}
+
+/// Returns the server with its logs in NATS, apart from those of other machines.
+#[cfg(feature = "nats")]
+async fn share(server: Server, url: &str, key: Option<[u8; 32]>) -> Result<Server, Failure> {
+    let machine = sysinfo::System::host_name().unwrap_or_default();
+    let mut options = smq_nats::Shared::options().name(&format!("hostwatch_{machine}"));
+    if let Some(key) = key {
+        options = options.key(key);
+    }
+    let shared = options.connect(url).await;
+    let logs = shared.map_err(|error| Failure::new(error.to_string()))?;
+    Ok(server.with_logs(logs))
+}
+
+#[cfg(not(feature = "nats"))]
+async fn share(_: Server, _: &str, _: Option<[u8; 32]>) -> Result<Server, Failure> {
+    Err(Failure::new(
+        "this hostwatch is built without NATS: build it with `--features nats`",
+    ))
 }
 
 /// Reads a key of 32 bytes from a file. Makes one, if it is not there.

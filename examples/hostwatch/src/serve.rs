@@ -50,7 +50,7 @@ pub(crate) async fn serve(
         }
     };
     let listener = reached
-        .configure(data.configure(served)?, listen)
+        .configure(data.configure(served).await?, listen)
         .bind(listen)
         .await
         .map_err(|error| cannot_listen(listen, &error))?;

@@ -25,8 +25,8 @@ use std::{
 use smq_runtime::{
     Code, Status,
     log::{
-        Append, BoxFuture, LogSize, LogTopic, Logs, OpenedLog, PublishId, Recalled, StoredEvent,
-        TopicLog,
+        Append, BoxFuture, LogBegin, LogSize, LogTopic, Logs, OpenedLog, PublishId, Recalled,
+        StoredEvent, TopicLog,
     },
 };
 use tokio::{
@@ -143,13 +143,14 @@ impl Logs for Durable {
                 commands: self.commands.clone(),
                 readers: Arc::clone(&self.readers),
             };
-            Ok(Some(OpenedLog {
-                log: Arc::new(log),
+            let begin = LogBegin {
                 epoch,
                 last,
                 evicted,
                 retained: opened.retained,
-            }))
+            };
+            let log = Arc::new(log);
+            Ok(Some(OpenedLog { log, begin }))
         })
     }
 

@@ -417,6 +417,7 @@ impl Server {
             }
         }
         if let Some(logs) = &self.state.hooks.logs {
+            self.state.sessions.share(&**logs);
             for topic in self.state.routes.durable_topics() {
                 let opened = topic.open(&**logs).await;
                 opened.map_err(refuse)?;

@@ -7,7 +7,7 @@ use std::{
     net::SocketAddr,
     pin::Pin,
     sync::{
-        Arc, Mutex, MutexGuard, PoisonError,
+        Arc, Mutex, MutexGuard, OnceLock, PoisonError,
         atomic::{AtomicBool, Ordering},
     },
     task::{Context, Poll},
@@ -19,7 +19,10 @@ use http::request::Parts;
 use tokio::time::{Instant, Sleep, sleep};
 
 use super::caller;
-use crate::access::{Caller, PeerAddress};
+use crate::{
+    access::{Caller, Namespace, PeerAddress},
+    log::{Logs, SignOut},
+};
 
 /// How long before the end of its identity a session is told.
 const NOTICE: Duration = Duration::from_secs(30);
@@ -39,6 +42,8 @@ const MAX_WAIT: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 #[derive(Clone, Default)]
 pub struct Sessions {
     open: Arc<Mutex<Open>>,
+    /// Tells other servers who signs out.
+    others: Arc<OnceLock<Option<SignOut>>>,
 }
 
 #[derive(Default)]
@@ -140,13 +145,46 @@ impl Sessions {
 
     /// Ends the sessions that `pick` chooses, and returns how many there are.
     ///
-    /// They end at once, and their clients learn it: sessions are closed with 4401, subscriptions of `curl` and
+    /// They are those of this server; see [`sign_out`](Self::sign_out) for all instances of it. They end at once, and
+    /// their clients learn it: sessions are closed with 4401, subscriptions of `curl` and
     /// `EventSource` end with `unauthenticated`. A client that may authenticate again can open another session.
     pub fn end(&self, mut pick: impl FnMut(&SessionInfo) -> bool) -> usize {
         // Not while the list is locked: `pick` may look at it.
         let entries: Vec<_> = self.lock().sessions.values().cloned().collect();
         let picked = entries.iter().filter(|entry| pick(&entry.info()));
         picked.map(|entry| entry.end()).count()
+    }
+
+    /// Ends all sessions of the identity of a caller, as [`end`](Self::end) does, and returns how many there are here.
+    /// Servers that share their [logs](crate::log) with this one end theirs, too.
+    ///
+    /// The identity is that of the [`Authenticator`](crate::Authenticator), or the key of the
+    /// [verified sender](Caller::verified). A caller without one has nothing to sign out of.
+    pub fn sign_out(&self, caller: &Caller) -> usize {
+        let Some(key) = identity_key(caller) else {
+            return 0;
+        };
+        if let Some(Some(others)) = self.others.get() {
+            others(&key);
+        }
+        self.end_identity(&key)
+    }
+
+    fn end_identity(&self, key: &[u8]) -> usize {
+        self.end(|session| identity_key(session.caller()).is_some_and(|it| it == key))
+    }
+
+    /// Shares sign-outs with the servers that share these logs.
+    pub(super) fn share(&self, logs: &dyn Logs) {
+        self.others.get_or_init(|| {
+            let here = Arc::downgrade(&self.open);
+            logs.share_sign_outs(Arc::new(move |key| {
+                if let Some(open) = here.upgrade() {
+                    let others = Arc::default();
+                    Self { open, others }.end_identity(key);
+                }
+            }))
+        });
     }
 
     /// Adds a session of the caller who sends this request.
@@ -193,6 +231,16 @@ impl Sessions {
     fn lock(&self) -> MutexGuard<'_, Open> {
         lock(&self.open)
     }
+}
+
+/// Returns the key of a caller's identity, which tells what it is a key of.
+fn identity_key(caller: &Caller) -> Option<Vec<u8>> {
+    let (kind, key) = match caller.namespace() {
+        Namespace::Nobody => return None,
+        Namespace::Identity(key) => (1, key),
+        Namespace::Verified(key) => (2, key),
+    };
+    Some([&[kind], &key[..]].concat())
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

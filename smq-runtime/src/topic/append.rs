@@ -73,6 +73,11 @@ impl Append {
         self.log.retains()
     }
 
+    /// Returns the key of the event in the retained state; none if the topic retains nothing.
+    pub fn key(&self) -> Option<Vec<u8>> {
+        self.log.key_of(self.payload())
+    }
+
     /// Returns whether the topic retains no event of its key any more, see
     /// [`last_of_key`](crate::EventBuilder::last_of_key).
     pub fn is_last_of_key(&self) -> bool {

@@ -30,6 +30,8 @@ use crate::{
 /// An open subscription. Dropping it unsubscribes.
 pub struct Cursor {
     pub(super) log: Arc<Log>,
+    /// The epoch of its positions. That of the log is another one once that has begun anew.
+    epoch: u64,
     lane: usize,
     subscriber: usize,
     /// The sequence of the last event that was taken or skipped.
@@ -178,13 +180,15 @@ impl Cursor {
     pub(super) fn open(log: Arc<Log>, filter: Filter, start: Start) -> Result<Self, Status> {
         log.stored()?;
         let mut guard = log.lock();
+        let epoch = log.epoch();
         let state = &mut *guard;
         state.expire_retained();
         let last = state.last;
         let topic = log.schema().topic;
         if let Start::After(position) | Start::Retained { to: position, .. } = start
-            && position.epoch == log.epoch()
+            && position.epoch == epoch
             && position.sequence > last
+            && !log.may_have(position.sequence)
         {
             return Err(Status::out_of_range(format!(
                 "position {position} is in the future: the last event is {last}"
@@ -192,7 +196,7 @@ impl Cursor {
         }
         let lane = state.lane(filter, topic.filter_fields)?;
         let subscriber = state.lanes[lane].join();
-        let at = |sequence| Position::new(log.epoch(), sequence);
+        let at = |sequence| Position::new(epoch, sequence);
         let oldest = state.evicted.min(state.lanes[lane].last_evicted);
 
         let (position, after, gap_from, retained_from) = match start {
@@ -208,7 +212,7 @@ impl Cursor {
                     Start::Retained { from, .. } => Some(from),
                     _ => None,
                 };
-                if position.epoch != log.epoch() {
+                if position.epoch != epoch {
                     (position, oldest, gap_from, Some(0))
                 } else if position.sequence < oldest {
                     (position, oldest, gap_from, missing.or(Some(next)))
@@ -230,7 +234,7 @@ impl Cursor {
                 })
             });
         let replayed = match lane {
-            ALL_EVENTS => last - after,
+            ALL_EVENTS => last.saturating_sub(after),
             _ => state.lanes[lane].after(after).len() as u64,
         };
         let confirmation = Confirmation {
@@ -242,7 +246,8 @@ impl Cursor {
         drop(guard);
         Ok(Self {
             _measured: log.measures.subscription(),
-            gap: gap_from.map(|from| Box::new((from, Position::new(log.epoch(), after)))),
+            gap: gap_from.map(|from| Box::new((from, at(after)))),
+            epoch,
             walk,
             older: None,
             log,
@@ -268,7 +273,7 @@ impl Cursor {
     }
 
     pub(crate) fn epoch(&self) -> u64 {
-        self.log.epoch()
+        self.epoch
     }
 
     /// Returns the topic.
@@ -277,7 +282,7 @@ impl Cursor {
         TopicInfo {
             service: schema.service,
             method: schema.method,
-            epoch: self.log.epoch(),
+            epoch: self.epoch,
         }
     }
 
@@ -312,7 +317,7 @@ impl Cursor {
     /// Returns the `after` of a subscription that resumes after what was taken. It lies beyond the last taken event if
     /// no later event matches the filter.
     pub(crate) fn next(&self) -> wire::Position {
-        let at = |sequence| Position::new(self.log.epoch(), sequence);
+        let at = |sequence| Position::new(self.epoch, sequence);
         match &self.walk {
             Some(walk) if !walk.conflates => {
                 wire::Position::retained(walk.next.max(1), at(walk.to))
@@ -321,7 +326,8 @@ impl Cursor {
             None => {
                 let state = self.log.lock();
                 let is_last = self.is_at_end(&state);
-                at(if is_last { state.last } else { self.after }).into()
+                let last = if is_last { state.last } else { 0 };
+                at(last.max(self.after)).into()
             }
         }
     }
@@ -366,6 +372,7 @@ impl Cursor {
         taken.extend(gap.map(|gap| Delivery::Gap(gap.0, gap.1)));
         let log = Arc::clone(&self.log);
         let mut state = log.lock();
+        let share = share.filter(|_| self.epoch == log.epoch());
         if let Some(id) = share
             && let Some(batch) = state.batches.take((self.lane, after, id), max_bytes)
         {
@@ -374,6 +381,9 @@ impl Cursor {
             self.after = batch.last;
             log.measures.deliver(batch.events, lag);
             return Poll::Ready(Ok(Taken::Batch(batch)));
+        }
+        if self.epoch != log.epoch() {
+            self.restart(&state, taken);
         }
         if self.walk.is_some() {
             state.expire_retained();
@@ -440,7 +450,7 @@ impl Cursor {
     pub(crate) fn share(&self, first: First, events: usize, bytes: Bytes) {
         let mut state = self.log.lock();
         let left = state.lanes[self.lane].subscribers() - 1;
-        if left == 0 {
+        if left == 0 || self.epoch != self.log.epoch() {
             return;
         }
         let First {
@@ -570,12 +580,34 @@ impl Cursor {
         }
     }
 
+    /// Begins the epoch of the log, which has begun anew: nothing that was not taken is there any more.
+    fn restart(&mut self, state: &State, taken: &mut Vec<Delivery>) {
+        let from = Position::new(self.epoch, self.after + 1);
+        self.epoch = self.log.epoch();
+        self.older = None;
+        if self.walk.take().is_some_and(|walk| !walk.conflates) {
+            taken.push(Delivery::RetainedEnd);
+        }
+        let oldest = self.last_lost(state);
+        self.after = oldest;
+        if self.log.schema().topic.retain != Retain::Nothing {
+            self.after = 0;
+            self.walk = Some(Box::new(Walk {
+                next: 1,
+                to: oldest,
+                conflates: true,
+            }));
+        }
+        let to = Position::new(self.epoch, self.after);
+        taken.push(Delivery::Gap(from, to));
+    }
+
     /// Takes retained events within the budget.
     fn walk(&mut self, state: &State, budget: &mut TakeBudget, taken: &mut Vec<Delivery>) {
         let Some(walk) = &mut self.walk else {
             return;
         };
-        let at = |sequence| Position::new(self.log.epoch(), sequence);
+        let at = |sequence| Position::new(self.epoch, sequence);
         let lane = &state.lanes[self.lane];
         let topic = self.log.schema().topic;
         loop {
@@ -618,7 +650,7 @@ impl Cursor {
 
     /// Applies the overflow policy after the log has evicted events that this cursor has not taken.
     fn handle_overflow(&mut self, state: &State, taken: &mut Vec<Delivery>) -> Result<(), Status> {
-        let at = |sequence| Position::new(self.log.epoch(), sequence);
+        let at = |sequence| Position::new(self.epoch, sequence);
         let lost = self.last_lost(state);
         match self.log.schema().topic.overflow {
             Overflow::DropOldest => {

@@ -39,6 +39,11 @@ impl Lane {
 
     pub(super) fn push(&mut self, event: Arc<StoredEvent>, woken: &mut Vec<Waker>) {
         self.events.push_back(event);
+        self.wake(woken);
+    }
+
+    /// Takes the wakers of those who wait.
+    pub(super) fn wake(&mut self, woken: &mut Vec<Waker>) {
         if self.waiting > 0 {
             self.waiting = 0;
             woken.extend(self.wakers.iter_mut().filter_map(|(_, waker)| waker.take()));

@@ -25,7 +25,7 @@ use super::{
     retained::Retained,
 };
 use crate::{
-    log::{LogTopic, Logs, PublishId, RetainedEvent, Tail, TopicLog},
+    log::{LogBegin, LogTopic, Logs, PublishId, RetainedEvent, Tail, TopicLog},
     measure::{self, TopicMeasures},
     position::Position,
     schema::{self, Overflow, Retain},
@@ -253,6 +253,12 @@ impl Log {
         while oldest(&state).is_some_and(|oldest| oldest <= up_to) {
             state.evict(self.schema.topic.filter_fields);
         }
+        if up_to > state.last {
+            state.last = up_to;
+            let woken = state.empty_lanes(up_to);
+            drop(state);
+            woken.into_iter().for_each(Waker::wake);
+        }
     }
 
     /// Returns the log outside the memory of a durable topic, if there is one.
@@ -265,6 +271,12 @@ impl Log {
                 self.name()
             ))),
         }
+    }
+
+    /// Returns whether others may have appended the event of a sequence.
+    pub(super) fn may_have(&self, sequence: u64) -> bool {
+        let stored = self.stored.get().and_then(Option::as_ref);
+        stored.is_some_and(|log| log.may_have(sequence))
     }
 
     /// Returns the full name of the topic: `weather.v1/Weather.Observations`.
@@ -287,29 +299,23 @@ impl Log {
             let Some(opened) = logs.open(topic).await? else {
                 return Ok::<_, String>(None);
             };
-            self.epoch.store(opened.epoch, Ordering::Relaxed);
-            let mut after = {
-                let mut state = self.lock();
-                let events = state.limits.events as u64;
-                let after = opened.last.saturating_sub(events).max(opened.evicted);
-                state.lanes[ALL_EVENTS] = Lane::new(Arc::default(), VecDeque::new(), after);
-                state.bytes = 0;
-                state.batches = SharedBatches::default();
-                state.last = opened.last;
-                state.evicted = opened.evicted;
-                state.retained = Retained::default();
-                state.retained.released = Some(Vec::new());
-                for retained in opened.retained {
-                    state.restore_retained(retained, self);
-                }
-                after
-            };
-            while after < opened.last {
+            let (last, evicted) = (opened.begin.last, opened.begin.evicted);
+            let events = self.lock().limits.events as u64;
+            let mut after = last.saturating_sub(events).max(evicted);
+            self.begin(opened.begin, after);
+            while after < last {
                 let events = opened.log.read(after, TAIL_PIECE).await;
                 let events = events.map_err(|status| status.message().to_owned())?;
-                after = events.last().map_or(opened.last, |event| event.sequence);
+                if events.is_empty() {
+                    break;
+                }
                 let mut state = self.lock();
                 for event in events {
+                    if event.sequence > after + 1 {
+                        // What precedes events that are missing is read when it is needed, and found to end there.
+                        state.empty_lanes(event.sequence - 1);
+                    }
+                    after = event.sequence;
                     state.push(
                         Arc::new(self.filled(event)),
                         self.schema.topic.filter_fields,
@@ -317,15 +323,43 @@ impl Log {
                     );
                 }
             }
+            if after < last {
+                self.lock().empty_lanes(last);
+            }
             Ok(Some(opened.log))
         });
-        opened.await?;
+        if let Some(log) = opened.await? {
+            log.follow();
+        }
         let mut suspended = self.suspended();
         for event in suspended.drain(..) {
             self.hand_over(event.resume(self));
         }
         self.is_open.store(true, Ordering::Release);
         Ok(())
+    }
+
+    /// Begins an epoch of a log that is open.
+    pub(crate) fn restart(&self, begin: LogBegin) {
+        let last = begin.last;
+        self.begin(begin, last);
+    }
+
+    /// Takes what a log has, without the events up to `after`.
+    fn begin(&self, begin: LogBegin, after: u64) {
+        let mut state = self.lock();
+        self.epoch.store(begin.epoch, Ordering::Relaxed);
+        state.last = begin.last;
+        state.evicted = begin.evicted;
+        state.batches = SharedBatches::default();
+        state.retained = Retained::default();
+        state.retained.released = Some(Vec::new());
+        for retained in begin.retained {
+            state.restore_retained(retained, self);
+        }
+        let woken = state.empty_lanes(after);
+        drop(state);
+        woken.into_iter().for_each(Waker::wake);
     }
 
     /// Counts and logs an event that is lost, since nobody awaits that it was stored.
@@ -340,7 +374,7 @@ impl Log {
     }
 
     /// Returns whether the topic retains state.
-    pub(super) fn retains(&self) -> bool {
+    pub(crate) fn retains(&self) -> bool {
         self.state_key != StateKey::NoState
     }
 
@@ -358,6 +392,11 @@ impl Log {
 
     pub(super) fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn key_of(&self, payload: &[u8]) -> Option<Vec<u8>> {
+        let values = EventValues::scan(self.schema.topic.filter_fields, payload);
+        self.key(&values).map(Vec::from)
     }
 
     /// Returns the key of an event in the retained state.
@@ -425,6 +464,18 @@ impl State {
         while self.exceeds_limits() {
             self.evict(fields);
         }
+    }
+
+    /// Evicts all events from all lanes. Returns who waits for the next one.
+    fn empty_lanes(&mut self, last_evicted: u64) -> Vec<Waker> {
+        self.bytes = 0;
+        let mut woken = Vec::new();
+        for (_, lane) in &mut self.lanes {
+            lane.events.clear();
+            lane.last_evicted = last_evicted;
+            lane.wake(&mut woken);
+        }
+        woken
     }
 
     /// Takes an event that a log has retained.

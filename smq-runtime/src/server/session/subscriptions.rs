@@ -184,7 +184,13 @@ impl Subscription {
         // Subscribers that are equally far send the same bytes, if they have the same id.
         let share = matches!(self.encoding, EventEncoding::Protobuf).then_some(self.id);
         let begin = out.buffer().len();
-        let (written, cost) = match ready!(self.cursor.poll_share(context, max, share, taken))? {
+        let epoch = self.cursor.epoch();
+        let events = ready!(self.cursor.poll_share(context, max, share, taken))?;
+        if self.cursor.epoch() != epoch {
+            codec.unsubscribe(self.id);
+            self.encoding = codec.subscribe(self.id, &self.cursor);
+        }
+        let (written, cost) = match events {
             Taken::Batch(batch) => {
                 out.push(batch.bytes);
                 (Ok(()), batch.cost)

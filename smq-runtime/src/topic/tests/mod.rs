@@ -4,6 +4,7 @@
 
 mod bounds;
 mod filters;
+mod restarts;
 mod retained;
 mod sharing;
 mod starts;
