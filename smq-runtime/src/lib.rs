@@ -156,6 +156,7 @@ mod measure;
 mod parts;
 mod position;
 pub mod propagation;
+pub mod resolve;
 mod retry;
 mod run;
 pub mod schema;
