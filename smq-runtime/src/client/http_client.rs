@@ -391,7 +391,9 @@ impl HttpClient {
             .as_ref()
             .map_or_else(legacy::Error::is_connect, |_| true);
         let mut response = response.map_err(|error| {
-            let was_sent = !error.is_connect() && !is_not_http(&error);
+            let cause = error.source().and_then(|error| error.downcast_ref());
+            let is_unsent = cause.is_some_and(hyper::Error::is_canceled) || error.is_connect();
+            let was_sent = !is_unsent && !is_not_http(&error);
             (self.failed(error), was_sent)
         })?;
         if let Some(proxy) = forwarder {

@@ -146,7 +146,7 @@ impl Client {
     ///
     /// A publish without an answer is sent again to another server, which applies it if it knows that no other server has:
     /// if the log of the topic is shared. Otherwise the publish fails with `aborted`, because its outcome is unknown.
-    pub fn resolved(resolver: impl Resolver) -> Self {
+    pub fn resolved(resolver: Arc<dyn Resolver>) -> Self {
         Self::of_servers(resolver, None)
     }
 
@@ -154,15 +154,15 @@ impl Client {
     /// [`connect_with_tls`](Self::connect_with_tls).
     #[cfg(feature = "tls")]
     pub fn resolved_with_tls(
-        resolver: impl Resolver,
+        resolver: Arc<dyn Resolver>,
         config: crate::tls::rustls::ClientConfig,
     ) -> Self {
         Self::of_servers(resolver, Some(config))
     }
 
-    fn of_servers(resolver: impl Resolver, tls: Option<TlsConfig>) -> Self {
+    fn of_servers(resolver: Arc<dyn Resolver>, tls: Option<TlsConfig>) -> Self {
         let url = ServerUrl::resolved(resolver.name());
-        let servers = Servers::new(Arc::new(resolver), tls);
+        let servers = Servers::new(resolver, tls);
         Self::new(HttpClient::resolved(url, servers))
     }
 

@@ -524,6 +524,7 @@ impl Failure {
         let is_ours = is_json(headers);
         let (was_sent, pause) = match response.status() {
             StatusCode::SERVICE_UNAVAILABLE if headers.contains_key(REFUSED) => (false, pause),
+            StatusCode::MISDIRECTED_REQUEST => (false, pause),
             StatusCode::SERVICE_UNAVAILABLE if is_ours => (true, None),
             StatusCode::BAD_GATEWAY
             | StatusCode::SERVICE_UNAVAILABLE
