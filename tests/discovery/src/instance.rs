@@ -90,7 +90,7 @@ impl Instance {
         let server = Server::new()
             .add(CounterServer::new(Handlers(Arc::clone(&host))))
             // On a loopback address, others are refused.
-            .with_hosts(["counter.test"])
+            .with_hosts(["counter.test", "10.9.8.2"])
             .with_limits(limits);
         let server = match identity {
             Some(identity) => server.with_tls_identity(identity),
