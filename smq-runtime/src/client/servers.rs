@@ -498,6 +498,11 @@ impl InUse {
     pub(super) fn http(&self) -> &Arc<HttpClient> {
         &self.instance.http
     }
+
+    #[cfg(test)]
+    pub(super) fn of_session(instance: &Arc<Instance>) -> Self {
+        Self::new(Arc::clone(instance), Usage::Session)
+    }
 }
 
 impl Drop for InUse {
@@ -557,3 +562,89 @@ impl fmt::Debug for Servers {
         f.debug_tuple("Servers").field(&self.resolver).finish()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn instance() -> Arc<Instance> {
+        let http = open("http://localhost:1", &OnceLock::new()).unwrap();
+        Arc::new(Instance::new(http))
+    }
+
+    fn state(servers: impl IntoIterator<Item = Arc<Instance>>) -> State {
+        let servers = servers.into_iter();
+        State {
+            updates: None,
+            servers: servers.map(|it| (ResolvedServer::default(), it)).collect(),
+            problem: None,
+            retries: 0.0,
+            idempotent: HashMap::new(),
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_server_is_left_out_for_longer_each_time_and_tried_by_one() {
+        let (one, other) = (instance(), instance());
+        let state = state([Arc::clone(&one), Arc::clone(&other)]);
+        let choose = || state.choose("/", Usage::Request, &[]).unwrap().instance;
+        let mut pause = FIRST_PAUSE;
+        for _ in 0..10 {
+            one.failed(Duration::ZERO);
+            let almost = pause.mul_f64(0.99);
+            tokio::time::advance(almost).await;
+            for _ in 0..20 {
+                assert!(
+                    Arc::ptr_eq(&choose(), &other),
+                    "after {almost:?} of {pause:?}"
+                );
+            }
+            tokio::time::advance(pause / 3).await;
+            let tries = (0..200).filter(|_| Arc::ptr_eq(&choose(), &one)).count();
+            assert_eq!(tries, 1, "after {pause:?}");
+            pause = (pause * 2).min(LONGEST_PAUSE);
+        }
+        one.answered();
+        let tries = (0..200).filter(|_| Arc::ptr_eq(&choose(), &one)).count();
+        assert!((50..150).contains(&tries), "{tries} of 200");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_server_is_left_out_as_long_as_it_asks_for() {
+        let one = instance();
+        one.failed(Duration::from_secs(20));
+        assert!(one.is_left_out(Instant::now() + Duration::from_secs(19)));
+        assert!(!one.is_left_out(Instant::now() + Duration::from_secs(21)));
+        one.failed(Duration::MAX);
+        assert!(
+            !one.is_left_out(Instant::now() + 2 * LONGEST_PAUSE),
+            "it is a bound"
+        );
+        // Alone, it is tried all the same.
+        assert!(state([one]).choose("/", Usage::Session, &[]).is_some());
+    }
+
+    #[test]
+    fn claims_are_of_an_application_and_a_version() {
+        let path = "/socket.mq/acme.weather/v1/Weather.Get";
+        for (interfaces, rank) in [
+            ("", 1),
+            ("acme.weather.v1", 0),
+            ("acme.weather.v2 acme.weather.v1", 0),
+            ("acme.weather.v2", 2),
+            ("weather.v1 v1 .", 2),
+        ] {
+            let interfaces: Vec<_> = interfaces.split_whitespace().map(str::to_owned).collect();
+            assert_eq!(claim(&interfaces, path), rank, "{interfaces:?}");
+        }
+        assert_eq!(claim(&["a.v1".into()], "/socket.mq"), 2);
+    }
+
+    pub(in crate::client) fn instances<const N: usize>() -> [Arc<Instance>; N] {
+        std::array::from_fn(|_| instance())
+    }
+}
+
+#[cfg(test)]
+pub(super) use tests::instances;

@@ -16,7 +16,7 @@ use crate::client::servers::{InUse, Instance};
 
 /// The place of a session. It has no server if the client has only one.
 #[derive(Debug)]
-pub(super) struct Place(Mutex<State>);
+pub(super) struct SessionPlace(Mutex<State>);
 
 #[derive(Debug)]
 struct State {
@@ -49,7 +49,7 @@ impl Move {
 /// So many servers may know a publisher.
 const MAX_VISITED: usize = 64;
 
-impl Place {
+impl SessionPlace {
     pub(super) fn new(publisher: u128) -> Self {
         Self(Mutex::new(State {
             server: None,
@@ -109,5 +109,64 @@ impl State {
     fn is_at(&self, instance: &Arc<Instance>) -> bool {
         let server = self.server.as_ref();
         server.is_some_and(|server| Arc::ptr_eq(&server.instance, instance))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::client::servers::instances;
+
+    /// A session that moves between servers.
+    struct Moving(SessionPlace);
+
+    impl Moving {
+        /// Tries to connect. Returns the publisher.
+        fn try_at(&self, instance: &Arc<Instance>, is_unanswered: bool) -> u128 {
+            self.0.publisher_at(instance, is_unanswered)
+        }
+
+        /// Connects. Returns the publisher, and whether publishes without an answer are given up.
+        fn connect(&self, instance: &Arc<Instance>, is_unanswered: bool) -> (u128, bool) {
+            let publisher = self.try_at(instance, is_unanswered);
+            self.0.enter(Arc::new(InUse::of_session(instance)));
+            (publisher, self.0.moved().gives_up)
+        }
+    }
+
+    #[test]
+    fn a_publisher_comes_back_to_no_server_with_what_another_may_have_applied() {
+        let [a, b, c] = &instances();
+        let session = Moving(SessionPlace::new(1));
+        let (first, gives_up) = session.connect(a, false);
+        assert!(!gives_up);
+        // The connection was lost, and the server was not.
+        assert_eq!(session.connect(a, true), (first, false));
+        // A server that may share the log.
+        assert_eq!(session.connect(b, true), (first, false));
+        assert_eq!(session.connect(c, true), (first, false));
+        let (second, gives_up) = session.connect(a, true);
+        assert!(gives_up && second != first, "it would apply them once more");
+        assert_eq!(session.connect(b, true), (second, false));
+        let (third, gives_up) = session.connect(c, false);
+        assert!(!gives_up && third != second, "nothing is on its way");
+    }
+
+    #[test]
+    fn an_attempt_counts_as_a_visit() {
+        let [a, b, c] = &instances();
+        let session = Moving(SessionPlace::new(1));
+        let (first, _) = session.connect(a, false);
+        // The hello may have come, though the answer has not.
+        assert_eq!(session.try_at(b, true), first);
+        assert_eq!(session.connect(a, true), (first, false));
+        let (second, gives_up) = session.connect(b, true);
+        assert!(gives_up && second != first);
+        // What is given up stays so until there is a connection.
+        session.try_at(a, true);
+        session.try_at(b, true);
+        session.try_at(a, true);
+        let (_, gives_up) = session.connect(c, true);
+        assert!(gives_up);
     }
 }

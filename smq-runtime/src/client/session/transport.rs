@@ -12,7 +12,7 @@ use tokio::time::timeout;
 
 use super::{
     connect::Purpose, end::End, frames::Frames, handshake::OpenError, http::HttpCarrier,
-    link::Carrier, place::Place, remote::Remote, timeouts::Timeouts, websocket::WebSocket,
+    link::Carrier, place::SessionPlace, remote::Remote, timeouts::Timeouts, websocket::WebSocket,
 };
 use crate::error::Error;
 
@@ -24,7 +24,7 @@ pub(super) struct TransportOpener {
     /// How many hellos over WebSocket were not answered, one after the other.
     late_hellos: Arc<AtomicU32>,
     /// At which of several servers the session is.
-    pub(super) place: Arc<Place>,
+    pub(super) place: Arc<SessionPlace>,
 }
 
 type Opened = Result<Box<dyn Carrier>, OpenError>;
@@ -32,7 +32,7 @@ type Opened = Result<Box<dyn Carrier>, OpenError>;
 impl TransportOpener {
     pub(super) fn new(remote: Arc<Remote>, timeouts: Timeouts) -> Self {
         Self {
-            place: Arc::new(Place::new(remote.publisher)),
+            place: Arc::new(SessionPlace::new(remote.publisher)),
             remote,
             timeouts,
             late_hellos: Arc::default(),
