@@ -47,7 +47,7 @@ pub(crate) struct Find {
 }
 
 /// One line of the list.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 struct Line {
     columns: [String; 4],
     json: Map<String, Value>,
@@ -102,7 +102,8 @@ impl Find {
                 for (sign, event, from, to) in
                     [("-", "gone", &known, &now), ("+", "found", &now, &known)]
                 {
-                    for line in from.iter().filter(|line| !to.contains(line)) {
+                    let is_in = |line: &Line| to.iter().any(|it| it.columns == line.columns);
+                    for line in from.iter().filter(|line| !is_in(line)) {
                         line.write(style, Some((sign, event)))?;
                     }
                 }
@@ -177,7 +178,7 @@ impl Line {
             [
                 found.application.clone(),
                 found.versions.join(","),
-                addresses.join(","),
+                addresses.into_iter().next().unwrap_or_default(),
                 txt.trim_end().to_owned(),
             ],
             json,

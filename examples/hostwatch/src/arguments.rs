@@ -167,7 +167,7 @@ pub(crate) enum Command {
     /// Show a machine live: redrawn in place on a terminal, a line for each event in a pipe
     Watch {
         /// The server, as --url has it
-        #[arg(value_name = "URL", conflicts_with = "url")]
+        #[arg(id = "watched", value_name = "URL", conflicts_with = "url")]
         server: Option<String>,
 
         /// Only these metrics: cpu, memory, swap, load1, net_rx, net_tx, disk_read, disk_write

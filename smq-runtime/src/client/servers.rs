@@ -1,8 +1,8 @@
 //! The servers of a client with a resolver: which of them a request or a session goes to, and what happens if that fails.
 //!
-//! A request goes to the server with the fewest requests of this client. It goes on to another server if it was not sent,
-//! or was refused before a handler. After it was sent, only a request that may be repeated does, within a budget. A server
-//! that fails is left out for a while, for longer each time; then one request tries it.
+//! A request goes to the server with the fewest requests of this client. It goes on to another server if it was not sent.
+//! After it was sent, only a request that may be repeated, or that came to no handler, does, within a budget. A server that
+//! fails is left out for a while, for longer each time; then one request tries it.
 
 use std::{
     collections::HashMap,
@@ -128,6 +128,8 @@ struct Call {
 struct Failure {
     result: Result<Response<Incoming>, Error>,
     was_sent: bool,
+    /// Whether it came to no handler.
+    was_refused: bool,
     /// How long the server asks to be left out. None if only the handler has failed.
     pause: Option<Duration>,
 }
@@ -202,7 +204,7 @@ impl Servers {
             };
             server.patience = patience;
             // The second server has all the time that is left.
-            let has_another = tried.is_empty() && self.lock().servers.len() > 1;
+            let has_another = tried.is_empty() && self.lock().has_another();
             let http = server.http();
             let mut request = Request::from_parts(head.clone(), body.clone());
             let uri = http.url().parse_uri(path);
@@ -226,12 +228,14 @@ impl Servers {
                 Err((error, was_sent)) => Failure {
                     result: Err(error),
                     was_sent,
+                    was_refused: false,
                     pause: Some(Duration::ZERO),
                 },
             };
             if let Some(pause) = failure.pause {
                 server.instance.failed(pause);
             }
+            let may_repeat = may_repeat || failure.was_refused;
             if failure.was_sent && !(may_repeat && self.lock().add_retries(-1.0)) {
                 return failure.result;
             }
@@ -368,6 +372,11 @@ impl Opener {
 }
 
 impl State {
+    /// Whether a request may be repeated on another server.
+    fn has_another(&self) -> bool {
+        self.servers.len() > 1 && self.retries >= 1.0
+    }
+
     /// Adds to the budget of repeated requests, or takes from it. Returns whether there was enough.
     fn add_retries(&mut self, retries: f32) -> bool {
         let left = self.retries + retries;
@@ -527,8 +536,9 @@ impl Failure {
         let headers = response.headers();
         let pause = Some(retry_after(headers).unwrap_or_default());
         let is_ours = is_json(headers);
+        let was_refused = headers.contains_key(REFUSED);
         let (was_sent, pause) = match response.status() {
-            StatusCode::SERVICE_UNAVAILABLE if headers.contains_key(REFUSED) => (false, pause),
+            StatusCode::SERVICE_UNAVAILABLE if was_refused => (true, pause),
             StatusCode::MISDIRECTED_REQUEST => (false, pause),
             StatusCode::SERVICE_UNAVAILABLE if is_ours => (true, None),
             StatusCode::BAD_GATEWAY
@@ -547,6 +557,7 @@ impl Failure {
         Err(Self {
             result: Ok(response),
             was_sent,
+            was_refused,
             pause,
         })
     }
@@ -588,7 +599,7 @@ mod tests {
     async fn a_server_is_left_out_for_longer_each_time_and_tried_by_one() {
         let (one, other) = (instance(), instance());
         let state = state([Arc::clone(&one), Arc::clone(&other)]);
-        let choose = || state.choose("/", Usage::Request, &[]).unwrap().instance;
+        let choose = || Arc::clone(&state.choose("/", Usage::Request, &[]).unwrap().instance);
         let mut pause = FIRST_PAUSE;
         for _ in 0..10 {
             one.failed(Duration::ZERO);
