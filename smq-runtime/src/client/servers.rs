@@ -100,6 +100,9 @@ struct Health {
     until: Option<Instant>,
 }
 
+/// Whether a server is left out, what it claims, and its priority. The lowest is chosen.
+type Rank = (bool, u8, u16);
+
 /// What uses a server.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Usage {
@@ -124,9 +127,8 @@ struct Call {
     timeout: Duration,
 }
 
-/// Why a request goes on to another server, and what its caller gets if there is none.
+/// How a request has failed, which may go on to another server.
 struct Failure {
-    result: Result<Response<Incoming>, Error>,
     was_sent: bool,
     /// Whether it came to no handler.
     was_refused: bool,
@@ -217,29 +219,27 @@ impl Servers {
                     .unwrap_or(Err((Error::Timeout, true))),
             };
             server.patience = None;
-            let failure = match sent {
-                Ok(response) => match Failure::of(response) {
-                    Ok(response) => {
-                        server.instance.answered();
-                        return Ok(response);
-                    }
-                    Err(failure) => failure,
-                },
-                Err((error, was_sent)) => Failure {
-                    result: Err(error),
-                    was_sent,
+            let failure = match &sent {
+                Ok(response) => Failure::of(response),
+                Err((_, was_sent)) => Some(Failure {
+                    was_sent: *was_sent,
                     was_refused: false,
                     pause: Some(Duration::ZERO),
-                },
+                }),
+            };
+            let result = sent.map_err(|(error, _)| error);
+            let Some(failure) = failure else {
+                server.instance.answered();
+                return result;
             };
             if let Some(pause) = failure.pause {
                 server.instance.failed(pause);
             }
             let may_repeat = may_repeat || failure.was_refused;
             if failure.was_sent && !(may_repeat && self.lock().add_retries(-1.0)) {
-                return failure.result;
+                return result;
             }
-            last = Some(failure.result);
+            last = Some(result);
             tried.push(Arc::clone(&server.instance));
         }
     }
@@ -390,7 +390,7 @@ impl State {
     /// the least load; among equals, by weight.
     fn choose(&self, path: &str, usage: Usage, tried: &[Arc<Instance>]) -> Option<InUse> {
         let now = Instant::now();
-        let mut best: Option<((bool, u8, u16), f64, &Arc<Instance>)> = None;
+        let mut best: Option<(Rank, f64, &Arc<Instance>)> = None;
         let mut total = 0;
         for (resolved, instance) in &self.servers {
             if tried.iter().any(|it| Arc::ptr_eq(it, instance)) {
@@ -516,7 +516,7 @@ impl InUse {
 
 impl Drop for InUse {
     fn drop(&mut self) {
-        let InUse {
+        let Self {
             instance,
             usage,
             since,
@@ -531,8 +531,8 @@ impl Drop for InUse {
 }
 
 impl Failure {
-    /// Returns the response for its caller, unless another server may do better.
-    fn of(response: Response<Incoming>) -> Result<Response<Incoming>, Self> {
+    /// Returns the failure that a response says, if another server may do better.
+    fn of(response: &Response<Incoming>) -> Option<Self> {
         let headers = response.headers();
         let pause = Some(retry_after(headers).unwrap_or_default());
         let is_ours = is_json(headers);
@@ -552,10 +552,9 @@ impl Failure {
             {
                 (false, pause)
             }
-            _ => return Ok(response),
+            _ => return None,
         };
-        Err(Self {
-            result: Ok(response),
+        Some(Self {
             was_sent,
             was_refused,
             pause,
@@ -575,7 +574,7 @@ impl fmt::Debug for Servers {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
 
@@ -656,6 +655,3 @@ mod tests {
         std::array::from_fn(|_| instance())
     }
 }
-
-#[cfg(test)]
-pub(super) use tests::instances;

@@ -115,7 +115,7 @@ impl State {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::client::servers::instances;
+    use crate::client::servers::tests::instances;
 
     /// A session that moves between servers.
     struct Moving(SessionPlace);
