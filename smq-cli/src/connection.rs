@@ -36,6 +36,8 @@ use crate::{
 #[derive(Debug, Clone, Args)]
 pub(crate) struct Connection {
     /// The server: https://host, http://host:port, unix:/path, with a path prefix if there is one; or a context
+    ///
+    /// Or several servers: mdns://application, dns+http://name, dns+https://name, static:URL,URL.
     #[arg(value_name = "URL|CONTEXT", index = 1)]
     pub(crate) url: String,
 
@@ -239,8 +241,8 @@ impl Connection {
     pub(crate) fn client(&self) -> Done<Client> {
         let options = &self.options;
         let mut client = match options.tls()? {
-            Some(tls) => Client::connect_with_tls(&self.url, tls),
-            None => Client::connect(&self.url),
+            Some(tls) => smq_discovery::connect_with_tls(&self.url, tls),
+            None => smq_discovery::connect(&self.url),
         }?;
         if let Some(proxy) = &options.proxy {
             client = client.with_proxy(proxy)?;

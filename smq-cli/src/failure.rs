@@ -49,7 +49,7 @@ impl Failure {
     }
 
     /// Returns the failure with a code that the server has not sent.
-    fn coded(code: Code, message: impl Into<String>) -> Self {
+    pub(crate) fn coded(code: Code, message: impl Into<String>) -> Self {
         Self::new(exit(code), code.as_str(), message)
     }
 

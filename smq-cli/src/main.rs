@@ -1,4 +1,4 @@
-//! `smq`: lists, calls, publishes, subscribes, measures and watches servers of socket.mq, from a terminal.
+//! `smq`: finds, lists, calls, publishes, subscribes, measures and watches servers of socket.mq, from a terminal.
 
 mod bench;
 mod call;
@@ -9,6 +9,7 @@ mod data;
 mod describe;
 mod export;
 mod failure;
+mod find;
 mod generate;
 mod guard;
 mod interface;
@@ -66,6 +67,8 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Find servers: those that are announced in the local network, or that a name leads to
+    Find(find::Find),
     /// List the methods and topics of a server, with the commands for them
     List(list::List),
     /// Show an interface, or a part of it, as .proto text
@@ -140,6 +143,7 @@ fn run(command: Command, style: Style) -> Done {
     let runtime = tokio::runtime::Runtime::new();
     let runtime = runtime.map_err(|error| Failure::local(format!("cannot start: {error}")))?;
     let done = match command {
+        Command::Find(find) => runtime.block_on(find.run(style)),
         Command::List(list) => runtime.block_on(list.run(style)),
         Command::Describe(describe) => runtime.block_on(describe.run()),
         Command::Call(call) => runtime.block_on(call.run(style)),

@@ -535,3 +535,39 @@ fn shells_and_readers_of_manuals_get_what_they_need() {
         .status();
     assert!(checked.unwrap().success());
 }
+
+#[test]
+fn several_servers_are_found_and_called() {
+    let place = Place::new();
+    let (one, other) = (Served::new(host()), Served::new(host()));
+    let url = format!("static:{},{}", one.url, other.url);
+    let found = place.run(&["find", &url]).done();
+    assert!(found.starts_with("URL "), "{found}");
+    assert!(
+        found.contains(&one.url) && found.contains(&other.url),
+        "{found}"
+    );
+    let found = place.run(&["--json", "find", &url]).done();
+    let urls = found
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).unwrap());
+    let urls: Vec<_> = urls.map(|line| line["url"].clone()).collect();
+    assert_eq!(urls, [json!(one.url), json!(other.url)]);
+
+    let list = place.run(&["list", &one.url]).done();
+    one.stop();
+    assert_eq!(place.run(&["list", &url]).done(), list);
+    for _ in 0..3 {
+        let snapshot = place.run(&["call", &url, "Host.GetSnapshot"]).done();
+        assert!(snapshot.contains("memory"), "{snapshot}");
+    }
+
+    let error = place.run(&["find", &other.url]).failed(2);
+    assert!(error.contains("write mdns://application"), "{error}");
+    let error = place.run(&["list", "static:nowhere"]).failed(2);
+    assert!(error.contains("write http://nowhere"), "{error}");
+    let error = place
+        .run(&["call", "mdns://", "Host.GetSnapshot"])
+        .failed(2);
+    assert!(error.contains("as in mdns://hostwatch"), "{error}");
+}

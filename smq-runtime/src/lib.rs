@@ -13,6 +13,8 @@
 //! An address says what both run over: `http:`, `https:` (with a [`tls::Identity`], and [`tls::Roots`]
 //! where those of the platform do not do), or `unix:` on the same machine.
 //!
+//! A client of several servers has a [`resolve::Resolver`], such as those of the crate `smq-discovery`.
+//!
 //! Topics with the option `durable` are kept over a restart, in a folder by the crate `smq-durable`:
 //! [`Server::with_logs`].
 //!
@@ -156,6 +158,7 @@ mod measure;
 mod parts;
 mod position;
 pub mod propagation;
+pub mod resolve;
 mod retry;
 mod run;
 pub mod schema;

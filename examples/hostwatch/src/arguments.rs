@@ -26,6 +26,8 @@ Examples:
   hostwatch watch --metric cpu | tee cpu.log
   hostwatch mark deploy 41             a line through all charts
   hostwatch snapshot --json | jq .memory
+  hostwatch --listen 0.0.0.0:7070 --announce         so that others find it in the local network:
+  hostwatch watch mdns://hostwatch
   hostwatch --log /var/log/syslog      and let others read that log
   hostwatch log --follow               in a second terminal
   hostwatch watch --url http://10.0.0.7:7070         another machine: --url is an option of each command
@@ -50,6 +52,12 @@ pub(crate) struct Arguments {
     /// `unix:/run/hostwatch.sock` is a socket for programs of this machine.
     #[arg(long, value_name = "ADDR:PORT", default_value = "127.0.0.1:7070")]
     pub(crate) listen: String,
+
+    /// Announce the server in the local network, by multicast DNS
+    ///
+    /// It has to listen on an address that others reach, such as 0.0.0.0:7070.
+    #[arg(long)]
+    pub(crate) announce: bool,
 
     /// A log that everybody who may watch may read
     #[arg(long, value_name = "FILE")]
@@ -203,6 +211,10 @@ impl Reached {
 pub(crate) enum Command {
     /// Show a machine live: redrawn in place on a terminal, a line for each event in a pipe
     Watch {
+        /// The server, as --url has it
+        #[arg(id = "watched", value_name = "URL", conflicts_with = "url")]
+        server: Option<String>,
+
         /// Only these metrics: cpu, memory, swap, load1, net_rx, net_tx, disk_read, disk_write
         #[arg(long = "metric", value_name = "NAME", value_delimiter = ',')]
         metrics: Vec<String>,

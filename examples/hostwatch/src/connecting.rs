@@ -9,7 +9,7 @@ use crate::failure::Failure;
 /// Which server, and who we are there.
 #[derive(Debug, Clone, Args)]
 pub(crate) struct Connecting {
-    /// The server's address
+    /// The server's address; mdns://hostwatch is any that is announced in the local network
     #[arg(long, env = "HOSTWATCH_URL", default_value = "http://127.0.0.1:7070")]
     pub(crate) url: String,
 
@@ -23,7 +23,7 @@ pub(crate) struct Connecting {
 impl Connecting {
     /// Returns a client of the server.
     pub(crate) fn client(&self) -> Result<Client, Failure> {
-        let client = Client::connect(&self.url).map_err(|error| self.failure(&error))?;
+        let client = smq_discovery::connect(&self.url).map_err(|error| self.failure(&error))?;
         Ok(match self.server.client(&self.identity)? {
             None => client,
             Some(security) => client.with_security(security),

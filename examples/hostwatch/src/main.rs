@@ -29,6 +29,7 @@ async fn main() -> ExitCode {
         None => {
             serve::serve(
                 &arguments.listen,
+                arguments.announce,
                 &arguments.data,
                 &arguments.reached,
                 &arguments.identity,
@@ -38,10 +39,14 @@ async fn main() -> ExitCode {
             .await
         }
         Some(Command::Watch {
+            server,
             metrics,
             lines,
-            connecting,
-        }) => watch::watch(&connecting, metrics, lines).await,
+            mut connecting,
+        }) => {
+            connecting.url = server.unwrap_or(connecting.url);
+            watch::watch(&connecting, metrics, lines).await
+        }
         Some(Command::Mark {
             label,
             author,

@@ -8,6 +8,7 @@ use std::{
 };
 
 use hostwatch::{Login, Machine, Sampler, Sampling, sealed_server, server};
+use smq_discovery::{Announcement, Announcing};
 use smq_openpgp::{
     OpenPgp,
     command::{Admission, Identity},
@@ -22,6 +23,7 @@ use crate::{
 
 pub(crate) async fn serve(
     listen: &str,
+    announces: bool,
     data: &Data,
     reached: &Reached,
     identity: &Identity,
@@ -54,6 +56,10 @@ pub(crate) async fn serve(
         .bind(listen)
         .await
         .map_err(|error| cannot_listen(listen, &error))?;
+    let announcement = match announces {
+        false => None,
+        true => Some(announce(listen, || listener.local_addr())?),
+    };
     let _sampling = Sampling::start(sampler, machine)
         .map_err(|error| Failure::new(format!("no thread for the sampler: {error}")))?;
 
@@ -65,8 +71,26 @@ pub(crate) async fn serve(
         None => greet(&url, port),
         Some(sealed) => sealed.greet(&url, port),
     };
+    let end = async {
+        end.await;
+        if let Some(announcement) = announcement {
+            announcement.withdraw().await;
+        }
+    };
     listener.serve_until(end).await;
     Ok(())
+}
+
+/// Announces the server in the local network.
+fn announce(listen: &str, address: impl FnOnce() -> SocketAddr) -> Result<Announcing, Failure> {
+    let address = (!is_socket(listen)).then(address);
+    let Some(address) = address.filter(|address| !address.ip().is_loopback()) else {
+        return Err(Failure::new(format!(
+            "nobody else reaches {listen}: announce a server with `--listen 0.0.0.0:7070 --announce`"
+        )));
+    };
+    let announcing = Announcement::new(["hostwatch.v1", "hostwatch.v2"]).start(address);
+    announcing.map_err(|error| Failure::new(format!("it cannot be announced: {error}")))
 }
 
 fn is_socket(address: &str) -> bool {

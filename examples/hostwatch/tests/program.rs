@@ -80,7 +80,8 @@ fn what_is_marked_is_watched() {
 #[test]
 fn a_watch_survives_its_server_and_says_what_it_does_not_know() {
     let (server, url) = serve();
-    let mut watch = Running::start(&["watch", "--url", &url, "--metric", "load1"]);
+    let list = format!("static:{url}");
+    let mut watch = Running::start(&["watch", &list, "--metric", "load1"]);
     watch.line(|line| line.contains(" load1 "));
     drop(server);
     watch.line(|line| line.starts_with("- lost "));
@@ -149,6 +150,13 @@ fn what_goes_wrong_is_said_with_what_to_do() {
         words(&taken.stderr).contains(&expected),
         "{}",
         words(&taken.stderr)
+    );
+
+    let alone = run(&["--listen", "127.0.0.1:0", "--announce"]);
+    let said = words(&alone.stderr);
+    assert!(
+        said.contains("nobody else reaches 127.0.0.1:0: announce"),
+        "{said}"
     );
 
     let nowhere = run(&["--listen", "nonsense"]);

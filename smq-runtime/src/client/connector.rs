@@ -3,6 +3,7 @@
 use std::{
     error::Error as StdError,
     fmt, io,
+    net::SocketAddr,
     pin::Pin,
     sync::Arc,
     task::{Context, Poll},
@@ -26,6 +27,9 @@ use crate::security::BoxFuture;
 
 /// After this long without traffic, the kernel probes the other end.
 const KEEPALIVE: Duration = Duration::from_secs(30);
+
+/// How long a connection to one of several servers may take: after one lost packet, it is still established.
+const ONE_OF_SEVERAL: Duration = Duration::from_secs(2);
 
 /// The size of the buffer of a connection within a process.
 const IN_PROCESS_BUFFER: usize = 64 * 1024;
@@ -108,6 +112,8 @@ pub(super) struct Network {
     proxy: Option<Arc<Proxy>>,
     /// Whether connections are of HTTP/2, without asking.
     http2: bool,
+    /// Where to connect, whatever the host of the URL is.
+    address: Option<SocketAddr>,
 }
 
 impl Connector {
@@ -123,6 +129,7 @@ impl Connector {
             tls: None,
             proxy: proxy.map(Arc::new),
             http2: false,
+            address: None,
         })
     }
 
@@ -146,9 +153,18 @@ impl Connector {
     }
 
     /// Returns this connector with another proxy, or without one. Only the network has proxies.
-    pub(super) fn with_proxy(mut self, proxy: Option<Proxy>) -> Self {
+    pub(super) fn with_proxy(mut self, proxy: Option<Arc<Proxy>>) -> Self {
         if let Self::Network(network) = &mut self {
-            network.proxy = proxy.map(Arc::new);
+            network.proxy = proxy;
+        }
+        self
+    }
+
+    /// Returns this connector to another address than that of the host. TLS verifies the host.
+    pub(super) fn with_address(mut self, address: SocketAddr) -> Self {
+        if let Self::Network(network) = &mut self {
+            network.address = Some(address);
+            network.tcp.set_connect_timeout(Some(ONE_OF_SEVERAL));
         }
         self
     }
@@ -159,6 +175,13 @@ impl Connector {
             network.http2 = http2;
         }
         self
+    }
+
+    pub(super) fn address(&self) -> Option<SocketAddr> {
+        match self {
+            Self::Network(network) => network.address,
+            _ => None,
+        }
     }
 
     pub(super) fn proxy(&self) -> Option<&Arc<Proxy>> {
@@ -174,25 +197,35 @@ impl Connector {
         if let Self::Network(Network { tls: Some(_), .. }) = self {
             return None;
         }
-        // Proxies forward HTTP/1.1.
-        if let Self::Network(Network { http2: true, .. }) = self {
-            return None;
+        match self {
+            Self::Network(network) if network.may_forward() => self.proxy(),
+            _ => None,
         }
-        self.proxy().filter(|proxy| proxy.forwards())
     }
 }
 
 impl Network {
+    /// Whether its proxy forwards requests: those of HTTP/1.1, to the host of the URL.
+    fn may_forward(&self) -> bool {
+        let forwards = self.proxy.as_ref().is_some_and(|proxy| proxy.forwards());
+        forwards && !self.http2 && self.address.is_none()
+    }
+
     async fn connect(mut self, server: Uri) -> Result<Stream, Box<dyn StdError + Send + Sync>> {
+        let may_forward = self.may_forward();
+        let server = match self.address {
+            None => server,
+            Some(address) => {
+                let mut parts = server.into_parts();
+                parts.authority = Some(address.to_string().parse()?);
+                Uri::from_parts(parts)?
+            }
+        };
         let mut is_forwarded = false;
         let io: Box<dyn Io> = match self.proxy {
             None => Box::new(self.tcp.call(server).await?.into_inner()),
             // A session over WebSocket has the scheme `ws`: it needs a tunnel.
-            Some(proxy)
-                if proxy.forwards()
-                    && !self.http2
-                    && server.scheme() == Some(&uri::Scheme::HTTP) =>
-            {
+            Some(proxy) if may_forward && server.scheme() == Some(&uri::Scheme::HTTP) => {
                 is_forwarded = true;
                 proxy.connect(self.tcp).await?
             }

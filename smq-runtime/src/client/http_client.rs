@@ -17,6 +17,7 @@ use std::{
     collections::HashMap,
     error::Error as _,
     fmt::Write as _,
+    net::SocketAddr,
     sync::{Arc, PoisonError, RwLock},
     time::Duration,
 };
@@ -30,6 +31,7 @@ use super::{
     headers::Headers,
     protocol::{ClientProtocol, ProtocolResponse},
     proxy::{ForwardedBy, Proxy},
+    servers::Servers,
     url::ServerUrl,
 };
 use crate::{
@@ -81,6 +83,8 @@ pub(super) struct HttpClient {
     measures: RwLock<HashMap<&'static str, Arc<CallMeasures>>>,
     /// Whether connections are of HTTP/2, without asking.
     http2: bool,
+    /// The servers, if a resolver finds them. This client connects to none then.
+    servers: Option<Servers>,
 }
 
 /// Connections, of which some are idle.
@@ -144,7 +148,26 @@ impl HttpClient {
             url,
             measures: RwLock::default(),
             http2,
+            servers: None,
         }
+    }
+
+    /// Returns a client of the servers that a resolver finds.
+    pub(super) fn resolved(url: ServerUrl, servers: Servers) -> Self {
+        Self {
+            servers: Some(servers),
+            ..Self::new(url, Connector::network(None))
+        }
+    }
+
+    /// Returns a client of the same server that connects to this address, whatever the host of the URL is.
+    pub(super) fn at(&self, address: SocketAddr) -> Self {
+        let connector = self.connector.clone().with_address(address);
+        Self::of(self.url.clone(), connector, self.http2)
+    }
+
+    pub(super) fn servers(&self) -> Option<&Servers> {
+        self.servers.as_ref()
     }
 
     /// Returns the measures of a method or topic.
@@ -165,40 +188,55 @@ impl HttpClient {
     }
 
     /// Returns a client of the same server with another proxy, or without one.
-    pub(super) fn with_proxy(&self, proxy: Option<Proxy>) -> Self {
+    pub(super) fn with_proxy(&self, proxy: Option<Arc<Proxy>>) -> Self {
+        let servers = self.servers.as_ref();
+        let servers = servers.map(|servers| servers.with_proxy(proxy.clone()));
         let connector = self.connector.clone().with_proxy(proxy);
-        Self::of(self.url.clone(), connector, self.http2)
+        Self {
+            servers,
+            ..Self::of(self.url.clone(), connector, self.http2)
+        }
     }
 
     /// Returns a client of the same server over HTTP/2 alone, or over HTTP/1.1.
     pub(super) fn with_http2(&self, http2: bool) -> Self {
+        let servers = self.servers.as_ref();
         let connector = self.connector.clone().with_http2(http2);
-        Self::of(self.url.clone(), connector, http2)
+        Self {
+            servers: servers.map(|servers| servers.with_http2(http2)),
+            ..Self::of(self.url.clone(), connector, http2)
+        }
     }
 
     pub(super) fn url(&self) -> &ServerUrl {
         &self.url
     }
 
-    /// Returns the URL for errors, with the proxy on the way.
+    /// Returns the URL for errors, with the address and the proxy on the way.
     pub(super) fn route(&self) -> String {
-        match self.connector.proxy() {
-            Some(proxy) => format!("{} through {proxy}", self.url),
+        let url = match self.connector.address() {
+            Some(address) => format!("{} at {address}", self.url),
             None => self.url.to_string(),
+        };
+        match self.connector.proxy() {
+            Some(proxy) => format!("{url} through {proxy}"),
+            None => url,
         }
     }
 
     /// Sends an encoded message, and returns the encoded reply.
     pub(super) async fn call(
         &self,
-        method: &'static schema::Method,
+        endpoint: Endpoint,
         headers: &Headers,
         timeout: Duration,
         message: Bytes,
     ) -> Result<Reply, Error> {
+        let method = endpoint.method;
         let raw_reply = method.output == HttpBody::NAME;
         let mut request = self.post(method, headers, message)?;
         request.headers_mut().insert(TIMEOUT, milliseconds(timeout));
+        self.note(&mut request, endpoint, timeout);
         if raw_reply {
             request.headers_mut().remove(ACCEPT);
         }
@@ -235,6 +273,7 @@ impl HttpClient {
         *request.uri_mut() = uri.expect("names of protobuf are a path");
         headers.add_to(request.headers_mut());
         protocol.write(&mut request, timeout);
+        self.note(&mut request, endpoint, timeout);
         let response = self.send(request.map(Full::new)).await?;
         if response.status() != StatusCode::OK {
             return Err(ErrorResponse::read(response).await.error());
@@ -303,10 +342,29 @@ impl HttpClient {
         request
     }
 
+    /// Notes what a request calls, for what may be done if it fails.
+    pub(super) fn note<B>(&self, request: &mut Request<B>, endpoint: Endpoint, timeout: Duration) {
+        if self.servers.is_some() {
+            Servers::note(request, endpoint, timeout);
+        }
+    }
+
+    /// Sends a request to the server, or to one of the servers.
     pub(super) async fn send(
         &self,
-        mut request: Request<Full<Bytes>>,
+        request: Request<Full<Bytes>>,
     ) -> Result<Response<Incoming>, Error> {
+        match &self.servers {
+            None => self.send_once(request).await.map_err(|(error, _)| error),
+            Some(servers) => Box::pin(servers.send(request)).await,
+        }
+    }
+
+    /// Sends a request. If it fails, also returns whether it may have been sent to a server of HTTP.
+    pub(super) async fn send_once(
+        &self,
+        mut request: Request<Full<Bytes>>,
+    ) -> Result<Response<Incoming>, (Error, bool)> {
         let forwarder = self.connector.forwarder();
         if let Some(proxy) = forwarder {
             if request.headers().contains_key(UPGRADE) {
@@ -332,10 +390,15 @@ impl HttpClient {
         unanswered.is_answered = response
             .as_ref()
             .map_or_else(legacy::Error::is_connect, |_| true);
-        let mut response = response.map_err(|error| self.failed(error))?;
+        let mut response = response.map_err(|error| {
+            let cause = error.source().and_then(|error| error.downcast_ref());
+            let is_unsent = cause.is_some_and(hyper::Error::is_canceled) || error.is_connect();
+            let was_sent = !is_unsent && !is_not_http(&error);
+            (self.failed(error), was_sent)
+        })?;
         if let Some(proxy) = forwarder {
             if response.status() == StatusCode::PROXY_AUTHENTICATION_REQUIRED {
-                return Err(proxy.unauthorized(&self.url, response.headers()));
+                return Err((proxy.unauthorized(&self.url, response.headers()), false));
             }
             let forwarded = ForwardedBy(Arc::clone(proxy));
             response.extensions_mut().insert(forwarded);
@@ -345,24 +408,32 @@ impl HttpClient {
 
     /// Returns the error of a request without a response, with advice if possible.
     fn failed(&self, error: legacy::Error) -> Error {
-        let url = &self.url;
         if let Some(unreachable) = ConnectFailure::within(&error) {
+            let server = match self.connector.address() {
+                Some(_) => self.route(),
+                None => self.url.to_string(),
+            };
             return Error::Transport {
-                context: format!("cannot connect to {url}: {unreachable}"),
+                context: format!("cannot connect to {server}: {unreachable}"),
                 source: Some(unreachable.cause()),
             };
         }
         let route = self.route();
-        let answered = error.source().and_then(|error| error.downcast_ref());
         let context = if error.is_connect() {
             format!("cannot connect to {route}")
-        } else if answered.is_some_and(hyper::Error::is_parse) {
+        } else if is_not_http(&error) {
             format!("what {route} answered is not HTTP: does it speak TLS, as with https://?")
         } else {
             format!("the connection to {route} broke before the answer was there")
         };
         Error::transport(context, error)
     }
+}
+
+/// Whether what was answered is not HTTP.
+fn is_not_http(error: &legacy::Error) -> bool {
+    let answered = error.source().and_then(|error| error.downcast_ref());
+    answered.is_some_and(hyper::Error::is_parse)
 }
 
 const PROTOBUF: HeaderValue = HeaderValue::from_static("application/protobuf");
@@ -477,7 +548,7 @@ impl ErrorResponse {
 
 /// Returns the pause that a response asks for: a number of seconds (RFC 9110, section 10.2.3). A date counts as 0
 /// seconds, because it would need clocks that agree.
-fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+pub(super) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let seconds = headers.get(RETRY_AFTER)?.to_str().ok()?;
     Some(Duration::from_secs(seconds.trim().parse().unwrap_or(0)))
 }

@@ -19,6 +19,7 @@ mod protected;
 pub mod protocol;
 mod proxy;
 pub mod raw;
+mod servers;
 mod session;
 
 mod subscription;
@@ -35,7 +36,7 @@ mod url;
 use std::{
     borrow::Cow,
     fmt, io,
-    sync::{Arc, Mutex},
+    sync::{Arc, Mutex, OnceLock},
     time::Duration,
 };
 
@@ -56,6 +57,7 @@ use self::{
     http_client::{HttpClient, Reply},
     protocol::ClientProtocol,
     proxy::Proxy,
+    servers::Servers,
     session::Sessions,
     url::{Scheme, ServerUrl},
 };
@@ -63,6 +65,7 @@ use self::{
 use crate::tls::Roots;
 use crate::{
     error::Error,
+    resolve::Resolver,
     security::{BoxFuture, ClientSecurity},
     server::Server,
 };
@@ -132,27 +135,35 @@ impl Client {
     /// If the URL, or that of a [proxy](Self#proxies), is not valid; the error says what to write. If it is an `https:`
     /// URL, and the platform has no roots.
     pub fn connect(url: &str) -> Result<Self, Error> {
-        let server_url = ServerUrl::parse(url)?;
-        let connector = match server_url.scheme() {
-            Scheme::Tcp => Connector::network(Proxy::to(&server_url)?),
-            #[cfg(feature = "tls")]
-            Scheme::Tls => {
-                let roots = Roots::platform().map_err(|error| {
-                    Error::transport(format!("cannot connect to {server_url}"), error)
-                })?;
-                secure(&server_url, roots.config())?
-            }
-            #[cfg(unix)]
-            Scheme::Local(path) => Connector::local(Local::new(path.clone())),
-            #[cfg(not(unix))]
-            Scheme::Local(_) => {
-                return Err(Error::Url {
-                    url: url.into(),
-                    reason: "this system has no such sockets: write http://host:port".into(),
-                });
-            }
-        };
-        Ok(Self::new(HttpClient::new(server_url, connector)))
+        open(url, &OnceLock::new()).map(Self::new)
+    }
+
+    /// Returns a client of the servers that a [resolver](crate::resolve) finds, such as one of `smq-discovery`.
+    ///
+    /// A call goes to the server with the fewest calls of this client, and to another server if it was not sent. A call that
+    /// was sent goes to another server only if its `idempotency_level` allows that. A session stays at its server as long as
+    /// that lives, with its subscriptions, which then move with their positions.
+    ///
+    /// A publish without an answer is sent again to another server, which applies it if it knows that no other server has:
+    /// if the log of the topic is shared. Otherwise the publish fails with `aborted`, because its outcome is unknown.
+    pub fn resolved(resolver: Arc<dyn Resolver>) -> Self {
+        Self::of_servers(resolver, None)
+    }
+
+    /// Returns a client of the servers that a resolver finds, with these settings of TLS, as
+    /// [`connect_with_tls`](Self::connect_with_tls).
+    #[cfg(feature = "tls")]
+    pub fn resolved_with_tls(
+        resolver: Arc<dyn Resolver>,
+        config: crate::tls::rustls::ClientConfig,
+    ) -> Self {
+        Self::of_servers(resolver, Some(config))
+    }
+
+    fn of_servers(resolver: Arc<dyn Resolver>, tls: Option<TlsConfig>) -> Self {
+        let url = ServerUrl::resolved(resolver.name());
+        let servers = Servers::new(resolver, tls);
+        Self::new(HttpClient::resolved(url, servers))
     }
 
     /// Returns a client of the server at that URL that trusts these roots over TLS, instead of those of the platform.
@@ -176,12 +187,7 @@ impl Client {
         url: &str,
         config: crate::tls::rustls::ClientConfig,
     ) -> Result<Self, Error> {
-        let server_url = ServerUrl::parse(url)?;
-        if *server_url.scheme() != Scheme::Tls {
-            return Self::connect(url);
-        }
-        let connector = secure(&server_url, config)?;
-        Ok(Self::new(HttpClient::new(server_url, connector)))
+        open(url, &OnceLock::from(config)).map(Self::new)
     }
 
     /// Returns a client of a server in this process, without sockets. In a test, it can be a mock.
@@ -267,7 +273,7 @@ impl Client {
 
     fn through(&self, proxy: Option<Proxy>) -> Self {
         self.with_shared(ClientShared {
-            http: Arc::new(self.server.http.with_proxy(proxy)),
+            http: Arc::new(self.server.http.with_proxy(proxy.map(Arc::new))),
             ..self.shared()
         })
     }
@@ -438,15 +444,14 @@ impl Client {
         };
         let headers = &*headers;
         let (http, timeout) = (&self.server.http, self.timeout);
-        let method = endpoint.method;
         let reply = async {
             match (&self.server.security, &self.server.protocol) {
                 (Some(security), None) => {
-                    protected::call(&**security, http, method, headers, timeout, request)
+                    protected::call(&**security, http, endpoint, headers, timeout, request)
                         .await
                         .map(Reply::from)
                 }
-                (None, None) => http.call(method, headers, timeout, request).await,
+                (None, None) => http.call(endpoint, headers, timeout, request).await,
                 (None, Some(protocol)) => {
                     let call = http.call_by(&**protocol, endpoint, headers, timeout, request);
                     call.await
@@ -470,6 +475,44 @@ impl fmt::Debug for Client {
             .field("timeout", &self.timeout)
             .finish()
     }
+}
+
+#[cfg(feature = "tls")]
+type TlsConfig = crate::tls::rustls::ClientConfig;
+#[cfg(not(feature = "tls"))]
+type TlsConfig = std::convert::Infallible;
+
+/// Returns a client of the server at that URL, with these settings of TLS; if there are none, with the roots of the
+/// platform, which it sets.
+fn open(url: &str, tls: &OnceLock<TlsConfig>) -> Result<HttpClient, Error> {
+    let server_url = ServerUrl::parse(url)?;
+    let connector = match server_url.scheme() {
+        Scheme::Tcp => Connector::network(Proxy::to(&server_url)?),
+        #[cfg(feature = "tls")]
+        Scheme::Tls => {
+            if tls.get().is_none() {
+                let roots = Roots::platform().map_err(|error| {
+                    Error::transport(format!("cannot connect to {server_url}"), error)
+                })?;
+                let _ = tls.set(roots.config());
+            }
+            let config = tls.get().expect("it is set");
+            secure(&server_url, config.clone())?
+        }
+        #[cfg(unix)]
+        Scheme::Local(path) => Connector::local(Local::new(path.clone())),
+        #[cfg(not(unix))]
+        Scheme::Local(_) => {
+            return Err(Error::Url {
+                url: url.into(),
+                reason: "this system has no such sockets: write http://host:port".into(),
+            });
+        }
+        Scheme::Resolved(_) => unreachable!("no URL is parsed as one"),
+    };
+    #[cfg(not(feature = "tls"))]
+    let _ = tls;
+    Ok(HttpClient::new(server_url, connector))
 }
 
 #[cfg(feature = "tls")]

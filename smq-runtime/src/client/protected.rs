@@ -9,7 +9,7 @@ use hyper::body::Incoming;
 use prost::Message as _;
 
 use super::{
-    endpoint::check_size,
+    endpoint::{Endpoint, check_size},
     headers::Headers,
     http_client::{ErrorResponse, HttpClient, TIMEOUT, body, collect, milliseconds},
 };
@@ -28,11 +28,12 @@ use crate::{
 pub(super) async fn call(
     security: &dyn ClientSecurity,
     http: &HttpClient,
-    method: &'static schema::Method,
+    endpoint: Endpoint,
     headers: &Headers,
     timeout: Duration,
     request: Bytes,
 ) -> Result<Bytes, Error> {
+    let method = endpoint.method;
     let interface = method.path.rsplit_once('/').map_or("", |(path, _)| path);
     let route = Route::new(http, interface, security);
     let question = Question {
@@ -47,6 +48,7 @@ pub(super) async fn call(
     let mut request = http.request(Method::POST, method.path, &Headers::default(), sealed.body);
     request.headers_mut().extend(sealed.headers);
     request.headers_mut().insert(TIMEOUT, milliseconds(timeout));
+    http.note(&mut request, endpoint, timeout);
     let response = http.send(request).await?;
     if response.status() != StatusCode::OK {
         security.doubt();

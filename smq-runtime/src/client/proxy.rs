@@ -108,7 +108,7 @@ impl Proxy {
             Scheme::Tcp => ("HTTP_PROXY", 80),
             #[cfg(feature = "tls")]
             Scheme::Tls => ("HTTPS_PROXY", 443),
-            Scheme::Local(_) => return Ok(None),
+            Scheme::Local(_) | Scheme::Resolved(_) => return Ok(None),
         };
         let named = [name, "ALL_PROXY"];
         let mut named = named.iter().filter_map(|name| Some((*name, value(name)?)));

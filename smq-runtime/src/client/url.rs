@@ -26,6 +26,8 @@ pub(super) enum Scheme {
     Tls,
     /// Over a Unix socket with this path.
     Local(PathBuf),
+    /// One of the servers behind this name.
+    Resolved(String),
 }
 
 impl ServerUrl {
@@ -35,6 +37,15 @@ impl ServerUrl {
             url: without_userinfo(url),
             reason,
         })
+    }
+
+    /// Returns the URL of the servers behind a name.
+    pub(super) fn resolved(name: &str) -> Self {
+        Self {
+            scheme: Scheme::Resolved(name.to_owned()),
+            authority: Authority::from_static("resolved"),
+            prefix: String::new(),
+        }
     }
 
     /// Returns the URL of a server in this process.
@@ -63,6 +74,7 @@ impl ServerUrl {
             #[cfg(feature = "tls")]
             Scheme::Tls => (self.host().into(), port(443)),
             Scheme::Local(path) => (path.display().to_string(), None),
+            Scheme::Resolved(name) => (name.clone(), None),
         }
     }
 
@@ -87,7 +99,7 @@ impl ServerUrl {
         let scheme = match self.scheme {
             #[cfg(feature = "tls")]
             Scheme::Tls => uri::Scheme::HTTPS,
-            Scheme::Tcp | Scheme::Local(_) => uri::Scheme::HTTP,
+            Scheme::Tcp | Scheme::Local(_) | Scheme::Resolved(_) => uri::Scheme::HTTP,
         };
         let uri = Uri::builder()
             .scheme(scheme)
@@ -110,6 +122,7 @@ impl fmt::Display for ServerUrl {
             #[cfg(feature = "tls")]
             Scheme::Tls => write!(f, "https://{authority}{prefix}"),
             Scheme::Local(path) => write!(f, "unix:{}", path.display()),
+            Scheme::Resolved(name) => f.write_str(name),
         }
     }
 }
@@ -133,6 +146,9 @@ fn check(url: &str) -> Result<ServerUrl, String> {
         "https" | "wss" => Scheme::Tls,
         #[cfg(not(feature = "tls"))]
         "https" | "wss" => return Err("smq-runtime was built without its feature `tls`".into()),
+        "static" | "dns+http" | "dns+https" | "mdns" | "mdns+https" => {
+            return Err("the crate smq-discovery connects to it".into());
+        }
         _ => return Err("write http://host:port, https://host or unix:/path".into()),
     };
     if rest.contains(['?', '#']) {

@@ -165,6 +165,11 @@ impl Refusal {
     pub(super) fn response(&self) -> Response<Body> {
         let mut response = ok(JSON, wire::error_body(&self.status));
         *response.status_mut() = self.http;
+        if self.http == StatusCode::SERVICE_UNAVAILABLE && !self.from_handler {
+            // Another server may take the request.
+            let headers = response.headers_mut();
+            headers.insert(wire::REFUSED, HeaderValue::from_static("1"));
+        }
         if self.http == StatusCode::UNAUTHORIZED {
             // RFC 9110, section 15.5.2 requires at least one challenge.
             let headers = response.headers_mut();

@@ -8,6 +8,8 @@ mod headers;
 mod json;
 mod websocket;
 
+use http::HeaderName;
+
 #[cfg(test)]
 pub(crate) use frame::subscribe;
 pub(crate) use frame::{
@@ -28,6 +30,9 @@ pub(crate) use websocket::{
 
 /// The descriptor of `smq/v1/frame.proto`, with its comments: a `google.protobuf.FileDescriptorProto`.
 pub(crate) const FRAME_PROTO: (&str, &[u8]) = ("smq/v1/frame.proto", include_bytes!("frame.binpb"));
+
+/// The header of a response with which a server says that it has refused the request before a handler.
+pub(crate) const REFUSED: HeaderName = HeaderName::from_static("smq-refused");
 
 /// The subprotocols of a session, for `Sec-WebSocket-Protocol`.
 pub(crate) mod subprotocol {

@@ -12,6 +12,7 @@ use tokio::time::{Instant, Sleep, sleep_until};
 use super::{
     handshake::OpenError,
     link::Carrier,
+    place::Move,
     retry::{RetryPauses, RetryPolicy, jitter},
     timeouts::Timeouts,
     transport::TransportOpener,
@@ -92,6 +93,7 @@ impl Connect {
 
     /// Delays the next attempt after a lost connection.
     pub(super) fn failed(&mut self) {
+        self.opener.place.failed(Duration::ZERO);
         self.refused(Duration::ZERO);
     }
 
@@ -117,8 +119,10 @@ impl Connect {
         self.earliest = now + pause;
     }
 
-    /// Delays the next attempt by the pause in a drain.
+    /// Delays the next attempt by the pause in a drain, unless there may be another server.
     pub(super) fn drained(&mut self, retry: Duration) {
+        let has_left = self.opener.place.failed(retry);
+        let retry = if has_left { Duration::ZERO } else { retry };
         let retry = retry.min(self.timeouts.longest_asked);
         let spread = jitter(retry.max(SHORTEST_SPREAD));
         self.earliest = Instant::now() + retry + spread;
@@ -143,11 +147,11 @@ impl Connect {
     /// Waits for the result of the attempt. Makes no attempt if no connection is needed any more. An attempt to
     /// return to WebSocket is repeated later until it succeeds.
     ///
-    /// The server learns the number of the last publish, `published`.
+    /// The server learns the number of the last publish, `published`. Also says whether publishes have no answer.
     pub(super) fn poll(
         &mut self,
         cx: &mut Context<'_>,
-        published: u64,
+        published: (u64, bool),
         mut is_needed: impl FnMut() -> bool,
     ) -> Poll<Result<Box<dyn Carrier>, OpenError>> {
         loop {
@@ -184,16 +188,15 @@ impl Connect {
         }
     }
 
-    fn open(&self, purpose: Purpose, published: u64) -> Opening {
+    fn open(&self, purpose: Purpose, published: (u64, bool)) -> Opening {
         let opener = Arc::clone(&self.opener);
         let falls_back = self.is_falling_back();
-        Box::pin(async move {
-            match purpose {
-                Purpose::Return => opener.websocket(published).await,
-                Purpose::Connect if falls_back => opener.http(published).await,
-                Purpose::Connect => opener.either(published).await,
-            }
-        })
+        Box::pin(async move { opener.open(purpose, falls_back, published).await })
+    }
+
+    /// Returns how the session has moved to its new connection.
+    pub(super) fn moved(&self) -> Move {
+        self.opener.place.moved()
     }
 
     fn is_falling_back(&self) -> bool {

@@ -132,6 +132,14 @@ impl OpenError {
         Self::Unreachable { error, pause }
     }
 
+    /// Returns the pause that the server asks for.
+    pub(super) fn pause(&self) -> Duration {
+        match self {
+            Self::Unreachable { pause, .. } => *pause,
+            _ => Duration::ZERO,
+        }
+    }
+
     /// Returns the error for the waiting callers, and the pause before the next attempt.
     pub(super) fn for_now(self) -> (Error, Duration) {
         match self {

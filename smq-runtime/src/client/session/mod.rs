@@ -23,6 +23,7 @@ mod inbox;
 mod lifecycle;
 mod link;
 mod own_events;
+mod place;
 mod reconnect;
 mod remote;
 mod reply;
@@ -86,6 +87,7 @@ pub(super) use self::{
     inbox::{Confirmed, Delivery, DeliveryKind},
     lifecycle::Lifecycle,
     reply::{PartsReceiver, ReceivedPart},
+    retry::jitter,
     subscription::DEFAULT_WINDOW,
 };
 use inbox::Inbox;

@@ -17,6 +17,9 @@ use crate::{
 const SENT: &str = "the connection was lost before the reply came; the request was sent, so it may \
                     have been carried out";
 
+/// The error of a publish that another server may have applied, when this one would apply it once more.
+const DOUBLED: &str = "publish outcome unknown: the server that may have taken it does not answer";
+
 impl Table {
     /// Moves to a new connection: publishes without an answer are sent again in order, except for those that the former
     /// connection may still answer; then subscriptions resume. So receipts come before the events that they are about.
@@ -116,19 +119,31 @@ impl Table {
     pub(super) fn publish_again(&mut self, link: LinkId, leaving: Option<LinkId>) {
         let mut again: Vec<_> = self
             .entries
-            .iter_mut()
+            .iter()
             .filter_map(|(key, entry)| match entry {
                 Entry::Publish(publish)
                     if publish.link != Some(link)
                         && (publish.link.is_none() || publish.link != leaving) =>
                 {
-                    Some((key, publish))
+                    Some((publish.publish.sequence, key))
                 }
                 _ => None,
             })
             .collect();
-        again.sort_by_key(|(_, publish)| publish.publish.sequence);
-        for (key, publish) in again {
+        again.sort_unstable();
+        for (_, key) in again {
+            let Some(Entry::Publish(publish)) = self.entries.get_mut(key) else {
+                continue;
+            };
+            if publish.publish.again && self.moved.gives_up {
+                let error = Error::Status(Status::aborted(DOUBLED));
+                let _ = self.entries.remove(key).end(Some(error));
+                continue;
+            }
+            if !publish.publish.again && self.moved.renumbers {
+                self.published += 1;
+                publish.publish.sequence = self.published;
+            }
             publish.link = Some(link);
             let frame = Some(ToServer::Publish(publish.publish.clone()));
             let id = EntryId::of_key(key).get();

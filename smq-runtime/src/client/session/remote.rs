@@ -31,9 +31,9 @@ pub(super) struct Remote {
     /// The id of the publisher, by which the server recognizes a publish that is sent again.
     pub(super) publisher: u128,
     /// The services of the interface that are in use.
-    services: Mutex<Vec<&'static schema::Service>>,
+    services: Arc<Mutex<Vec<&'static schema::Service>>>,
     /// Whether a proxy is known to hold streams back.
-    pub(super) holds_streams_back: AtomicBool,
+    pub(super) holds_streams_back: Arc<AtomicBool>,
 }
 
 impl Remote {
@@ -51,8 +51,22 @@ impl Remote {
             header_source,
             security,
             publisher: publisher(),
-            services: Mutex::default(),
-            holds_streams_back: AtomicBool::new(false),
+            services: Arc::default(),
+            holds_streams_back: Arc::default(),
+        }
+    }
+
+    /// Returns this remote at one of its servers, for this publisher.
+    pub(super) fn at(&self, http: &Arc<HttpClient>, publisher: u128) -> Self {
+        Self {
+            http: Arc::clone(http),
+            path: self.path,
+            headers: self.headers.clone(),
+            header_source: self.header_source.clone(),
+            security: self.security.clone(),
+            publisher,
+            services: Arc::clone(&self.services),
+            holds_streams_back: Arc::clone(&self.holds_streams_back),
         }
     }
 
@@ -110,7 +124,7 @@ impl Remote {
 }
 
 /// Returns a random id of a publisher.
-fn publisher() -> u128 {
+pub(super) fn publisher() -> u128 {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).expect("the system has random numbers");
     u128::from_be_bytes(bytes)

@@ -61,7 +61,7 @@ impl RetryPauses {
 }
 
 /// Returns a random part of a time.
-pub(super) fn jitter(time: Duration) -> Duration {
+pub(in crate::client) fn jitter(time: Duration) -> Duration {
     // Without random numbers it is all of it.
     let random = getrandom::u32().unwrap_or(u32::MAX);
     time.mul_f64(f64::from(random) / f64::from(u32::MAX))

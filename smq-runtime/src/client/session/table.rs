@@ -17,6 +17,7 @@ use super::{
     id::{AssignedId, EntryId, LinkId},
     inbox::Inbox,
     own_events::{OwnEvents, REMEMBERED},
+    place::Move,
     retry::RetryPolicy,
     subscription::{ClientSubscription, CreditEffect},
 };
@@ -36,11 +37,13 @@ pub(super) struct Table {
     retry: RetryPolicy,
     pub(super) entries: Slab<Entry>,
     /// The sequence of the last publish.
-    published: u64,
+    pub(super) published: u64,
     /// The events that this client has published.
     own_events: OwnEvents,
     /// Held by each publish without an answer, to count them.
     unanswered: Arc<()>,
+    /// How the session has moved to the present connection.
+    pub(super) moved: Move,
     /// Frames to send on the present connection before anything new: at most one for each entry, and those of
     /// commands.
     pub(super) due: VecDeque<ClientFrame>,
@@ -68,6 +71,7 @@ impl Table {
             published: 0,
             own_events: OwnEvents::default(),
             unanswered: Arc::default(),
+            moved: Move::default(),
             due: VecDeque::new(),
             due_on_leaving: VecDeque::new(),
             put_off: BTreeSet::new(),
@@ -77,6 +81,11 @@ impl Table {
     /// Whether the server would remember the outcome of one more publish.
     pub(super) fn takes_publishes(&self) -> bool {
         Arc::strong_count(&self.unanswered) <= REMEMBERED
+    }
+
+    /// Whether publishes have no answer.
+    pub(super) fn has_unanswered(&self) -> bool {
+        Arc::strong_count(&self.unanswered) > 1
     }
 
     /// Returns the number of the last publish.

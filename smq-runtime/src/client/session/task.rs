@@ -362,7 +362,7 @@ impl Session<'_> {
                 },
                 _ => Purpose::Connect,
             };
-            let published = table.published();
+            let published = (table.published(), table.has_unanswered());
             let mut is_needed = || {
                 waiting.retain(|command| !command.is_given_up());
                 !waiting.is_empty()
@@ -409,6 +409,8 @@ impl Session<'_> {
             older.carrier.leave(End::Unused);
         }
         let leaving = self.leaving.as_ref().map(|link| link.id);
+        let is_unanswered = self.table.has_unanswered();
+        self.table.moved.join(self.connect.moved(), is_unanswered);
         self.table.move_to(self.links, leaving);
     }
 

@@ -11,18 +11,20 @@ use std::{
 use tokio::time::timeout;
 
 use super::{
-    end::End, frames::Frames, handshake::OpenError, http::HttpCarrier, link::Carrier,
-    remote::Remote, timeouts::Timeouts, websocket::WebSocket,
+    connect::Purpose, end::End, frames::Frames, handshake::OpenError, http::HttpCarrier,
+    link::Carrier, place::SessionPlace, remote::Remote, timeouts::Timeouts, websocket::WebSocket,
 };
 use crate::error::Error;
 
-/// Opens connections to one server.
+/// Opens connections to one server, or to one of several.
 #[derive(Debug)]
 pub(super) struct TransportOpener {
     remote: Arc<Remote>,
     timeouts: Timeouts,
     /// How many hellos over WebSocket were not answered, one after the other.
-    late_hellos: AtomicU32,
+    late_hellos: Arc<AtomicU32>,
+    /// At which of several servers the session is.
+    pub(super) place: Arc<SessionPlace>,
 }
 
 type Opened = Result<Box<dyn Carrier>, OpenError>;
@@ -30,9 +32,62 @@ type Opened = Result<Box<dyn Carrier>, OpenError>;
 impl TransportOpener {
     pub(super) fn new(remote: Arc<Remote>, timeouts: Timeouts) -> Self {
         Self {
+            place: Arc::new(SessionPlace::new(remote.publisher)),
             remote,
             timeouts,
-            late_hellos: AtomicU32::new(0),
+            late_hellos: Arc::default(),
+        }
+    }
+
+    /// Opens a connection. `falls_back` to HTTP if WebSocket is not to be tried. A client of several servers tries one after
+    /// the other, unless the session has a connection.
+    pub(super) async fn open(
+        &self,
+        purpose: Purpose,
+        falls_back: bool,
+        (published, is_unanswered): (u64, bool),
+    ) -> Opened {
+        let Some(servers) = self.remote.http.servers() else {
+            return self.open_here(purpose, falls_back, published).await;
+        };
+        let mut tried = Vec::new();
+        let mut last = None;
+        loop {
+            let server = match self.place.server().filter(|_| purpose == Purpose::Return) {
+                Some(server) => server,
+                None => match servers.choose_for_session(self.remote.path, &tried).await {
+                    Ok(server) => Arc::new(server),
+                    Err(error) => return Err(last.unwrap_or(OpenError::unreachable(error))),
+                },
+            };
+            let publisher = self.place.publisher_at(&server.instance, is_unanswered);
+            let here = Self {
+                remote: Arc::new(self.remote.at(server.http(), publisher)),
+                timeouts: self.timeouts,
+                late_hellos: Arc::clone(&self.late_hellos),
+                place: Arc::clone(&self.place),
+            };
+            match here.open_here(purpose, falls_back, published).await {
+                Err(error) if purpose == Purpose::Connect => {
+                    server.instance.failed(error.pause());
+                    tried.push(Arc::clone(&server.instance));
+                    last = Some(error);
+                }
+                Err(error) => return Err(error),
+                Ok(carrier) => {
+                    server.instance.answered();
+                    self.place.enter(server);
+                    return Ok(carrier);
+                }
+            }
+        }
+    }
+
+    async fn open_here(&self, purpose: Purpose, falls_back: bool, published: u64) -> Opened {
+        match purpose {
+            Purpose::Return => self.websocket(published).await,
+            Purpose::Connect if falls_back => self.http(published).await,
+            Purpose::Connect => self.either(published).await,
         }
     }
 
@@ -42,7 +97,7 @@ impl TransportOpener {
     }
 
     /// Opens a connection over WebSocket, or over HTTP if that fails.
-    pub(super) async fn either(&self, published: u64) -> Opened {
+    async fn either(&self, published: u64) -> Opened {
         let (error, is_no) = match self.websocket(published).await {
             Err(OpenError::NoWebSocket(error)) => (error, true),
             Err(OpenError::NoAnswer(error)) => (error, false),
@@ -63,7 +118,7 @@ impl TransportOpener {
         }
     }
 
-    pub(super) async fn websocket(&self, published: u64) -> Opened {
+    async fn websocket(&self, published: u64) -> Opened {
         let time = self.timeouts.handshake;
         if let Some(security) = self.remote.security.as_deref() {
             let handshake = timeout(time, self.remote.shake_hands_for(security, published));
@@ -95,7 +150,7 @@ impl TransportOpener {
     }
 
     /// Opens a session over HTTP.
-    pub(super) async fn http(&self, published: u64) -> Opened {
+    async fn http(&self, published: u64) -> Opened {
         let time = self.timeouts.handshake;
         let opening = HttpCarrier::open(Arc::clone(&self.remote), self.timeouts, published);
         let late = |_| Err(OpenError::unreachable(self.late(time)));
