@@ -81,11 +81,8 @@ impl Connection {
             bytes = &self.unread;
         }
         let whole = bytes.len();
-        while let Some(taken) = self.wire.take(bytes) {
-            bytes = &bytes[taken.length..];
-            if let Some(message) = taken.message {
-                each(message);
-            }
+        while let Some(taken) = self.wire.take(bytes, &mut self.out, &mut each) {
+            bytes = &bytes[taken..];
         }
         let taken = whole - bytes.len();
         if self.unread.is_empty() {
@@ -93,7 +90,7 @@ impl Connection {
         } else {
             self.unread.drain(..taken);
         }
-        Ok(())
+        self.flush()
     }
 
     /// Writes what the socket takes.

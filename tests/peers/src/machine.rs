@@ -51,3 +51,16 @@ pub(crate) fn resident_bytes(pid: u32) -> io::Result<u64> {
     let pages: u64 = pages.ok_or_else(|| io::Error::other("statm has no second field"))?;
     Ok(pages * rustix::param::page_size() as u64)
 }
+
+/// Returns what kind of machine this is, and when.
+pub(crate) fn description() -> String {
+    let text = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+    let value = |name| text.lines().find(|line| line.starts_with(name));
+    let model = value("model name").and_then(|line| line.split_once(": "));
+    let model = model.map_or("an unknown processor", |(_, model)| model);
+    let cores = text
+        .lines()
+        .filter(|line| line.starts_with("processor"))
+        .count();
+    format!("{cores} cores of {model}")
+}

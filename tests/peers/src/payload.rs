@@ -21,7 +21,8 @@ pub(crate) fn new(number: u64, time: u64, encoded: usize) -> Payload {
     data.extend_from_slice(&number.to_le_bytes());
     data.extend_from_slice(&time.to_le_bytes());
     data.resize(length, FILLING);
-    Payload { data: data.into() }
+    let data = data.into();
+    Payload { data, key: 0 }
 }
 
 /// Returns the same in protobuf.
@@ -31,11 +32,12 @@ pub(crate) fn encoded(number: u64, time: u64, bytes: usize) -> Vec<u8> {
 
 /// Reads the number and the time of a message in protobuf, which has to be one of ours, of that length.
 pub(crate) fn read(message: &[u8], bytes: usize) -> (u64, u64) {
-    assert_eq!(message.len(), bytes, "not the length that was sent");
     let mut data = message.strip_prefix(b"\x0a").expect("a payload");
-    let length = decode_varint(&mut data).expect("a length");
-    assert_eq!(data.len() as u64, length, "not one payload");
-    read_data(data)
+    let length = decode_varint(&mut data).expect("a length") as usize;
+    let head = message.len() - data.len();
+    assert_eq!(head + length, bytes, "not the length that was sent");
+    // A key may follow.
+    read_data(&data[..length])
 }
 
 /// Reads the number and the time of the field `data`.

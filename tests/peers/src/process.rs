@@ -4,18 +4,20 @@ use std::{
     env,
     io::{self, BufRead, BufReader, Write},
     net::{SocketAddr, TcpStream},
+    path::Path,
     process::{Child, Command, Stdio},
     time::Duration,
 };
 
 use crate::machine;
 
-/// The argument that makes a server of this program. The name of the server and the bytes of an event follow.
+/// The argument that makes a server of this program. The name of the server, the bytes of an event and a folder follow.
 pub(crate) const SERVE: &str = "serve";
 
 /// A server. It ends when this is dropped.
 pub(crate) struct Process {
     pub(crate) address: SocketAddr,
+    pub(crate) is_sealed: bool,
     /// This program, and what it has started: a broker.
     processes: Vec<u32>,
     child: Child,
@@ -24,9 +26,10 @@ pub(crate) struct Process {
 
 impl Process {
     /// Starts a server whose events have that many bytes.
-    pub(crate) fn start(server: &str, event_bytes: usize) -> io::Result<Self> {
+    pub(crate) fn start(server: &str, event_bytes: usize, folder: &Path) -> io::Result<Self> {
         let mut child = Command::new(env::current_exe()?)
             .args([SERVE, server, &event_bytes.to_string()])
+            .arg(folder)
             .stdout(Stdio::piped())
             .spawn()?;
         let stdout = child.stdout.take().expect("it is piped");
@@ -43,6 +46,7 @@ impl Process {
         processes.push(child.id());
         Ok(Self {
             address,
+            is_sealed: server == "sealed",
             processes,
             child,
             orders,

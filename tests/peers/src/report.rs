@@ -1,8 +1,13 @@
 //! What was measured: tables of medians, spreads and ratios, and the raw figures.
 
-use std::fmt::{self, Write};
+use std::{
+    fmt::{self, Write},
+    time::Duration,
+};
 
 use serde_json::{Map, Value, json};
+
+use crate::works::Work;
 
 /// What is measured, with its unit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,19 +46,23 @@ pub(crate) struct Report {
 
 /// One kind of work, and what each contestant made of it in each round. The first one is what the others are held
 /// against.
-struct Section {
-    work: String,
-    contestants: Vec<(String, Vec<Figures>)>,
+pub(crate) struct Section {
+    group: &'static str,
+    pub(crate) work: String,
+    /// What grows.
+    pub(crate) x: Option<usize>,
+    pub(crate) contestants: Vec<(String, Vec<Figures>)>,
 }
 
 impl Report {
-    pub(crate) fn add(&mut self, work: &str, contestant: &str, figures: Figures) {
-        let place = self.sections.iter().position(|it| it.work == work);
+    pub(crate) fn add(&mut self, work: &Work, contestant: &str, figures: Figures) {
+        let place = self.sections.iter().position(|it| it.work == work.name);
         let place = place.unwrap_or_else(|| {
-            let contestants = Vec::new();
             self.sections.push(Section {
-                work: work.into(),
-                contestants,
+                group: work.group,
+                work: work.name.clone(),
+                x: work.x,
+                contestants: Vec::new(),
             });
             self.sections.len() - 1
         });
@@ -62,6 +71,22 @@ impl Report {
             Some((_, rounds)) => rounds.push(figures),
             None => contestants.push((contestant.into(), vec![figures])),
         }
+    }
+
+    /// Returns the names of the groups, in their order.
+    pub(crate) fn groups(&self) -> Vec<&'static str> {
+        let mut groups = Vec::new();
+        for section in &self.sections {
+            if !groups.contains(&section.group) {
+                groups.push(section.group);
+            }
+        }
+        groups
+    }
+
+    pub(crate) fn group(&self, group: &str) -> Vec<&Section> {
+        let sections = self.sections.iter();
+        sections.filter(|section| section.group == group).collect()
     }
 
     /// Returns the raw figures of all rounds.
@@ -83,6 +108,43 @@ impl Report {
         });
         sections.collect::<Map<_, _>>().into()
     }
+}
+
+impl Section {
+    pub(crate) fn figures(&self) -> Vec<Figure> {
+        let (_, rounds) = &self.contestants[0];
+        rounds[0].iter().map(|(figure, _)| *figure).collect()
+    }
+
+    pub(crate) fn median(&self, contestant: &str, figure: Figure) -> Option<f64> {
+        let (_, rounds) = self
+            .contestants
+            .iter()
+            .find(|(name, _)| name == contestant)?;
+        let place = rounds[0].iter().position(|(it, _)| *it == figure)?;
+        let [_, median, _] = spread(rounds.iter().map(|round| round[place].1));
+        Some(median)
+    }
+}
+
+/// Returns the figures of requests that took these times.
+pub(crate) fn of_requests(mut times: Vec<u64>, elapsed: Duration, cpu: Duration) -> Figures {
+    let requests = times.len() as f64;
+    times.sort_unstable();
+    vec![
+        (Figure::RequestRate, requests / elapsed.as_secs_f64()),
+        (Figure::RequestCpu, cpu.as_secs_f64() * 1e6 / requests),
+        (Figure::P50, micros(percentile(&times, 50))),
+        (Figure::P99, micros(percentile(&times, 99))),
+    ]
+}
+
+/// Returns the figures of so many deliveries.
+pub(crate) fn of_events(deliveries: f64, elapsed: Duration, cpu: Duration) -> Figures {
+    vec![
+        (Figure::DeliveryRate, deliveries / elapsed.as_secs_f64()),
+        (Figure::DeliveryCpu, cpu.as_secs_f64() * 1e6 / deliveries),
+    ]
 }
 
 /// Returns the value below which that many percent of a sorted list lie.
@@ -135,7 +197,7 @@ impl fmt::Display for Section {
 }
 
 /// A number with three digits that count, or with its thousands apart.
-struct Legible(f64);
+pub(crate) struct Legible(pub(crate) f64);
 
 impl fmt::Display for Legible {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -11,8 +11,8 @@ use crate::{
     connection::Connection,
     machine, payload,
     process::Process,
-    report::{Figure, Figures, micros, percentile},
-    wire::Wire,
+    report::{Figures, of_requests},
+    wire::Connect,
 };
 
 /// How many requests there are at a time.
@@ -28,12 +28,12 @@ pub(crate) struct Load {
 /// Sends requests for that long.
 pub(crate) fn measure(
     server: &Process,
-    wire: fn() -> Box<dyn Wire>,
+    wire: Connect,
     load: Load,
     time: Duration,
 ) -> io::Result<Figures> {
     let connections = (0..load.connections)
-        .map(|_| Connection::for_requests(wire(), server.address))
+        .map(|index| Connection::for_requests(wire(index), server.address))
         .collect::<io::Result<_>>()?;
     let mut callers = Callers {
         load,
@@ -47,15 +47,7 @@ pub(crate) fn measure(
     let (begin, cpu) = (Instant::now(), server.cpu_time()?);
     callers.run(time)?;
     let (elapsed, cpu) = (begin.elapsed(), server.cpu_time()? - cpu);
-    let mut times = callers.times;
-    let requests = times.len() as f64;
-    times.sort_unstable();
-    Ok(vec![
-        (Figure::RequestRate, requests / elapsed.as_secs_f64()),
-        (Figure::RequestCpu, cpu.as_secs_f64() * 1e6 / requests),
-        (Figure::P50, micros(percentile(&times, 50))),
-        (Figure::P99, micros(percentile(&times, 99))),
-    ])
+    Ok(of_requests(callers.times, elapsed, cpu))
 }
 
 struct Callers {

@@ -1,32 +1,59 @@
 //! The servers, each in a process of its own with one core.
 
+mod connectrpc;
 mod hyper;
+mod nats;
 mod ours;
 mod raw;
+mod socketio;
+mod tonic;
+mod zeromq;
 
-use std::{io, net::SocketAddr};
+use std::{io, net::SocketAddr, path::Path};
 
 use tokio::{
     io::AsyncReadExt,
     net::{TcpListener, TcpStream},
 };
+use zmq::SocketType;
 
 use crate::machine;
 
-/// Serves under that name, until nobody gives orders any more. Events have that many bytes.
-pub(crate) fn run(server: &str, event_bytes: usize) -> io::Result<()> {
+/// How many events peers keep for a subscriber: more than the load lets be under way.
+const BUFFER: usize = 4096;
+
+/// Serves under that name, until nobody gives orders any more. Events have that many bytes. What the server keeps, or
+/// shares with its clients, is in the folder.
+pub(crate) fn run(server: &str, event_bytes: usize, folder: &Path) -> io::Result<()> {
     machine::pin(machine::SERVER_CORE);
+    let kind = match server {
+        "ZeroMQ requests" => Some(SocketType::ROUTER),
+        "ZeroMQ events" => Some(SocketType::XPUB),
+        _ => None,
+    };
+    if let Some(kind) = kind {
+        return zeromq::serve(kind, event_bytes);
+    }
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
     runtime.block_on(async {
         match server {
-            "socket.mq" => ours::serve(event_bytes).await,
-            "hyper" => hyper::serve().await,
             "raw" => raw::serve(event_bytes).await,
-            _ => Err(io::Error::other(format!("there is no server {server}"))),
+            "hyper" => hyper::serve().await,
+            "tonic" => tonic::serve(event_bytes).await,
+            "connectrpc" => connectrpc::serve(event_bytes).await,
+            "NATS" => nats::serve(event_bytes).await,
+            "socketioxide" => socketio::serve(event_bytes).await,
+            form => ours::serve(form, event_bytes, folder).await,
         }
     })
+}
+
+/// Says where the server is, where it takes orders, and which other processes work for it.
+fn announce(address: SocketAddr, orders: SocketAddr, others: &[u32]) {
+    let others = others.iter().map(|pid| format!(" {pid}"));
+    println!("{address} {orders}{}", others.collect::<String>());
 }
 
 /// The connection on which the load says how many events it wants.
@@ -34,9 +61,9 @@ struct Orders(TcpStream);
 
 impl Orders {
     /// Says where the server is, and takes the connection for orders.
-    async fn announce(address: SocketAddr) -> io::Result<Self> {
+    async fn announce(address: SocketAddr, others: &[u32]) -> io::Result<Self> {
         let orders = TcpListener::bind("127.0.0.1:0").await?;
-        println!("{address} {}", orders.local_addr()?);
+        announce(address, orders.local_addr()?, others);
         Ok(Self(orders.accept().await?.0))
     }
 

@@ -1,8 +1,15 @@
 //! The peers' protocols, as little of them as a load generator needs: hand-written, with blocking sockets.
 
+pub(crate) mod h2;
 pub(crate) mod http;
+mod json;
+pub(crate) mod nats;
+pub(crate) mod polls;
 pub(crate) mod raw;
 pub(crate) mod session;
+pub(crate) mod socketio;
+mod websocket;
+pub(crate) mod zmtp;
 
 use std::{
     io::{self, Read},
@@ -22,29 +29,28 @@ pub(crate) trait Wire {
     /// Subscribes to all events, and returns when that is confirmed.
     fn subscribe(&mut self, stream: &mut TcpStream, server: SocketAddr) -> io::Result<()>;
 
-    /// Takes the first frame, of whatever kind, off what has come. Nothing, if it is not complete.
-    fn take<'a>(&mut self, bytes: &'a [u8]) -> Option<Taken<'a>>;
+    /// Takes the first frame, of whatever kind, off what has come, and hands on its messages: those of replies or
+    /// events. Appends what has to be answered. Returns how many bytes the frame had; nothing, if it is not complete.
+    fn take(
+        &mut self,
+        bytes: &[u8],
+        out: &mut Vec<u8>,
+        each: &mut dyn FnMut(&[u8]),
+    ) -> Option<usize>;
 }
 
-/// A frame.
-pub(crate) struct Taken<'a> {
-    /// How many bytes it has.
-    pub(crate) length: usize,
-    /// The message of a reply or an event; nothing in a frame of another kind.
-    pub(crate) message: Option<&'a [u8]>,
-}
+/// Makes the wire of a connection. They are numbered from 0.
+pub(crate) type Connect = fn(usize) -> Box<dyn Wire>;
 
-/// Reads up to the end of the head of a response, which has to begin like that.
-fn read_head(stream: &mut TcpStream, begin: &str) -> io::Result<String> {
-    let mut head = Vec::new();
-    while !head.ends_with(b"\r\n\r\n") {
+/// Reads text up to the first time that this comes.
+fn read_until(stream: &mut TcpStream, end: &str) -> io::Result<String> {
+    let mut text = Vec::new();
+    while !text.ends_with(end.as_bytes()) {
         let mut byte = [0];
         stream.read_exact(&mut byte)?;
-        head.push(byte[0]);
+        text.push(byte[0]);
     }
-    let head = String::from_utf8_lossy(&head).into_owned();
-    assert!(head.starts_with(begin), "{head}");
-    Ok(head)
+    Ok(String::from_utf8_lossy(&text).into_owned())
 }
 
 /// Takes a field off a message in protobuf: its tag, and its value where that has a length.

@@ -17,7 +17,7 @@ use crate::bench::v1::Payload;
 
 pub(super) async fn serve() -> io::Result<()> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
-    let orders = Orders::announce(listener.local_addr()?).await?;
+    let orders = Orders::announce(listener.local_addr()?, &[]).await?;
     tokio::spawn(accept(listener));
     until_gone(orders).await
 }

@@ -16,7 +16,7 @@ use crate::{
 
 pub(super) async fn serve(event_bytes: usize) -> io::Result<()> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
-    let mut orders = Orders::announce(listener.local_addr()?).await?;
+    let mut orders = Orders::announce(listener.local_addr()?, &[]).await?;
     let (subscribe, mut subscribed) = mpsc::unbounded_channel();
     let mut subscribers: Vec<TcpStream> = Vec::new();
     let mut number = 0;

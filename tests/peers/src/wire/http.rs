@@ -1,11 +1,11 @@
 //! HTTP/1.1: a request at a time on each connection.
 
 use std::{
-    io,
+    io::{self, Write},
     net::{SocketAddr, TcpStream},
 };
 
-use super::{Taken, Wire};
+use super::{Wire, json};
 
 /// Posts messages to a path.
 pub(crate) struct Post {
@@ -16,11 +16,16 @@ pub(crate) struct Post {
 
 impl Post {
     pub(crate) fn new(path: &'static str, content_type: &'static str) -> Self {
+        let host = String::new();
         Self {
             path,
             content_type,
-            host: String::new(),
+            host,
         }
+    }
+
+    fn is_json(&self) -> bool {
+        self.content_type == "application/json"
     }
 }
 
@@ -31,37 +36,57 @@ impl Wire for Post {
     }
 
     fn put_request(&mut self, _: u64, message: &[u8], out: &mut Vec<u8>) {
-        let head = format!(
+        let mut text = String::new();
+        let body = match self.is_json() {
+            true => {
+                json::put(message, &mut text);
+                text.as_bytes()
+            }
+            false => message,
+        };
+        let _ = write!(
+            out,
             "POST {} HTTP/1.1\r\nHost: {}\r\nContent-Type: {}\r\nContent-Length: {}\r\n\r\n",
             self.path,
             self.host,
             self.content_type,
-            message.len()
+            body.len()
         );
-        out.extend_from_slice(head.as_bytes());
-        out.extend_from_slice(message);
+        out.extend_from_slice(body);
     }
 
     fn subscribe(&mut self, _: &mut TcpStream, _: SocketAddr) -> io::Result<()> {
-        Err(io::Error::other("no topics over HTTP/1.1"))
+        Err(io::Error::other("no topics"))
     }
 
-    fn take<'a>(&mut self, bytes: &'a [u8]) -> Option<Taken<'a>> {
-        const END: &[u8] = b"\r\n\r\n";
-        const LENGTH: &[u8] = b"\r\ncontent-length: ";
-        let place = |what: &[u8]| bytes.windows(what.len()).position(|it| it == what);
-        let head = place(END)? + END.len();
-        assert!(
-            bytes.starts_with(b"HTTP/1.1 200 "),
-            "{}",
-            bytes.escape_ascii()
-        );
-        let digits = &bytes[place(LENGTH).expect("a length") + LENGTH.len()..];
-        let digits = digits.iter().take_while(|byte| byte.is_ascii_digit());
-        let length = head + digits.fold(0, |sum, digit| sum * 10 + usize::from(digit - b'0'));
-        Some(Taken {
-            length,
-            message: Some(bytes.get(head..length)?),
-        })
+    fn take(
+        &mut self,
+        bytes: &[u8],
+        _: &mut Vec<u8>,
+        each: &mut dyn FnMut(&[u8]),
+    ) -> Option<usize> {
+        let (body, end) = split(bytes)?;
+        match self.is_json() {
+            true => each(&json::read(body)),
+            false => each(body),
+        }
+        Some(end)
     }
+}
+
+/// Returns the body of the first response and where it ends, if it is complete.
+pub(super) fn split(bytes: &[u8]) -> Option<(&[u8], usize)> {
+    const END: &[u8] = b"\r\n\r\n";
+    const LENGTH: &[u8] = b"\r\ncontent-length: ";
+    let place = |what: &[u8]| bytes.windows(what.len()).position(|it| it == what);
+    let head = place(END)? + END.len();
+    assert!(
+        bytes.starts_with(b"HTTP/1.1 200 "),
+        "{}",
+        bytes.escape_ascii()
+    );
+    let digits = &bytes[place(LENGTH).expect("a length") + LENGTH.len()..];
+    let digits = digits.iter().take_while(|byte| byte.is_ascii_digit());
+    let end = head + digits.fold(0, |sum, digit| sum * 10 + usize::from(digit - b'0'));
+    Some((bytes.get(head..end)?, end))
 }

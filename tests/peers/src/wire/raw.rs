@@ -5,7 +5,7 @@ use std::{
     net::{SocketAddr, TcpStream},
 };
 
-use super::{Taken, Wire};
+use super::Wire;
 
 /// What a subscriber says, and what it hears.
 pub(crate) const SUBSCRIBE: u8 = b's';
@@ -41,11 +41,14 @@ impl Wire for Raw {
         io::Read::read_exact(stream, &mut [0; HEAD + 1])
     }
 
-    fn take<'a>(&mut self, bytes: &'a [u8]) -> Option<Taken<'a>> {
-        let length = complete(bytes)?;
-        Some(Taken {
-            length,
-            message: Some(&bytes[HEAD..length]),
-        })
+    fn take(
+        &mut self,
+        bytes: &[u8],
+        _: &mut Vec<u8>,
+        each: &mut dyn FnMut(&[u8]),
+    ) -> Option<usize> {
+        let end = complete(bytes)?;
+        each(&bytes[HEAD..end]);
+        Some(end)
     }
 }

@@ -1,43 +1,67 @@
-//! A session of socket.mq over WebSocket, in protobuf: frames of `smq/v1/frame.proto`.
+//! A session of socket.mq over WebSocket: frames of `smq/v1/frame.proto`.
 
 use std::{
-    io::{self, Read, Write},
+    io::{self, Write},
     net::{SocketAddr, TcpStream},
 };
 
 use prost::encoding::encode_varint;
 
-use super::{Taken, Wire, field, read_head, take_field};
-
-/// A whole binary message of WebSocket.
-const BINARY: u8 = 0x82;
-/// From a client: with a mask, which may be zero.
-const MASKED: u8 = 0x80;
+use super::{
+    Wire, field, json, take_field,
+    websocket::{self, BINARY, TEXT},
+};
 
 // Fields of both frames, of `request` and `subscribe`, of `reply` and of `event`.
 const ID: u64 = 1;
 const SUBSCRIBE: u64 = 2;
 const REQUEST: u64 = 6;
-const SUBSCRIBED: u64 = 2;
+pub(super) const SUBSCRIBED: u64 = 2;
 const EVENT: u64 = 3;
 const REPLY: u64 = 7;
 const NAME: u64 = 1;
 const PAYLOAD: u64 = 2;
 const REPLY_PAYLOAD: u64 = 1;
 
-pub(crate) struct Session;
+/// In protobuf.
+pub(crate) struct Session {
+    base: &'static str,
+    topic: String,
+    filter: Vec<u8>,
+}
+
+impl Session {
+    /// Returns a session for requests, or for the topic that peers have too.
+    pub(crate) fn new() -> Self {
+        Self::of_topic("bench/v1", "Bench.Events".into())
+    }
+
+    /// Returns a session for a topic of an interface.
+    pub(crate) fn of_topic(base: &'static str, topic: String) -> Self {
+        let filter = Vec::new();
+        Self {
+            base,
+            topic,
+            filter,
+        }
+    }
+
+    /// Returns a session for the events with that key.
+    pub(crate) fn of_key(key: u32) -> Self {
+        // A list of one number is its length and the number.
+        let (mut number, mut filter) = (Vec::new(), Vec::new());
+        encode_varint(key.into(), &mut number);
+        put(1, &number, &mut filter);
+        let session = Self::of_topic("ours/v1", "Ours.Filtered".into());
+        Self { filter, ..session }
+    }
+}
 
 impl Wire for Session {
     fn open(&mut self, stream: &mut TcpStream, server: SocketAddr) -> io::Result<()> {
-        write!(
-            stream,
-            "GET /socket.mq/bench/v1 HTTP/1.1\r\nHost: {server}\r\nConnection: Upgrade\r\n\
-             Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n\
-             Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\
-             Sec-WebSocket-Protocol: smq.v1.proto\r\n\r\n"
-        )?;
-        read_head(stream, "HTTP/1.1 101 ")?;
-        Ok(())
+        let path = format!("/socket.mq/{}", self.base);
+        let header = "Sec-WebSocket-Protocol: smq.v1.proto\r\n";
+        websocket::upgrade(stream, server, &path, header)
     }
 
     fn put_request(&mut self, number: u64, message: &[u8], out: &mut Vec<u8>) {
@@ -50,49 +74,56 @@ impl Wire for Session {
     fn subscribe(&mut self, stream: &mut TcpStream, server: SocketAddr) -> io::Result<()> {
         self.open(stream, server)?;
         let (mut subscribe, mut out) = (Vec::new(), Vec::new());
-        put(NAME, b"Bench.Events", &mut subscribe);
+        put(NAME, self.topic.as_bytes(), &mut subscribe);
+        put(PAYLOAD, &self.filter, &mut subscribe);
         put_frame(1, SUBSCRIBE, &subscribe, &mut out);
         stream.write_all(&out)?;
-        let mut head = [0; 2];
-        stream.read_exact(&mut head)?;
-        let mut frame = vec![0; usize::from(head[1])];
-        stream.read_exact(&mut frame)?;
-        field(&frame, SUBSCRIBED).expect("a confirmation");
+        let confirmation = websocket::read(stream)?;
+        field(&confirmation, SUBSCRIBED).expect("a confirmation");
         Ok(())
     }
 
-    fn take<'a>(&mut self, bytes: &'a [u8]) -> Option<Taken<'a>> {
-        let (begin, length) = match bytes {
-            [_, 127, rest @ ..] => (10, u64::from_be_bytes(*rest.first_chunk()?) as usize),
-            [_, 126, rest @ ..] => (4, u16::from_be_bytes(*rest.first_chunk()?).into()),
-            [_, length, ..] => (2, usize::from(*length)),
-            _ => return None,
-        };
-        let mut frame = bytes.get(begin..begin + length)?;
-        let mut message = None;
-        // Otherwise it is a ping.
-        if bytes[0] == BINARY {
-            while let Some((number, value)) = take_field(&mut frame) {
-                message = match number {
-                    ID => continue,
-                    EVENT => Some(field(value, PAYLOAD).expect("an event")),
-                    REPLY => Some(field(value, REPLY_PAYLOAD).expect("a reply")),
-                    _ => panic!("neither a reply nor an event: {}", value.escape_ascii()),
-                };
-            }
+    fn take(
+        &mut self,
+        bytes: &[u8],
+        _: &mut Vec<u8>,
+        each: &mut dyn FnMut(&[u8]),
+    ) -> Option<usize> {
+        let (kind, frame, end) = websocket::split(bytes)?;
+        // Otherwise it is a ping, which waits for 25 seconds.
+        if kind == BINARY {
+            take_frame(frame, each);
         }
-        Some(Taken {
-            length: begin + length,
-            message,
-        })
+        Some(end)
+    }
+}
+
+/// Hands on the message of a reply or an event.
+pub(super) fn take_frame(mut frame: &[u8], each: &mut dyn FnMut(&[u8])) {
+    while let Some((number, value)) = take_field(&mut frame) {
+        match number {
+            ID => {}
+            EVENT => each(field(value, PAYLOAD).expect("an event")),
+            REPLY => each(field(value, REPLY_PAYLOAD).expect("a reply")),
+            _ => panic!("neither a reply nor an event: {}", value.escape_ascii()),
+        }
     }
 }
 
 /// Appends a field that has a length.
-fn put(number: u64, value: &[u8], out: &mut Vec<u8>) {
+pub(super) fn put(number: u64, value: &[u8], out: &mut Vec<u8>) {
     encode_varint(number << 3 | 2, out);
     encode_varint(value.len() as u64, out);
     out.extend_from_slice(value);
+}
+
+/// Returns a frame that subscribes to the topic that peers have too.
+pub(super) fn subscribe_frame() -> Vec<u8> {
+    let mut frame = vec![(ID << 3) as u8, 1];
+    let mut subscribe = Vec::new();
+    put(NAME, b"Bench.Events", &mut subscribe);
+    put(SUBSCRIBE, &subscribe, &mut frame);
+    frame
 }
 
 /// Appends a message of WebSocket with `{ id, kind: value }`.
@@ -102,19 +133,48 @@ fn put_frame(id: u32, kind: u64, value: &[u8], out: &mut Vec<u8>) {
     encode_varint(id.into(), &mut head);
     encode_varint(kind << 3 | 2, &mut head);
     encode_varint(value.len() as u64, &mut head);
-    out.push(BINARY);
-    match head.len() + value.len() {
-        length @ 0..126 => out.push(MASKED | length as u8),
-        length @ 126..65_536 => {
-            out.push(MASKED | 126);
-            out.extend_from_slice(&(length as u16).to_be_bytes());
-        }
-        length => {
-            out.push(MASKED | 127);
-            out.extend_from_slice(&(length as u64).to_be_bytes());
-        }
+    websocket::put(BINARY, &head, value, out);
+}
+
+/// In JSON.
+pub(crate) struct JsonSession;
+
+impl Wire for JsonSession {
+    fn open(&mut self, stream: &mut TcpStream, server: SocketAddr) -> io::Result<()> {
+        let header = "Sec-WebSocket-Protocol: smq.v1.json\r\n";
+        websocket::upgrade(stream, server, "/socket.mq/bench/v1", header)
     }
-    out.extend_from_slice(&[0; 4]);
-    out.extend_from_slice(&head);
-    out.extend_from_slice(value);
+
+    fn put_request(&mut self, number: u64, message: &[u8], out: &mut Vec<u8>) {
+        let mut frame =
+            format!("{{\"id\":{number},\"request\":{{\"method\":\"Bench.Echo\",\"payload\":");
+        json::put(message, &mut frame);
+        frame.push_str("}}");
+        websocket::put(TEXT, frame.as_bytes(), &[], out);
+    }
+
+    fn subscribe(&mut self, stream: &mut TcpStream, server: SocketAddr) -> io::Result<()> {
+        self.open(stream, server)?;
+        let mut out = Vec::new();
+        let frame = b"{\"id\":1,\"subscribe\":{\"topic\":\"Bench.Events\"}}";
+        websocket::put(TEXT, frame, &[], &mut out);
+        stream.write_all(&out)?;
+        let confirmation = websocket::read(stream)?;
+        let text = String::from_utf8_lossy(&confirmation);
+        assert!(text.contains("\"subscribed\""), "{text}");
+        Ok(())
+    }
+
+    fn take(
+        &mut self,
+        bytes: &[u8],
+        _: &mut Vec<u8>,
+        each: &mut dyn FnMut(&[u8]),
+    ) -> Option<usize> {
+        let (kind, frame, end) = websocket::split(bytes)?;
+        if kind == TEXT {
+            each(&json::read(frame));
+        }
+        Some(end)
+    }
 }
