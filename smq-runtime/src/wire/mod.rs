@@ -21,7 +21,7 @@ pub(crate) use json::{
     decode_client_frame, decode_poll, encode_headers, encode_server_frame, error_body,
     parse_error_body, split_array,
 };
-pub(crate) use websocket::{Opcode, put_header, split_message};
+pub(crate) use websocket::{Opcode, accept_key, new_key, put_header, split_message};
 
 /// The descriptor of `smq/v1/frame.proto`, with its comments: a `google.protobuf.FileDescriptorProto`.
 pub(crate) const FRAME_PROTO: (&str, &[u8]) = ("smq/v1/frame.proto", include_bytes!("frame.binpb"));

@@ -2,7 +2,7 @@
 
 use std::{fs, io, path::Path, time::Duration};
 
-use crate::{chart, machine, report::Report};
+use crate::{chart, machine, report::Report, sizing};
 
 const PAGE: &str = "benchmarks.md";
 /// Beside the page: the plots, and the figures of all rounds.
@@ -32,6 +32,9 @@ pub(crate) fn write(
             part.push_str(&section.to_string());
         }
         text = replaced(&text, group, &part)?;
+    }
+    if let Some(table) = sizing::table(report) {
+        text = replaced(&text, "sizing", &format!("{table}\n"))?;
     }
     let about = format!(
         "Measured on {}, {rounds} rounds, {} s for each turn.\n\n",

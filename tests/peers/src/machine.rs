@@ -11,12 +11,22 @@ use rustix::{
 pub(crate) const SERVER_CORE: usize = 0;
 pub(crate) const LOAD_CORE: usize = 1;
 
-/// Keeps this thread, and those that it starts, on one core.
-pub(crate) fn pin(core: usize) {
-    let mut cores = CpuSet::new();
-    cores.set(core);
-    if let Err(error) = sched_setaffinity(None, &cores) {
-        eprintln!("not pinned to core {core}: {error}");
+/// A second core for a server; that of the load, where there is no other.
+pub(crate) fn second_core() -> usize {
+    let cores = std::thread::available_parallelism();
+    if cores.is_ok_and(|cores| cores.get() > 2) {
+        2
+    } else {
+        LOAD_CORE
+    }
+}
+
+/// Keeps this thread, and those that it starts, on these cores.
+pub(crate) fn pin(cores: &[usize]) {
+    let mut set = CpuSet::new();
+    cores.iter().for_each(|core| set.set(*core));
+    if let Err(error) = sched_setaffinity(None, &set) {
+        eprintln!("not pinned to {cores:?}: {error}");
     }
 }
 

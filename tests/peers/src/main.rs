@@ -17,6 +17,7 @@ mod process;
 mod report;
 mod requests;
 mod servers;
+mod sizing;
 mod topics;
 mod wire;
 mod works;
@@ -92,7 +93,7 @@ fn main() -> ExitCode {
 }
 
 fn run(plan: &Plan) -> io::Result<()> {
-    machine::pin(machine::LOAD_CORE);
+    machine::pin(&[machine::LOAD_CORE]);
     machine::raise_open_files();
     let works = works::all();
     let works: Vec<_> = works.iter().filter(|work| plan.has(&work.name)).collect();

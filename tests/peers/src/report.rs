@@ -89,6 +89,11 @@ impl Report {
         sections.filter(|section| section.group == group).collect()
     }
 
+    pub(crate) fn median(&self, work: &str, contestant: &str, figure: Figure) -> Option<f64> {
+        let section = self.sections.iter().find(|section| section.work == work)?;
+        section.median(contestant, figure)
+    }
+
     /// Returns the raw figures of all rounds.
     pub(crate) fn json(&self) -> Value {
         let rounds = |rounds: &[Figures]| {

@@ -22,10 +22,20 @@ use crate::machine;
 /// How many events peers keep for a subscriber: more than the load lets be under way.
 const BUFFER: usize = 4096;
 
+/// What the name of a server begins with that has two threads, on two cores.
+pub(crate) const TWO_THREADS: &str = "2 threads ";
+
 /// Serves under that name, until nobody gives orders any more. Events have that many bytes. What the server keeps, or
 /// shares with its clients, is in the folder.
 pub(crate) fn run(server: &str, event_bytes: usize, folder: &Path) -> io::Result<()> {
-    machine::pin(machine::SERVER_CORE);
+    let (server, has_two_threads) = match server.strip_prefix(TWO_THREADS) {
+        Some(server) => (server, true),
+        None => (server, false),
+    };
+    match has_two_threads {
+        true => machine::pin(&[machine::SERVER_CORE, machine::second_core()]),
+        false => machine::pin(&[machine::SERVER_CORE]),
+    }
     let kind = match server {
         "ZeroMQ requests" => Some(SocketType::ROUTER),
         "ZeroMQ events" => Some(SocketType::XPUB),
@@ -34,9 +44,11 @@ pub(crate) fn run(server: &str, event_bytes: usize, folder: &Path) -> io::Result
     if let Some(kind) = kind {
         return zeromq::serve(kind, event_bytes);
     }
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()?;
+    let mut runtime = match has_two_threads {
+        true => tokio::runtime::Builder::new_multi_thread(),
+        false => tokio::runtime::Builder::new_current_thread(),
+    };
+    let runtime = runtime.worker_threads(2).enable_all().build()?;
     runtime.block_on(async {
         match server {
             "raw" => raw::serve(event_bytes).await,

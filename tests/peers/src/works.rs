@@ -9,6 +9,7 @@ use crate::{
     process::Process,
     report::Figures,
     requests::{self, Load},
+    servers::TWO_THREADS,
     topics,
     wire::{
         Connect,
@@ -420,11 +421,35 @@ pub(crate) fn all() -> Vec<Work> {
         add("doors", &name, requests(in_flight, 1, 100), both_doors());
     }
 
+    let threads = |it: Contestant| {
+        let two = Contestant {
+            name: "2 threads",
+            server: format!("{TWO_THREADS}{}", it.server),
+            ..it.clone()
+        };
+        vec![it, two]
+    };
+    let one = threads(session("1 thread"));
+    add(
+        "threads",
+        "threads, 4 sessions, 16 requests of 100 B in flight in each",
+        requests(4, 16, 100),
+        one.clone(),
+    );
+    add("threads", "threads, topic, 1 to 100", full_speed(100), one);
+    let posts = threads(post("1 thread"));
+    add(
+        "threads",
+        "threads, POST, 100 B, 64 in flight",
+        requests(64, 1, 100),
+        posts,
+    );
+
     let logs = || {
         vec![
             session("in memory"),
             lean("durable", "durable", |_| {
-                Box::new(Session::of_topic("ours/v1", "Ours.Durable".into()))
+                Box::new(Session::of_topic("ours/v1", "Stored.Durable".into()))
             }),
         ]
     };

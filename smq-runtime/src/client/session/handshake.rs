@@ -8,10 +8,7 @@ use http_body_util::Full;
 use hyper::body::Incoming;
 use tokio_tungstenite::{
     WebSocketStream,
-    tungstenite::{
-        handshake::{client::generate_key, derive_accept_key},
-        protocol::{Role, WebSocketConfig},
-    },
+    tungstenite::protocol::{Role, WebSocketConfig},
 };
 
 use super::remote::Remote;
@@ -25,7 +22,7 @@ use crate::{
     },
     error::Error,
     status::Code,
-    wire::subprotocol,
+    wire::{accept_key, new_key, subprotocol},
 };
 
 /// The connection of a session.
@@ -55,7 +52,7 @@ impl Remote {
         mut request: Request<Full<Bytes>>,
         subprotocol: &'static str,
     ) -> Result<Socket, OpenError> {
-        let key = generate_key();
+        let key = new_key();
         let subprotocol = HeaderValue::from_static(subprotocol);
         let headers = request.headers_mut();
         headers.insert(header::CONNECTION, HeaderValue::from_static("Upgrade"));
@@ -181,7 +178,7 @@ fn check(headers: &HeaderMap, key: &str, subprotocol: &HeaderValue) -> Result<()
             .map(HeaderValue::as_bytes)
             .unwrap_or_default()
     };
-    if value(header::SEC_WEBSOCKET_ACCEPT) != derive_accept_key(key.as_bytes()).as_bytes() {
+    if value(header::SEC_WEBSOCKET_ACCEPT) != accept_key(key.as_bytes()).as_bytes() {
         return Err(Error::Protocol(
             "its `Sec-WebSocket-Accept` is not for our key".into(),
         ));

@@ -7,7 +7,6 @@ use http::{
     HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, header, request::Parts,
 };
 use hyper::upgrade::OnUpgrade;
-use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 
 use super::{
     carrier::Carrier,
@@ -21,7 +20,7 @@ use crate::{
         ServerState, body::Body, budget::ConnectionBudget, response::Refusal, routes::Interface,
     },
     status::Status,
-    wire::subprotocol,
+    wire::{accept_key, subprotocol},
 };
 
 /// Returns whether a request is a WebSocket handshake.
@@ -71,7 +70,7 @@ pub(in crate::server) fn upgrade(
         .ok_or_else(|| {
             Status::invalid_argument("invalid Sec-WebSocket-Key: send 16 random bytes in base64")
         })?;
-    let accept = derive_accept_key(key.as_bytes());
+    let accept = accept_key(key.as_bytes());
     let security = state.security.as_deref();
     let is_offered = parts.headers.contains_key(header::SEC_WEBSOCKET_PROTOCOL);
     let subprotocol = if is_offered {

@@ -12,7 +12,7 @@ use super::Orders;
 use crate::{
     bench::v1::{Bench, BenchServer, BenchTopics, Payload},
     keys, machine, many,
-    ours::v1::{Ours, OursServer, OursTopics},
+    ours::v1::{Ours, OursServer, OursTopics, Stored, StoredServer, StoredTopics},
     payload,
 };
 
@@ -30,10 +30,19 @@ impl Bench for Echo {
 }
 
 #[derive(Debug)]
-struct Others(OursTopics);
+struct Filtered(OursTopics);
 
-impl Ours for Others {
+impl Ours for Filtered {
     fn topics(&self) -> &OursTopics {
+        &self.0
+    }
+}
+
+#[derive(Debug)]
+struct Durables(StoredTopics);
+
+impl Stored for Durables {
+    fn topics(&self) -> &StoredTopics {
         &self.0
     }
 }
@@ -47,27 +56,29 @@ pub(super) async fn serve(form: &str, event_bytes: usize, folder: &Path) -> io::
     // The load comes from one address, faster than one address may ask by default.
     let mut limits = Limits::default();
     limits.rate = None;
-    let (topics, others) = (BenchTopics::new(), OursTopics::new());
+    let topics = BenchTopics::new();
     let server = Server::new().with_limits(limits);
     let mut server = server.add(BenchServer::new(Echo(topics.clone())));
     let (form, kinds) = form.split_once(' ').unwrap_or((form, "1"));
     let kinds: u64 = kinds.parse().map_err(io::Error::other)?;
-    if matches!(form, "durable" | "filtered") {
-        server = server.add(OursServer::new(Others(others.clone())));
-    }
     let mut publish: Publish = Box::new(move |_, event| topics.events.publish(event));
     match form {
         "plain" => {}
         "doors" => server = server.with_door(Connect).with_door(Grpc),
         "sealed" => server = server.with_security(OpenPgpServer::new(keys::of_server(folder)?)),
         "durable" => {
-            server = server.with_logs(Durable::open(folder).map_err(io::Error::other)?);
-            publish = Box::new(move |_, event| others.durable.publish(event));
+            let topics = StoredTopics::new();
+            server = server
+                .add(StoredServer::new(Durables(topics.clone())))
+                .with_logs(Durable::open(folder).map_err(io::Error::other)?);
+            publish = Box::new(move |_, event| topics.durable.publish(event));
         }
         "filtered" => {
+            let topics = OursTopics::new();
+            server = server.add(OursServer::new(Filtered(topics.clone())));
             publish = Box::new(move |number, event| {
                 let key = ((number - 1) % kinds) as u32;
-                others.filtered.publish(Payload { key, ..event })
+                topics.filtered.publish(Payload { key, ..event })
             });
         }
         "many" => {

@@ -14,6 +14,8 @@ use crate::{machine, payload};
 pub(super) fn serve(kind: SocketType, event_bytes: usize) -> io::Result<()> {
     let context = Context::new();
     let socket = context.socket(kind)?;
+    // By default it forgets what is beyond a thousand messages.
+    socket.set_sndhwm(0)?;
     socket.bind("tcp://127.0.0.1:*")?;
     let endpoint = socket.get_last_endpoint()?.unwrap_or_default();
     let address = endpoint.strip_prefix("tcp://").unwrap_or_default();

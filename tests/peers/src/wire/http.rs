@@ -1,6 +1,7 @@
 //! HTTP/1.1: a request at a time on each connection.
 
 use std::{
+    borrow::Cow,
     io::{self, Write},
     net::{SocketAddr, TcpStream},
 };
@@ -67,26 +68,48 @@ impl Wire for Post {
     ) -> Option<usize> {
         let (body, end) = split(bytes)?;
         match self.is_json() {
-            true => each(&json::read(body)),
-            false => each(body),
+            true => each(&json::read(&body)),
+            false => each(&body),
         }
         Some(end)
     }
 }
 
 /// Returns the body of the first response and where it ends, if it is complete.
-pub(super) fn split(bytes: &[u8]) -> Option<(&[u8], usize)> {
-    const END: &[u8] = b"\r\n\r\n";
+pub(super) fn split(bytes: &[u8]) -> Option<(Cow<'_, [u8]>, usize)> {
     const LENGTH: &[u8] = b"\r\ncontent-length: ";
-    let place = |what: &[u8]| bytes.windows(what.len()).position(|it| it == what);
-    let head = place(END)? + END.len();
+    let begin = place(bytes, b"\r\n\r\n")? + 4;
+    let (head, rest) = bytes.split_at(begin);
     assert!(
-        bytes.starts_with(b"HTTP/1.1 200 "),
+        head.starts_with(b"HTTP/1.1 200 "),
         "{}",
         bytes.escape_ascii()
     );
-    let digits = &bytes[place(LENGTH).expect("a length") + LENGTH.len()..];
-    let digits = digits.iter().take_while(|byte| byte.is_ascii_digit());
-    let end = head + digits.fold(0, |sum, digit| sum * 10 + usize::from(digit - b'0'));
-    Some((bytes.get(head..end)?, end))
+    if let Some(length) = place(head, LENGTH) {
+        let length = number(&head[length + LENGTH.len()..], 10);
+        return Some((rest.get(..length)?.into(), begin + length));
+    }
+    let (mut body, mut end) = (Vec::new(), begin);
+    loop {
+        let line = place(&bytes[end..], b"\r\n")?;
+        let length = number(&bytes[end..], 16);
+        end += line + 2;
+        body.extend_from_slice(bytes.get(end..end + length)?);
+        end += length + 2;
+        if length == 0 {
+            return (bytes.len() >= end).then(|| (body.into(), end));
+        }
+    }
+}
+
+fn place(bytes: &[u8], what: &[u8]) -> Option<usize> {
+    bytes.windows(what.len()).position(|it| it == what)
+}
+
+/// Reads a number up to something that is no digit.
+fn number(bytes: &[u8], radix: u32) -> usize {
+    let digits = bytes
+        .iter()
+        .map_while(|byte| char::from(*byte).to_digit(radix));
+    digits.fold(0, |sum, digit| sum * radix as usize + digit as usize)
 }

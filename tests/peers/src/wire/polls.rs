@@ -52,7 +52,8 @@ impl Polls {
         out: &mut Vec<u8>,
         each: &mut dyn FnMut(&[u8]),
     ) -> Option<usize> {
-        let (mut batch, end) = http::split(bytes)?;
+        let (body, end) = http::split(bytes)?;
+        let mut batch = &*body;
         while let Some((_, frame)) = take_field(&mut batch) {
             self.received += 1;
             each(frame);
