@@ -53,9 +53,10 @@ type Publish = Box<dyn Fn(u64, Payload) -> Published + Send>;
 /// Serves in a form: with two `doors`, `sealed`, with a `durable` topic, with events for one of so many (`filtered 10`),
 /// on one of so many topics (`many 10`); or as it is.
 pub(super) async fn serve(form: &str, event_bytes: usize, folder: &Path) -> io::Result<()> {
-    // The load comes from one address, faster than one address may ask by default.
+    // All the load comes from one address: it asks faster, and has more unread, than one address may by default.
     let mut limits = Limits::default();
     limits.rate = None;
+    (limits.source_bytes, limits.total_bytes) = (8 << 30, 8 << 30);
     let topics = BenchTopics::new();
     let server = Server::new().with_limits(limits);
     let mut server = server.add(BenchServer::new(Echo(topics.clone())));
