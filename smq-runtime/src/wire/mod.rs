@@ -25,7 +25,8 @@ pub(crate) use json::{
     parse_error_body, split_array,
 };
 pub(crate) use websocket::{
-    MaskSource, MessageReader, Opcode, READ, put_header, put_masked, split_message,
+    MaskSource, MessageReader, Opcode, READ, accept_key, new_key, put_header, put_masked,
+    split_message,
 };
 
 /// The descriptor of `smq/v1/frame.proto`, with its comments: a `google.protobuf.FileDescriptorProto`.

@@ -1,10 +1,31 @@
-//! Frames of WebSocket (RFC 6455, section 5.2), without a copy between the payload and the buffer of the socket.
+//! Frames of WebSocket (RFC 6455, section 5.2), without a copy between the payload and the buffer of the socket, and the
+//! keys of a handshake (section 4).
 
 mod reader;
 
+use base64::{Engine as _, prelude::BASE64_STANDARD};
 use bytes::{Buf, BufMut, Bytes, BytesMut};
+use sha1_smol::Sha1;
 
 pub(crate) use reader::{MessageReader, READ};
+
+/// Returns the value of `Sec-WebSocket-Accept` for that of `Sec-WebSocket-Key`.
+pub(crate) fn accept_key(key: &[u8]) -> String {
+    let mut digest = Sha1::from(key);
+    digest.update(b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11");
+    BASE64_STANDARD.encode(digest.digest().bytes())
+}
+
+/// Returns a random value for `Sec-WebSocket-Key`.
+///
+/// # Panics
+///
+/// When the system has no random numbers.
+pub(crate) fn new_key() -> String {
+    let mut key = [0; 16];
+    getrandom::fill(&mut key).expect("the system has random numbers");
+    BASE64_STANDARD.encode(key)
+}
 
 /// The opcode of a frame.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -100,12 +121,19 @@ pub(crate) fn split_message(messages: &mut BytesMut) -> Bytes {
 
 #[cfg(test)]
 mod tests {
-    use tungstenite::protocol::frame::{
+    use tokio_tungstenite::tungstenite::protocol::frame::{
         FrameHeader,
         coding::{Data, OpCode},
     };
 
     use super::*;
+
+    #[test]
+    fn keys_match_those_of_tungstenite() {
+        let key = new_key();
+        let accept = tokio_tungstenite::tungstenite::handshake::derive_accept_key(key.as_bytes());
+        assert_eq!(accept_key(key.as_bytes()), accept);
+    }
 
     #[test]
     fn headers_match_those_of_tungstenite() {

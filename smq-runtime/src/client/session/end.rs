@@ -1,6 +1,6 @@
 //! Why a connection ends, and what both sides learn about it.
 
-use tungstenite::{
+use tokio_tungstenite::tungstenite::{
     self,
     error::ProtocolError,
     protocol::{CloseFrame, frame::coding::CloseCode},

@@ -8,7 +8,7 @@ use std::{
 
 use bytes::Bytes;
 use prost::Message as _;
-use tungstenite::protocol::CloseFrame;
+use tokio_tungstenite::tungstenite::protocol::CloseFrame;
 
 use super::{
     end::{End, Violation},

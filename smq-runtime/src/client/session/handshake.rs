@@ -6,7 +6,6 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Request, Response, StatusCode, header};
 use http_body_util::Full;
 use hyper::body::Incoming;
-use tungstenite::handshake::{client::generate_key, derive_accept_key};
 
 use super::{remote::Remote, socket::Socket};
 use crate::{
@@ -18,7 +17,7 @@ use crate::{
     },
     error::Error,
     status::Code,
-    wire::subprotocol,
+    wire::{accept_key, new_key, subprotocol},
 };
 
 /// The size of the read buffer. Much smaller events are copied out of it.
@@ -42,7 +41,7 @@ impl Remote {
         mut request: Request<Full<Bytes>>,
         subprotocol: &'static str,
     ) -> Result<Socket, OpenError> {
-        let key = generate_key();
+        let key = new_key();
         let subprotocol = HeaderValue::from_static(subprotocol);
         let headers = request.headers_mut();
         headers.insert(header::CONNECTION, HeaderValue::from_static("Upgrade"));
@@ -166,7 +165,7 @@ fn check(headers: &HeaderMap, key: &str, subprotocol: &HeaderValue) -> Result<()
             .map(HeaderValue::as_bytes)
             .unwrap_or_default()
     };
-    if value(header::SEC_WEBSOCKET_ACCEPT) != derive_accept_key(key.as_bytes()).as_bytes() {
+    if value(header::SEC_WEBSOCKET_ACCEPT) != accept_key(key.as_bytes()).as_bytes() {
         return Err(Error::Protocol(
             "its `Sec-WebSocket-Accept` is not for our key".into(),
         ));

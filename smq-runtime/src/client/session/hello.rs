@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use bytes::Bytes;
-use tungstenite::Message;
+use tokio_tungstenite::tungstenite::Message;
 
 use super::{handshake::OpenError, remote::Remote, socket::Socket};
 use crate::{

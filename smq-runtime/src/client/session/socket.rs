@@ -10,7 +10,7 @@ use std::{
 use bytes::{Buf, Bytes, BytesMut};
 use prost::Message as _;
 use tokio::io::{AsyncRead as _, AsyncWrite as _};
-use tungstenite::{
+use tokio_tungstenite::tungstenite::{
     Error, Message,
     error::ProtocolError,
     protocol::{CloseFrame, Role},

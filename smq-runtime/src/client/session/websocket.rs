@@ -9,7 +9,7 @@ use std::{
 };
 
 use tokio::task::JoinHandle;
-use tungstenite::{Error, Message};
+use tokio_tungstenite::tungstenite::{Error, Message};
 
 use super::{end::End, frames::Frames, link::Carrier, socket::Socket};
 use crate::{

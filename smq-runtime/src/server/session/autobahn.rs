@@ -10,7 +10,7 @@ use std::convert::Infallible;
 use hyper::{body::Incoming, server::conn::http1};
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpListener;
-use tungstenite::{Message, handshake::derive_accept_key};
+use tokio_tungstenite::tungstenite::{Message, handshake::derive_accept_key};
 
 use super::{socket::Socket, *};
 use crate::{

@@ -10,7 +10,7 @@ use std::{
 
 use bytes::BytesMut;
 use tokio::time::{Instant, Sleep, sleep_until, timeout};
-use tungstenite::Message;
+use tokio_tungstenite::tungstenite::Message;
 
 use super::{
     end::{CLOSE_TIME, End, count, over_budget},

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use tungstenite::{
+use tokio_tungstenite::tungstenite::{
     self,
     error::{CapacityError, ProtocolError},
 };

@@ -12,7 +12,7 @@ use prost::{
     encoding::{WireType, encode_key, encode_varint, encoded_len_varint, key_len, uint32},
 };
 use smq_json::MessageType;
-use tungstenite::Message;
+use tokio_tungstenite::tungstenite::Message;
 
 use super::output::{LARGE, Output};
 use crate::{

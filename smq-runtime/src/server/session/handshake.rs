@@ -8,7 +8,6 @@ use http::{
     request::Parts,
 };
 use hyper::upgrade::OnUpgrade;
-use tungstenite::handshake::derive_accept_key;
 
 use super::{
     carrier::Carrier,
@@ -26,7 +25,7 @@ use crate::{
         routes::Interface,
     },
     status::Status,
-    wire::subprotocol,
+    wire::{accept_key, subprotocol},
 };
 
 /// Returns whether a request is a WebSocket handshake.
@@ -76,7 +75,7 @@ pub(in crate::server) fn upgrade(
         .ok_or_else(|| {
             Status::invalid_argument("invalid Sec-WebSocket-Key: send 16 random bytes in base64")
         })?;
-    let accept = derive_accept_key(key.as_bytes());
+    let accept = accept_key(key.as_bytes());
     let security = state.security.as_deref();
     let is_offered = parts.headers.contains_key(header::SEC_WEBSOCKET_PROTOCOL);
     let subprotocol = if is_offered {

@@ -8,7 +8,7 @@ use std::{
 use bytes::Bytes;
 use http::{header, request::Parts};
 use tokio::time::timeout;
-use tungstenite::Message;
+use tokio_tungstenite::tungstenite::Message;
 
 use super::{
     Session,

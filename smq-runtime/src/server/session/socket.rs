@@ -21,7 +21,7 @@ use tokio::{
     io::{AsyncWrite, AsyncWriteExt, copy, sink},
     time::Instant,
 };
-use tungstenite::{Message, protocol::Role};
+use tokio_tungstenite::tungstenite::{Message, protocol::Role};
 
 use super::{
     end::{End, end_for_error, over_budget},

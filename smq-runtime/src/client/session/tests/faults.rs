@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use prost::Message as _;
+use tokio_tungstenite::tungstenite;
 
 use super::*;
 use crate::{client::session::DEFAULT_WINDOW, wire::EVENT_OVERHEAD};
@@ -74,7 +75,7 @@ async fn what_breaks_the_protocol_breaks_the_session() {
 
 #[tokio::test]
 async fn text_that_is_not_utf_8_is_closed_with_its_own_code() {
-    use tungstenite::protocol::frame::{
+    use tokio_tungstenite::tungstenite::protocol::frame::{
         Frame,
         coding::{Data, OpCode},
     };

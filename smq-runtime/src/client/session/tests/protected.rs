@@ -9,7 +9,7 @@ use std::{
 use bytes::{Buf as _, BufMut as _, Bytes, BytesMut};
 use http::{HeaderMap, HeaderValue, Response, header};
 use tokio::time::Instant;
-use tungstenite::Message;
+use tokio_tungstenite::tungstenite::Message;
 
 use super::*;
 use crate::{

@@ -1,0 +1,3 @@
+//! hello on connectrpc.
+
+include!(concat!(env!("OUT_DIR"), "/all.rs"));

@@ -1,0 +1,3 @@
+//! hello on socket.mq.
+
+smq_runtime::include_interfaces!();

@@ -1,0 +1,3 @@
+//! hello on tonic.
+
+tonic::include_proto!("greeter.v1");
