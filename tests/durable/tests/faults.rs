@@ -12,11 +12,11 @@ use std::{
 
 use smq_durable::{Damage, Durable, Error, Folder, import};
 use smq_durable_tests::{
-    Random, Running, entry,
+    Random, Running, client, entry,
     journal::v1::{Entry, EntryFilter},
     next, take, within,
 };
-use smq_runtime::{Code, Item, Position};
+use smq_runtime::{Code, Item, Position, prost::Message as _};
 use tokio::{
     io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader},
     net::UnixStream,
@@ -444,45 +444,75 @@ async fn a_sealed_folder_is_opened_with_its_key_alone() {
     );
 }
 
+/// A server under `strace`.
+struct Traced {
+    strace: tokio::process::Child,
+    pid: String,
+    folder: PathBuf,
+}
+
+impl Traced {
+    async fn start(folder: &Path, group: &str, options: &[&str]) -> Self {
+        let address = format!("unix:{}", folder.join("socket").display());
+        let mut strace = tokio::process::Command::new("strace")
+            .args(["-f", "-s", "64", "-o"])
+            .arg(folder.join("trace"))
+            .args(["-e", "trace=%desc,%network"])
+            .args(options)
+            .args([env!("CARGO_BIN_EXE_journal"), &address])
+            .arg(folder)
+            .arg(group)
+            .stdout(std::process::Stdio::piped())
+            .kill_on_drop(true)
+            .spawn()
+            .expect("strace runs the server: tests/run installs it");
+        let mut lines = BufReader::new(strace.stdout.take().unwrap()).lines();
+        let line = within(lines.next_line()).await.unwrap().unwrap();
+        let (_, pid) = line.split_once(' ').unwrap();
+        Self {
+            strace,
+            pid: pid.to_owned(),
+            folder: folder.to_owned(),
+        }
+    }
+
+    /// Publishes a note, and returns the response.
+    async fn publish(&self, number: u64) -> String {
+        let body = format!("{{\"author\":\"Ada\",\"number\":\"{number}\"}}");
+        let request = format!(
+            "POST /socket.mq/journal/v1/Journal.Notes HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\
+             Content-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
+            body.len()
+        );
+        let socket = self.folder.join("socket");
+        let mut stream = UnixStream::connect(socket).await.unwrap();
+        stream.write_all(request.as_bytes()).await.unwrap();
+        let mut response = String::new();
+        within(stream.read_to_string(&mut response)).await.unwrap();
+        response
+    }
+
+    /// Kills it, and returns the trace.
+    async fn kill(mut self) -> String {
+        let killed = Command::new("kill").args(["-9", &self.pid]).status();
+        assert!(killed.unwrap().success());
+        within(self.strace.wait()).await.unwrap();
+        fs::read_to_string(self.folder.join("trace")).unwrap()
+    }
+}
+
 /// The trace of the system calls shows it: the receipt is written after the sync that covers the event.
 #[tokio::test]
 async fn a_receipt_leaves_after_the_sync() {
     for group in ["0", "20"] {
         let folder = tempfile::tempdir().unwrap();
-        let path = folder.path();
-        let trace = path.join("trace");
-        let address = format!("unix:{}", path.join("socket").display());
-        let mut server = tokio::process::Command::new("strace")
-            .args(["-f", "-s", "64", "-o"])
-            .arg(&trace)
-            .args(["-e", "trace=%desc,%network", env!("CARGO_BIN_EXE_journal")])
-            .args([&address, &path.display().to_string(), group])
-            .stdout(std::process::Stdio::piped())
-            .kill_on_drop(true)
-            .spawn()
-            .expect("strace runs the server: tests/run installs it");
-        let mut lines = BufReader::new(server.stdout.take().unwrap()).lines();
-        let line = within(lines.next_line()).await.unwrap().unwrap();
-        let (_, pid) = line.split_once(' ').unwrap();
+        let server = Traced::start(folder.path(), group, &[]).await;
         for number in 0..10 {
-            let body = format!("{{\"author\":\"Ada\",\"number\":\"{number}\"}}");
-            let request = format!(
-                "POST /socket.mq/journal/v1/Journal.Notes HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\
-                 Content-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
-                body.len()
-            );
-            let mut stream = UnixStream::connect(path.join("socket")).await.unwrap();
-            stream.write_all(request.as_bytes()).await.unwrap();
-            let mut response = String::new();
-            within(stream.read_to_string(&mut response)).await.unwrap();
+            let response = server.publish(number).await;
             assert!(response.starts_with("HTTP/1.1 200"), "{response}");
         }
-        let killed = Command::new("kill").args(["-9", pid]).status();
-        assert!(killed.unwrap().success());
-        within(server.wait()).await.unwrap();
-        let trace = fs::read_to_string(trace).unwrap();
         let (mut asked, mut synced, mut receipts) = (false, false, 0);
-        for call in trace.lines() {
+        for call in server.kill().await.lines() {
             if call.contains("POST /socket.mq") {
                 (asked, synced) = (true, false);
             } else if call.contains("fdatasync") && call.ends_with("= 0") {
@@ -495,4 +525,62 @@ async fn a_receipt_leaves_after_the_sync() {
         }
         assert_eq!(receipts, 10);
     }
+}
+
+/// Of what was not synced, no subscriber gets anything, and the memory of the system is no witness to it.
+#[tokio::test]
+async fn a_failing_sync_refuses_publishes_and_recovers() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    let failing = ["-e", "inject=fdatasync:error=EIO:when=40..50"];
+    let server = Traced::start(path, "0", &failing).await;
+    let client = client(&format!("unix:{}", path.join("socket").display()));
+    let mut notes = client.notes(EntryFilter::default()).await.unwrap();
+    let (mut confirmed, mut refused, mut is_recovered) = (Vec::new(), 0, false);
+    while !is_recovered {
+        let number = confirmed.len() as u64 + refused;
+        let response = server.publish(number).await;
+        if response.starts_with("HTTP/1.1 200") {
+            confirmed.push(number);
+            is_recovered = refused > 0;
+        } else {
+            assert!(response.contains("\"unavailable\""), "{response}");
+            refused += 1;
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        assert!(refused < 1000, "it recovers");
+    }
+    let last = confirmed[confirmed.len() - 1];
+    let mut seen = Vec::new();
+    while seen.last().is_none_or(|(number, _)| *number < last) {
+        seen.extend(take(&mut notes, 1).await);
+    }
+    let trace = server.kill().await;
+    let mut calls = trace.lines();
+    assert!(calls.any(|it| it.contains("fdatasync") && it.contains("(INJECTED)")));
+    let next = calls.find(|it| it.contains("fadvise64") || it.contains("pread64"));
+    assert!(
+        next.is_some_and(|it| it.contains("FADV_DONTNEED")),
+        "{next:?}"
+    );
+
+    let found = Folder::open(path, None).unwrap();
+    found.verify().unwrap();
+    let stored = found.events("journal.v1/Journal.Notes", 0).unwrap();
+    let stored: Vec<_> = stored
+        .map(|event| {
+            let event = event.unwrap();
+            (
+                Entry::decode(&*event.payload).unwrap().number,
+                event.sequence,
+            )
+        })
+        .collect();
+    let seen: Vec<_> = seen
+        .iter()
+        .map(|(number, at)| (*number, at.sequence))
+        .collect();
+    assert_eq!(seen, stored, "what was seen is what is stored");
+    let is_stored = |number: &u64| stored.iter().any(|it| it.0 == *number);
+    assert!(confirmed.iter().all(is_stored));
 }
