@@ -365,6 +365,130 @@ async fn a_backup_is_restored_in_another_folder_with_new_epochs() {
     assert_eq!(events(&again), events(&backup));
 }
 
+/// Events of another type than the topic has now, and topics that the server does not have.
+#[tokio::test]
+async fn what_a_folder_has_and_the_server_does_not_expect_harms_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    let mut backup = String::new();
+    for topic in [
+        TOPIC,
+        "journal.v1/Journal.States",
+        "journal.v1/Journal.Notes",
+        "gone.v1/Gone.Events",
+    ] {
+        let retained = topic.ends_with("States");
+        backup += &format!("{{\"topic\":{{\"name\":\"{topic}\",\"epoch\":1,\"evicted\":0}}}}\n");
+        // A valid event, field 0, a string that is not UTF-8, a group without an end, an author that is a number.
+        let payloads = ["CgNBZGE=", "AAAA", "CgL//w==", "Cw==", "CAc=", "CgNBZGE="];
+        for (sequence, payload) in (1..).zip(payloads) {
+            backup += &format!(
+                "{{\"event\":{{\"sequence\":{sequence},\"time\":1,\"is_last_of_key\":false,\
+                 \"is_retained\":{retained},\"headers\":\"\",\"payload\":\"{payload}\"}}}}\n"
+            );
+        }
+    }
+    import(path, None, backup.as_bytes()).unwrap();
+    let server = Running::start(path, Durable::open(path).unwrap()).await;
+    let client = server.client();
+    let filters = [vec![], vec!["Ada".to_owned()]];
+    for author in filters {
+        let filter = EntryFilter { author };
+        for topic in 0..3 {
+            let opened = match topic {
+                0 => client.entries(filter.clone()),
+                1 => client.states(filter.clone()),
+                _ => client.notes(filter.clone()),
+            };
+            let mut events = within(opened.into_future()).await.unwrap();
+            match within(events.next()).await.unwrap() {
+                Ok(Item::Event(event)) => assert_eq!(event.message.author, "Ada"),
+                Err(refused) => assert!(refused.to_string().contains("does not decode")),
+                other => panic!("{other:?}"),
+            }
+        }
+    }
+    let position = server.write("Ada", 7..8).await[0];
+    assert_eq!(position.sequence, 7);
+    let mut live = client.entries(EntryFilter::default()).live().await.unwrap();
+    server.write("Ada", 8..9).await;
+    assert_eq!(take(&mut live, 1).await[0].0, 8);
+    server.stop().await;
+    let found = Folder::open(path, None).unwrap();
+    assert_eq!(found.verify().unwrap(), 26);
+    let mut gone = found.events("gone.v1/Gone.Events", 0).unwrap();
+    assert_eq!(gone.next().unwrap().unwrap().payload, b"\x0a\x03Ada");
+}
+
+/// What a newer version has written is not read as if it were of this one, and is no damage.
+#[test]
+fn a_folder_of_another_version_is_refused_as_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    drop(Durable::open(path).unwrap());
+    // It is open until the thread of the logs has ended.
+    drop(Folder::open(path, None).unwrap());
+    let file = redb::Database::open(path.join("log.redb")).unwrap();
+    let table = redb::TableDefinition::<&str, &[u8]>::new("folder");
+    let change = file.begin_write().unwrap();
+    let mut rows = change.open_table(table).unwrap();
+    rows.insert("format", &b"2"[..]).unwrap();
+    drop(rows);
+    change.commit().unwrap();
+    drop(file);
+    for opened in [
+        Durable::open(path).map(drop),
+        Durable::options().up_to_damage().open(path).map(drop),
+        Folder::open(path, None).map(drop),
+    ] {
+        let refused = opened.unwrap_err();
+        assert!(matches!(refused, Error::Version(_)), "{refused}");
+    }
+    assert_eq!(fs::read_dir(path).unwrap().count(), 1);
+}
+
+/// A disk that is full, or cannot be written, when a folder is opened: it is said, and nothing is lost or left behind.
+#[tokio::test]
+async fn a_folder_that_cannot_be_written_is_refused_and_opens_when_it_can() {
+    let folder = tempfile::tempdir().unwrap();
+    let Some(_small) = Small::mount(folder.path(), 16) else {
+        return;
+    };
+    let path = folder.path().join("data");
+    let first = filled(&path_made(&path), closed(&path).unwrap()).await;
+    let remount = |options: &str| {
+        let mut mount = Command::new("mount");
+        let mounted = mount.args(["-o", options]).arg(folder.path()).status();
+        assert!(mounted.unwrap().success());
+    };
+    remount("remount,ro");
+    let refused = Durable::open(&path).unwrap_err().to_string();
+    assert!(refused.contains("Read-only file system"), "{refused}");
+    let nowhere = folder.path().join("new");
+    let refused = Durable::open(&nowhere).unwrap_err().to_string();
+    assert!(refused.contains("Read-only file system"), "{refused}");
+    remount("remount,rw");
+    let ballast = folder.path().join("ballast");
+    let mut file = File::create(&ballast).unwrap();
+    while file.write_all(&[1; 4096]).is_ok() {}
+    let refused = Durable::open(&nowhere).unwrap_err().to_string();
+    assert!(refused.contains("No space left"), "{refused}");
+    match Durable::open(&path) {
+        Ok(logs) => drop(logs),
+        Err(refused) => assert!(refused.to_string().contains("No space left"), "{refused}"),
+    }
+    fs::remove_file(ballast).unwrap();
+    drop(Durable::open(&nowhere).unwrap());
+    let server = Running::start(&path, closed(&path).unwrap()).await;
+    let mut entries = server
+        .client()
+        .entries(EntryFilter::default())
+        .await
+        .unwrap();
+    assert_eq!(take(&mut entries, 401).await[0], (0, first));
+    server.stop().await;
+}
+
 fn path_made(path: &Path) -> PathBuf {
     fs::create_dir_all(path).unwrap();
     path.to_owned()
