@@ -471,6 +471,7 @@ async fn a_folder_that_cannot_be_written_is_refused_and_opens_when_it_can() {
     let ballast = folder.path().join("ballast");
     let mut file = File::create(&ballast).unwrap();
     while file.write_all(&[1; 4096]).is_ok() {}
+    drop(file);
     let refused = Durable::open(&nowhere).unwrap_err().to_string();
     assert!(refused.contains("No space left"), "{refused}");
     match Durable::open(&path) {
