@@ -352,7 +352,13 @@ fn database_error(folder: &Path, error: DatabaseError) -> Error {
 
 pub(crate) fn storage_error(folder: &Path, error: &redb::Error) -> Error {
     match error {
-        redb::Error::Io(error) if error.kind() != io::ErrorKind::InvalidData => {
+        redb::Error::Io(error)
+            if !matches!(
+                error.kind(),
+                // What should be there is not, or is something else.
+                io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof
+            ) =>
+        {
             io_error(folder, copy(error))
         }
         redb::Error::PreviousIo | redb::Error::DatabaseClosed => {
