@@ -45,7 +45,10 @@ async fn serve(arguments: Arguments) -> Result<(), String> {
         if arguments.up_to_damage {
             options = options.up_to_damage();
         }
-        let logs = options.open(folder).map_err(|error| error.to_string())?;
+        let logs = options.open(folder).map_err(|error| {
+            let text = error.to_string();
+            text.replace("`up_to_damage`", "--up-to-damage")
+        })?;
         server = server.with_logs(logs);
     }
     if let Some(url) = &arguments.nats {

@@ -146,7 +146,10 @@ impl Data {
             options = options.up_to_damage();
         }
         let opened = options.open(folder);
-        let logs = opened.map_err(|error| Failure::new(error.to_string()))?;
+        let logs = opened.map_err(|error| {
+            let text = error.to_string();
+            Failure::new(text.replace("`up_to_damage`", "--up-to-damage"))
+        })?;
         Ok(server.with_logs(logs))
     }
 }

@@ -5,16 +5,17 @@ mod machine;
 mod running;
 
 use std::{
-    io::{BufRead, BufReader, Read, Write},
+    io::{BufRead, BufReader, Lines, Read, Write},
     net::TcpStream,
     path::{Path, PathBuf},
-    process::{Command, Stdio},
+    process::{Child, ChildStdin, ChildStdout, Command, Stdio},
     sync::Arc,
 };
 
 use hostwatch::{Machine, server};
 use machine::Made;
 use running::{HOSTWATCH, Running, run, words};
+use smq_durable::Durable;
 use smq_tests::nginx::Nginx;
 use tempfile::TempDir;
 use tokio::task::spawn_blocking;
@@ -137,6 +138,53 @@ async fn what_the_server_no_longer_had_is_a_gap_with_its_number() {
     watching.await.unwrap();
     drop(stop);
     serving.await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn with_data_the_charts_go_on_over_a_restart() {
+    let data = TempDir::new().unwrap();
+    let mut made = Made::new();
+    let mut address = "127.0.0.1:0".to_owned();
+    let mut child: Option<(Child, ChildStdin, Lines<BufReader<ChildStdout>>)> = None;
+    for life in 0..2 {
+        let machine = Arc::new(Machine::new(made.next()));
+        let logs = Durable::open(data.path()).unwrap();
+        let server = server(Arc::clone(&machine)).with_logs(logs);
+        let listener = server.bind(&*address).await.unwrap();
+        let url = listener.url();
+        address = listener.local_addr().to_string();
+        let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+        let serving = tokio::spawn(listener.serve_until(async move {
+            let _ = stopped.await;
+        }));
+        let (mut node, mut answers, mut lines) = child.take().unwrap_or_else(|| {
+            let mut node = Command::new("node");
+            node.arg(script("hostwatch_data.mjs")).arg(&url);
+            node.stdin(Stdio::piped()).stdout(Stdio::piped());
+            let mut child = node.spawn().expect("node is installed: tests/run does it");
+            let answers = child.stdin.take().unwrap();
+            let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+            (child, answers, lines)
+        });
+        if life > 0 {
+            writeln!(answers, "restarted").unwrap();
+        }
+        let watching = spawn_blocking(move || {
+            while let Some(line) = lines.next() {
+                let Ok(seconds) = line.unwrap().parse::<u32>() else {
+                    return (made, Some((node, answers, lines)));
+                };
+                (0..seconds).for_each(|_| machine.observe(made.next()));
+                writeln!(answers, "passed").unwrap();
+            }
+            assert!(node.wait().unwrap().success());
+            (made, None)
+        });
+        (made, child) = watching.await.unwrap();
+        drop(stop);
+        serving.await.unwrap();
+    }
+    assert!(child.is_none(), "it ends well, after one restart");
 }
 
 #[cfg(unix)]

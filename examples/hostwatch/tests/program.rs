@@ -129,7 +129,7 @@ fn damaged_data_is_said_and_opened_up_to_the_damage_on_request() {
     assert!(!refused.status.success());
     let error = words(&refused.stderr);
     assert!(
-        error.contains("is damaged") && error.contains("up_to_damage"),
+        error.contains("is damaged") && error.contains("--up-to-damage"),
         "{error}"
     );
 

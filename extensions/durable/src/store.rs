@@ -155,6 +155,16 @@ impl Store {
         *self.write() = None;
     }
 
+    /// Closes the file after a failure to write it, and drops what the system has of it in memory. After a failed sync,
+    /// that may be what the disk does not have, and no later sync would tell.
+    pub(crate) fn close_failed(&self) {
+        self.close();
+        #[cfg(target_os = "linux")]
+        if let Ok(file) = fs::File::open(Self::file(&self.folder)) {
+            let _ = rustix::fs::fadvise(&file, 0, None, rustix::fs::Advice::DontNeed);
+        }
+    }
+
     fn write(&self) -> std::sync::RwLockWriteGuard<'_, Option<Arc<Database>>> {
         self.database
             .write()
@@ -342,7 +352,13 @@ fn database_error(folder: &Path, error: DatabaseError) -> Error {
 
 pub(crate) fn storage_error(folder: &Path, error: &redb::Error) -> Error {
     match error {
-        redb::Error::Io(error) if error.kind() != io::ErrorKind::InvalidData => {
+        redb::Error::Io(error)
+            if !matches!(
+                error.kind(),
+                // What should be there is not, or is something else.
+                io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof
+            ) =>
+        {
             io_error(folder, copy(error))
         }
         redb::Error::PreviousIo | redb::Error::DatabaseClosed => {

@@ -77,8 +77,6 @@ pub(crate) struct Writer {
     failure: Option<Failure>,
     /// Whether the last commit would take a whole check to recover from.
     is_unchecked: bool,
-    /// Whether such a check would take long.
-    is_large: bool,
     measured: Instant,
 }
 
@@ -121,7 +119,6 @@ impl Writer {
             publishers: Publishers::default(),
             failure: None,
             is_unchecked: true,
-            is_large: false,
             measured: Instant::now(),
         };
         writer.load()?;
@@ -193,10 +190,11 @@ impl Writer {
 
     /// Stores a group, and confirms it after the sync.
     fn write(&mut self, group: Vec<Command>, is_idle: bool) {
+        let is_quick = is_idle || self.store.size() > LARGE;
         let stored = self.recover().and_then(|database| {
             let folder = self.store.folder.clone();
             let stored = store::caught(&folder, || {
-                let stored = self.store_group(&database, &group, is_idle);
+                let stored = self.store_group(&database, &group, is_quick);
                 stored.map_err(|error| store::storage_error(&folder, &error))
             });
             drop(database);
@@ -207,7 +205,7 @@ impl Writer {
                 if self.failure.take().is_some() {
                     tracing::info!(folder = %self.store.folder.display(), "the log is written again");
                 }
-                self.is_unchecked = !is_idle && !self.is_large;
+                self.is_unchecked = !is_quick;
                 for (command, outcome) in group.into_iter().zip(outcomes) {
                     self.confirm(command, outcome);
                 }
@@ -252,6 +250,7 @@ impl Writer {
         }
         // It can be read all the same, if it can be opened.
         let begun = Instant::now();
+        self.store.close_failed();
         let _ = self.store.reopen(Check::Nothing, Duration::ZERO);
         self.failure = Some(Failure {
             since: Instant::now(),
@@ -286,10 +285,10 @@ impl Writer {
         &mut self,
         database: &Database,
         group: &[Command],
-        is_idle: bool,
+        is_quick: bool,
     ) -> Result<Vec<Outcome>, redb::Error> {
         let mut transaction = database.begin_write()?;
-        transaction.set_quick_repair(is_idle || self.is_large);
+        transaction.set_quick_repair(is_quick);
         let mut tables = Tables::of(&transaction)?;
         let mut outcomes = Vec::with_capacity(group.len());
         for command in group {
@@ -485,7 +484,6 @@ impl Writer {
 
     fn measure(&mut self) {
         self.measured = Instant::now();
-        self.is_large = self.store.size() > LARGE;
         for (id, served) in &self.served {
             let Some(topic) = self.topics.get(id) else {
                 continue;

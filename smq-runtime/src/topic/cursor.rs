@@ -496,18 +496,23 @@ impl Cursor {
             match older.reading.as_mut().poll(context) {
                 Poll::Pending if taken.is_empty() => return Poll::Pending,
                 Poll::Pending => {}
-                Poll::Ready(Ok(events)) => match events.last() {
-                    Some(last) => {
-                        older.reading = read(last.sequence);
-                        let events = events.into_iter();
-                        older.events = events.map(|event| log.filled(event)).collect();
+                Poll::Ready(Ok(mut events)) => {
+                    // What a log shows may be more than what it has said to be safe.
+                    let last = log.lock().last;
+                    events.retain(|event| event.sequence <= last);
+                    match events.last() {
+                        Some(last) => {
+                            older.reading = read(last.sequence);
+                            let events = events.into_iter();
+                            older.events = events.map(|event| log.filled(event)).collect();
+                        }
+                        // What should be there is not.
+                        None => {
+                            let behind = log.lock().lanes[self.lane].last_evicted;
+                            log.evict_stored(behind);
+                        }
                     }
-                    // What should be there is not.
-                    None => {
-                        let behind = log.lock().lanes[self.lane].last_evicted;
-                        log.evict_stored(behind);
-                    }
-                },
+                }
                 Poll::Ready(Err(status)) => {
                     self.older = None;
                     if taken.is_empty() {

@@ -12,11 +12,11 @@ use std::{
 
 use smq_durable::{Damage, Durable, Error, Folder, import};
 use smq_durable_tests::{
-    Random, Running, entry,
+    Random, Running, client, entry,
     journal::v1::{Entry, EntryFilter},
     next, take, within,
 };
-use smq_runtime::{Code, Item, Position};
+use smq_runtime::{Code, Item, Position, prost::Message as _};
 use tokio::{
     io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader},
     net::UnixStream,
@@ -271,8 +271,11 @@ async fn any_damage_is_said_or_harmless() {
         let size = fs::metadata(&damaged).unwrap().len();
         if round % 4 == 3 {
             let cut = File::options().write(true).open(&damaged).unwrap();
-            let rest = if round == 3 { 0 } else { random.below(size) };
-            cut.set_len(rest).unwrap();
+            // Within the header of the file, at its end, and anywhere.
+            let header = [0, 1, 100, 320, 4095, 4096, size - 1];
+            let rest = header.get(round / 4).copied();
+            cut.set_len(rest.unwrap_or_else(|| random.below(size)))
+                .unwrap();
         } else {
             let count = 1 + random.below(64);
             flip(&damaged, random.below(size - count), count as usize);
@@ -365,6 +368,131 @@ async fn a_backup_is_restored_in_another_folder_with_new_epochs() {
     assert_eq!(events(&again), events(&backup));
 }
 
+/// Events of another type than the topic has now, and topics that the server does not have.
+#[tokio::test]
+async fn what_a_folder_has_and_the_server_does_not_expect_harms_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    let mut backup = String::new();
+    for topic in [
+        TOPIC,
+        "journal.v1/Journal.States",
+        "journal.v1/Journal.Notes",
+        "gone.v1/Gone.Events",
+    ] {
+        let retained = topic.ends_with("States");
+        backup += &format!("{{\"topic\":{{\"name\":\"{topic}\",\"epoch\":1,\"evicted\":0}}}}\n");
+        // A valid event, field 0, a string that is not UTF-8, a group without an end, an author that is a number.
+        let payloads = ["CgNBZGE=", "AAAA", "CgL//w==", "Cw==", "CAc=", "CgNBZGE="];
+        for (sequence, payload) in (1..).zip(payloads) {
+            backup += &format!(
+                "{{\"event\":{{\"sequence\":{sequence},\"time\":1,\"is_last_of_key\":false,\
+                 \"is_retained\":{retained},\"headers\":\"\",\"payload\":\"{payload}\"}}}}\n"
+            );
+        }
+    }
+    import(path, None, backup.as_bytes()).unwrap();
+    let server = Running::start(path, Durable::open(path).unwrap()).await;
+    let client = server.client();
+    let filters = [vec![], vec!["Ada".to_owned()]];
+    for author in filters {
+        let filter = EntryFilter { author };
+        for topic in 0..3 {
+            let opened = match topic {
+                0 => client.entries(filter.clone()),
+                1 => client.states(filter.clone()),
+                _ => client.notes(filter.clone()),
+            };
+            let mut events = within(opened.into_future()).await.unwrap();
+            match within(events.next()).await.unwrap() {
+                Ok(Item::Event(event)) => assert_eq!(event.message.author, "Ada"),
+                Err(refused) => assert!(refused.to_string().contains("does not decode")),
+                other => panic!("{other:?}"),
+            }
+        }
+    }
+    let position = server.write("Ada", 7..8).await[0];
+    assert_eq!(position.sequence, 7);
+    let mut live = client.entries(EntryFilter::default()).live().await.unwrap();
+    server.write("Ada", 8..9).await;
+    assert_eq!(take(&mut live, 1).await[0].0, 8);
+    server.stop().await;
+    let found = Folder::open(path, None).unwrap();
+    assert_eq!(found.verify().unwrap(), 26);
+    let mut gone = found.events("gone.v1/Gone.Events", 0).unwrap();
+    assert_eq!(gone.next().unwrap().unwrap().payload, b"\x0a\x03Ada");
+}
+
+/// What a newer version has written is not read as if it were of this one, and is no damage.
+#[test]
+fn a_folder_of_another_version_is_refused_as_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    drop(Durable::open(path).unwrap());
+    // It is open until the thread of the logs has ended.
+    drop(Folder::open(path, None).unwrap());
+    let file = redb::Database::open(path.join("log.redb")).unwrap();
+    let table = redb::TableDefinition::<&str, &[u8]>::new("folder");
+    let change = file.begin_write().unwrap();
+    let mut rows = change.open_table(table).unwrap();
+    rows.insert("format", &b"2"[..]).unwrap();
+    drop(rows);
+    change.commit().unwrap();
+    drop(file);
+    for opened in [
+        Durable::open(path).map(drop),
+        Durable::options().up_to_damage().open(path).map(drop),
+        Folder::open(path, None).map(drop),
+    ] {
+        let refused = opened.unwrap_err();
+        assert!(matches!(refused, Error::Version(_)), "{refused}");
+    }
+    assert_eq!(fs::read_dir(path).unwrap().count(), 1);
+}
+
+/// A disk that is full, or cannot be written, when a folder is opened: it is said, and nothing is lost or left behind.
+#[tokio::test]
+async fn a_folder_that_cannot_be_written_is_refused_and_opens_when_it_can() {
+    let folder = tempfile::tempdir().unwrap();
+    let Some(_small) = Small::mount(folder.path(), 16) else {
+        return;
+    };
+    let path = folder.path().join("data");
+    let first = filled(&path_made(&path), closed(&path).unwrap()).await;
+    let remount = |options: &str| {
+        let mut mount = Command::new("mount");
+        let mounted = mount.args(["-o", options]).arg(folder.path()).status();
+        assert!(mounted.unwrap().success());
+    };
+    remount("remount,ro");
+    let refused = Durable::open(&path).unwrap_err().to_string();
+    assert!(refused.contains("Read-only file system"), "{refused}");
+    let nowhere = folder.path().join("new");
+    let refused = Durable::open(&nowhere).unwrap_err().to_string();
+    assert!(refused.contains("Read-only file system"), "{refused}");
+    remount("remount,rw");
+    let ballast = folder.path().join("ballast");
+    let mut file = File::create(&ballast).unwrap();
+    while file.write_all(&[1; 4096]).is_ok() {}
+    drop(file);
+    let refused = Durable::open(&nowhere).unwrap_err().to_string();
+    assert!(refused.contains("No space left"), "{refused}");
+    match Durable::open(&path) {
+        Ok(logs) => drop(logs),
+        Err(refused) => assert!(refused.to_string().contains("No space left"), "{refused}"),
+    }
+    fs::remove_file(ballast).unwrap();
+    drop(Durable::open(&nowhere).unwrap());
+    let server = Running::start(&path, closed(&path).unwrap()).await;
+    let mut entries = server
+        .client()
+        .entries(EntryFilter::default())
+        .await
+        .unwrap();
+    assert_eq!(take(&mut entries, 401).await[0], (0, first));
+    server.stop().await;
+}
+
 fn path_made(path: &Path) -> PathBuf {
     fs::create_dir_all(path).unwrap();
     path.to_owned()
@@ -444,45 +572,75 @@ async fn a_sealed_folder_is_opened_with_its_key_alone() {
     );
 }
 
+/// A server under `strace`.
+struct Traced {
+    strace: tokio::process::Child,
+    pid: String,
+    folder: PathBuf,
+}
+
+impl Traced {
+    async fn start(folder: &Path, group: &str, options: &[&str]) -> Self {
+        let address = format!("unix:{}", folder.join("socket").display());
+        let mut strace = tokio::process::Command::new("strace")
+            .args(["-f", "-s", "64", "-o"])
+            .arg(folder.join("trace"))
+            .args(["-e", "trace=%desc,%network"])
+            .args(options)
+            .args([env!("CARGO_BIN_EXE_journal"), &address])
+            .arg(folder)
+            .arg(group)
+            .stdout(std::process::Stdio::piped())
+            .kill_on_drop(true)
+            .spawn()
+            .expect("strace runs the server: tests/run installs it");
+        let mut lines = BufReader::new(strace.stdout.take().unwrap()).lines();
+        let line = within(lines.next_line()).await.unwrap().unwrap();
+        let (_, pid) = line.split_once(' ').unwrap();
+        Self {
+            strace,
+            pid: pid.to_owned(),
+            folder: folder.to_owned(),
+        }
+    }
+
+    /// Publishes a note, and returns the response.
+    async fn publish(&self, number: u64) -> String {
+        let body = format!("{{\"author\":\"Ada\",\"number\":\"{number}\"}}");
+        let request = format!(
+            "POST /socket.mq/journal/v1/Journal.Notes HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\
+             Content-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
+            body.len()
+        );
+        let socket = self.folder.join("socket");
+        let mut stream = UnixStream::connect(socket).await.unwrap();
+        stream.write_all(request.as_bytes()).await.unwrap();
+        let mut response = String::new();
+        within(stream.read_to_string(&mut response)).await.unwrap();
+        response
+    }
+
+    /// Kills it, and returns the trace.
+    async fn kill(mut self) -> String {
+        let killed = Command::new("kill").args(["-9", &self.pid]).status();
+        assert!(killed.unwrap().success());
+        within(self.strace.wait()).await.unwrap();
+        fs::read_to_string(self.folder.join("trace")).unwrap()
+    }
+}
+
 /// The trace of the system calls shows it: the receipt is written after the sync that covers the event.
 #[tokio::test]
 async fn a_receipt_leaves_after_the_sync() {
     for group in ["0", "20"] {
         let folder = tempfile::tempdir().unwrap();
-        let path = folder.path();
-        let trace = path.join("trace");
-        let address = format!("unix:{}", path.join("socket").display());
-        let mut server = tokio::process::Command::new("strace")
-            .args(["-f", "-s", "64", "-o"])
-            .arg(&trace)
-            .args(["-e", "trace=%desc,%network", env!("CARGO_BIN_EXE_journal")])
-            .args([&address, &path.display().to_string(), group])
-            .stdout(std::process::Stdio::piped())
-            .kill_on_drop(true)
-            .spawn()
-            .expect("strace runs the server: tests/run installs it");
-        let mut lines = BufReader::new(server.stdout.take().unwrap()).lines();
-        let line = within(lines.next_line()).await.unwrap().unwrap();
-        let (_, pid) = line.split_once(' ').unwrap();
+        let server = Traced::start(folder.path(), group, &[]).await;
         for number in 0..10 {
-            let body = format!("{{\"author\":\"Ada\",\"number\":\"{number}\"}}");
-            let request = format!(
-                "POST /socket.mq/journal/v1/Journal.Notes HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\
-                 Content-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
-                body.len()
-            );
-            let mut stream = UnixStream::connect(path.join("socket")).await.unwrap();
-            stream.write_all(request.as_bytes()).await.unwrap();
-            let mut response = String::new();
-            within(stream.read_to_string(&mut response)).await.unwrap();
+            let response = server.publish(number).await;
             assert!(response.starts_with("HTTP/1.1 200"), "{response}");
         }
-        let killed = Command::new("kill").args(["-9", pid]).status();
-        assert!(killed.unwrap().success());
-        within(server.wait()).await.unwrap();
-        let trace = fs::read_to_string(trace).unwrap();
         let (mut asked, mut synced, mut receipts) = (false, false, 0);
-        for call in trace.lines() {
+        for call in server.kill().await.lines() {
             if call.contains("POST /socket.mq") {
                 (asked, synced) = (true, false);
             } else if call.contains("fdatasync") && call.ends_with("= 0") {
@@ -495,4 +653,62 @@ async fn a_receipt_leaves_after_the_sync() {
         }
         assert_eq!(receipts, 10);
     }
+}
+
+/// Of what was not synced, no subscriber gets anything, and the memory of the system is no witness to it.
+#[tokio::test]
+async fn a_failing_sync_refuses_publishes_and_recovers() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    let failing = ["-e", "inject=fdatasync:error=EIO:when=40..50"];
+    let server = Traced::start(path, "0", &failing).await;
+    let client = client(&format!("unix:{}", path.join("socket").display()));
+    let mut notes = client.notes(EntryFilter::default()).await.unwrap();
+    let (mut confirmed, mut refused, mut is_recovered) = (Vec::new(), 0, false);
+    while !is_recovered {
+        let number = confirmed.len() as u64 + refused;
+        let response = server.publish(number).await;
+        if response.starts_with("HTTP/1.1 200") {
+            confirmed.push(number);
+            is_recovered = refused > 0;
+        } else {
+            assert!(response.contains("\"unavailable\""), "{response}");
+            refused += 1;
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        assert!(refused < 1000, "it recovers");
+    }
+    let last = confirmed[confirmed.len() - 1];
+    let mut seen = Vec::new();
+    while seen.last().is_none_or(|(number, _)| *number < last) {
+        seen.extend(take(&mut notes, 1).await);
+    }
+    let trace = server.kill().await;
+    let mut calls = trace.lines();
+    assert!(calls.any(|it| it.contains("fdatasync") && it.contains("(INJECTED)")));
+    let next = calls.find(|it| it.contains("fadvise64") || it.contains("pread64"));
+    assert!(
+        next.is_some_and(|it| it.contains("FADV_DONTNEED")),
+        "{next:?}"
+    );
+
+    let found = Folder::open(path, None).unwrap();
+    found.verify().unwrap();
+    let stored = found.events("journal.v1/Journal.Notes", 0).unwrap();
+    let stored: Vec<_> = stored
+        .map(|event| {
+            let event = event.unwrap();
+            (
+                Entry::decode(&*event.payload).unwrap().number,
+                event.sequence,
+            )
+        })
+        .collect();
+    let seen: Vec<_> = seen
+        .iter()
+        .map(|(number, at)| (*number, at.sequence))
+        .collect();
+    assert_eq!(seen, stored, "what was seen is what is stored");
+    let is_stored = |number: &u64| stored.iter().any(|it| it.0 == *number);
+    assert!(confirmed.iter().all(is_stored));
 }

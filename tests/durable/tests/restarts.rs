@@ -2,7 +2,13 @@
 
 #![allow(clippy::unwrap_used)]
 
-use std::{collections::HashSet, fs, path::Path, time::Duration};
+use std::{
+    collections::HashSet,
+    fs,
+    path::Path,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
 
 use smq_durable::{Durable, Folder, import};
 use smq_durable_tests::{
@@ -10,7 +16,13 @@ use smq_durable_tests::{
     journal::v1::{Entry, EntryFilter},
     next, take, within,
 };
-use smq_runtime::{Code, Item, LogLimits, Position, Subscription, log::InMemory};
+use smq_runtime::{
+    Bytes, Code, Item, LogLimits, Position, Status, Subscription,
+    log::{
+        Append, BoxFuture, InMemory, LogTopic, Logs, OpenedLog, PublishId, Recalled, StoredEvent,
+        TopicLog,
+    },
+};
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
     net::UnixStream,
@@ -137,6 +149,92 @@ async fn a_poll_brings_older_events() {
     server.write("Ada", 0..50).await;
     let poll = get(path, "/socket.mq/journal/v1/Journal.Entries?wait=0").await;
     assert_eq!(poll.matches("\"author\":\"Ada\"").count(), 50, "{poll}");
+    server.stop().await;
+}
+
+/// A log that shows each event as soon as it has it, and says that it is safe when it is told to.
+#[derive(Clone, Default)]
+struct Hasty(Arc<Mutex<(Vec<Bytes>, Vec<Append>)>>);
+
+impl Hasty {
+    fn sync(&self) {
+        let (stored, waiting) = &mut *self.0.lock().unwrap();
+        let first = stored.len() - waiting.len() + 1;
+        for (sequence, append) in (first as u64..).zip(waiting.drain(..)) {
+            append.stored(sequence);
+        }
+    }
+}
+
+impl TopicLog for Hasty {
+    fn append(&self, append: Append) {
+        let (stored, waiting) = &mut *self.0.lock().unwrap();
+        stored.push(Bytes::copy_from_slice(append.payload()));
+        waiting.push(append);
+    }
+
+    fn read(&self, after: u64, _: usize) -> BoxFuture<'static, Result<Vec<StoredEvent>, Status>> {
+        let stored = self.0.lock().unwrap().0.clone();
+        let events = (after + 1..).zip(stored.into_iter().skip(after as usize));
+        let events = events.map(|(sequence, it)| StoredEvent::restored(sequence, &it, &[]));
+        let events = events.collect();
+        Box::pin(async { events })
+    }
+
+    fn release(&self, _: Vec<u64>) {}
+}
+
+impl Logs for Hasty {
+    fn open(&self, topic: LogTopic) -> BoxFuture<'_, Result<Option<OpenedLog>, String>> {
+        let is_it = topic.name().ends_with("Journal.Entries");
+        let log: Arc<dyn TopicLog> = Arc::new(self.clone());
+        Box::pin(async move {
+            Ok(is_it.then(|| OpenedLog {
+                log,
+                epoch: 1,
+                last: 0,
+                evicted: 0,
+                retained: Vec::new(),
+            }))
+        })
+    }
+
+    fn recall(&self, _: PublishId) -> BoxFuture<'_, Result<Recalled, Status>> {
+        Box::pin(async { Ok(Recalled::Unknown) })
+    }
+
+    fn remember(&self, _: PublishId, _: Option<Code>) -> BoxFuture<'_, Result<(), Status>> {
+        Box::pin(async { Ok(()) })
+    }
+}
+
+/// Who is far behind reads the log itself, and that is ahead of what it has confirmed.
+#[tokio::test]
+async fn an_event_that_is_not_safe_yet_is_not_read_from_the_log() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    let log = Hasty::default();
+    let server = Running::start(path, log.clone()).await;
+    let topic = &server.keeper.topics.entries;
+    topic.set_log_limits(LogLimits::new(1, 1));
+    let polled = async || {
+        let poll = get(path, "/socket.mq/journal/v1/Journal.Entries?wait=0").await;
+        poll.matches("\"author\":\"Ada\"").count()
+    };
+    let _first: Vec<_> = (0..20).map(|it| topic.publish(entry("Ada", it))).collect();
+    log.sync();
+    let _later: Vec<_> = (20..30).map(|it| topic.publish(entry("Ada", it))).collect();
+    assert_eq!(polled().await, 20);
+    let mut entries = server
+        .client()
+        .entries(EntryFilter::default())
+        .await
+        .unwrap();
+    assert_eq!(take(&mut entries, 20).await[19].0, 19);
+    assert_eq!(topic.position().sequence, 20);
+    log.sync();
+    assert_eq!(take(&mut entries, 10).await[9].0, 29);
+    assert_eq!(polled().await, 30);
     server.stop().await;
 }
 
