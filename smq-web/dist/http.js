@@ -50,7 +50,8 @@ export class Http {
         return error instanceof SmqError ? error : unavailable(`no response from ${this.base}`, error);
     }
 }
-function absoluteUrl(baseUrl) {
+/** @internal Returns a URL without a slash at its end. Throws `invalid_argument`. */
+export function absoluteUrl(baseUrl) {
     const { location } = globalThis;
     try {
         const { origin, pathname, protocol } = new URL(baseUrl, location?.href);

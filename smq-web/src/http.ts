@@ -72,7 +72,8 @@ export class Http {
   }
 }
 
-function absoluteUrl(baseUrl: string): string {
+/** @internal Returns a URL without a slash at its end. Throws `invalid_argument`. */
+export function absoluteUrl(baseUrl: string): string {
   const { location } = globalThis as { location?: { href: string } };
   try {
     const { origin, pathname, protocol } = new URL(baseUrl, location?.href);

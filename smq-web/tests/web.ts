@@ -53,7 +53,11 @@ export class SentRequest {
 
   /** Breaks the connection. */
   fail(): void {
-    this.#fail(new TypeError("fetch failed"));
+    this.failWith(new TypeError("fetch failed"));
+  }
+
+  failWith(error: Error): void {
+    this.#fail(error);
   }
 
   /** What the exchange is: its number, how many frames its client has, and how it waits. */
