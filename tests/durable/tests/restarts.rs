@@ -19,8 +19,8 @@ use smq_durable_tests::{
 use smq_runtime::{
     Bytes, Code, Item, LogLimits, Position, Status, Subscription,
     log::{
-        Append, BoxFuture, InMemory, LogTopic, Logs, OpenedLog, PublishId, Recalled, StoredEvent,
-        TopicLog,
+        Append, BoxFuture, InMemory, LogBegin, LogTopic, Logs, OpenedLog, PublishId, Recalled,
+        StoredEvent, TopicLog,
     },
 };
 use tokio::{
@@ -191,10 +191,12 @@ impl Logs for Hasty {
         Box::pin(async move {
             Ok(is_it.then(|| OpenedLog {
                 log,
-                epoch: 1,
-                last: 0,
-                evicted: 0,
-                retained: Vec::new(),
+                begin: LogBegin {
+                    epoch: 1,
+                    last: 0,
+                    evicted: 0,
+                    retained: Vec::new(),
+                },
             }))
         })
     }
@@ -479,7 +481,7 @@ async fn a_durable_topic_needs_a_log() {
     assert_eq!(next.unwrap().sequence, 2);
 }
 
-async fn exchange(folder: &std::path::Path, request: String) -> String {
+async fn exchange(folder: &Path, request: String) -> String {
     let mut stream = UnixStream::connect(folder.join("socket")).await.unwrap();
     stream.write_all(request.as_bytes()).await.unwrap();
     let mut response = Vec::new();
@@ -487,7 +489,7 @@ async fn exchange(folder: &std::path::Path, request: String) -> String {
     String::from_utf8_lossy(&response).into_owned()
 }
 
-async fn post(folder: &std::path::Path, target: &str, body: &str) -> String {
+async fn post(folder: &Path, target: &str, body: &str) -> String {
     let length = body.len();
     exchange(
         folder,
@@ -499,7 +501,7 @@ async fn post(folder: &std::path::Path, target: &str, body: &str) -> String {
     .await
 }
 
-async fn get(folder: &std::path::Path, target: &str) -> String {
+async fn get(folder: &Path, target: &str) -> String {
     let head = "Host: localhost\r\nConnection: close\r\nAccept: application/json";
     exchange(folder, format!("GET {target} HTTP/1.1\r\n{head}\r\n\r\n")).await
 }

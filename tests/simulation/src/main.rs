@@ -282,7 +282,7 @@ fn simulate(
         ..Scenario::default()
     };
     let costs = Costs::read(&file())?;
-    println!("{}", HEAD);
+    println!("{HEAD}");
     println!("{}", row(&scenario, &run(&scenario, &costs), &costs));
     Ok(())
 }

@@ -346,7 +346,7 @@ impl Subscriber {
                     9 => {
                         stream
                             .write_all(&message(10, &buffer[content..end]))
-                            .await?
+                            .await?;
                     }
                     2 => is_live |= self.take(&buffer[content..end]),
                     _ => return Err(io::Error::other("closed")),
