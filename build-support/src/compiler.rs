@@ -664,7 +664,7 @@ impl Compiler {
         let (selected, public_imports) = self.select(inputs)?;
         let generated = self.rust(&selected)?;
         for left_out in &selected.left_out {
-            let warning = descriptors::problem_of(&self.sources, left_out.clone()).one_line();
+            let warning = problems::problem_of(&self.sources, left_out.clone()).one_line();
             println!("cargo::warning={warning}");
         }
         let interfaces = self.interfaces_of(&selected, public_imports);

@@ -6,14 +6,14 @@
 use std::{collections::HashMap, path::PathBuf};
 
 use protox::prost_reflect::{DescriptorError, DescriptorPool, prost_types::FileDescriptorProto};
-use smq_codegen::Width;
 
 use crate::{
-    error::{Location, Problem, SourceLine},
-    imports::{self, SourceFile},
+    error::Problem,
+    imports,
     problems::Problems,
     references,
     scopes::{Clash, Scopes},
+    source_file::SourceFile,
     sources::Sources,
 };
 
@@ -231,30 +231,4 @@ fn is_copy(file: &SourceFile, other: &SourceFile) -> bool {
         names
     };
     file.descriptor.package() == other.descriptor.package() && names(file) == names(other)
-}
-
-/// Converts an error of the generator, and adds the line.
-pub(crate) fn problem_of(sources: &Sources, error: smq_codegen::Diagnostic) -> Problem {
-    let location = error.place.map(|place| {
-        let line = sources.source(&place.file).and_then(|source| {
-            let lines = source.split_inclusive('\n');
-            let before: usize = lines.take(place.line.checked_sub(1)?).map(str::len).sum();
-            let offset = before + place.column - 1;
-            let length = match place.width {
-                Width::Bytes(length) => length,
-                Width::Line => usize::MAX - offset,
-            };
-            SourceLine::at(&source, offset, length)
-        });
-        Location {
-            path: sources.display_path(&place.file),
-            line,
-        }
-    });
-    Problem {
-        message: error.message,
-        location,
-        notes: Vec::new(),
-        help: error.help,
-    }
 }

@@ -2,21 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 
-use protox::prost_reflect::prost_types::FileDescriptorProto;
-
-use crate::{problems::Problems, protox_error::ProtoxError, sources::Sources};
+use crate::{
+    problems::Problems, protox_error::ProtoxError, source_file::SourceFile, sources::Sources,
+};
 
 /// The number of `FileDescriptorProto.dependency`.
 const DEPENDENCY: i32 = 3;
-
-/// A file that is parsed, and whose imports are all there.
-pub(crate) struct SourceFile {
-    pub(crate) descriptor: FileDescriptorProto,
-    /// The text, if the file is not built in.
-    pub(crate) source: Option<String>,
-    /// The positions of the imported files.
-    pub(crate) imports: Vec<usize>,
-}
 
 /// Everything that could be read.
 #[derive(Default)]

@@ -19,6 +19,7 @@ mod protox_error;
 mod random;
 mod references;
 mod scopes;
+mod source_file;
 mod sources;
 mod typescript;
 

@@ -90,5 +90,5 @@ fn too_deep(source: &str) -> Option<usize> {
 
 /// Returns the offset and the length of an element on its first line.
 fn span_of(descriptor: &FileDescriptorProto, source: &str, path: &[i32]) -> (usize, usize) {
-    crate::problems::span(descriptor, source, path).unwrap_or_default()
+    crate::source_file::span(descriptor, source, path).unwrap_or_default()
 }

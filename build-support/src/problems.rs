@@ -1,14 +1,13 @@
 //! The problems that are found, with advice, each once and not too many.
 
 use miette::Diagnostic;
-use protox::prost_reflect::prost_types::FileDescriptorProto;
+use smq_codegen::Width;
 
 use crate::{
     advice::Advice,
-    descriptors,
     error::{Location, Problem, SourceLine},
-    imports::SourceFile,
     protox_error::ProtoxError,
+    source_file::SourceFile,
     sources::Sources,
 };
 
@@ -122,7 +121,33 @@ pub(crate) fn of_generator(
     sources: &Sources,
     errors: Vec<smq_codegen::Diagnostic>,
 ) -> Vec<Problem> {
-    capped(errors, |error| descriptors::problem_of(sources, error))
+    capped(errors, |error| problem_of(sources, error))
+}
+
+/// Converts an error of the generator, and adds the line.
+pub(crate) fn problem_of(sources: &Sources, error: smq_codegen::Diagnostic) -> Problem {
+    let location = error.place.map(|place| {
+        let line = sources.source(&place.file).and_then(|source| {
+            let lines = source.split_inclusive('\n');
+            let before: usize = lines.take(place.line.checked_sub(1)?).map(str::len).sum();
+            let offset = before + place.column - 1;
+            let length = match place.width {
+                Width::Bytes(length) => length,
+                Width::Line => usize::MAX - offset,
+            };
+            SourceLine::at(&source, offset, length)
+        });
+        Location {
+            path: sources.display_path(&place.file),
+            line,
+        }
+    });
+    Problem {
+        message: error.message,
+        location,
+        notes: Vec::new(),
+        help: error.help,
+    }
 }
 
 /// Converts as many problems as are shown.
@@ -141,32 +166,4 @@ fn omission(count: usize) -> Option<Problem> {
         notes: Vec::new(),
         help: Some("mend those above first".to_owned()),
     })
-}
-
-impl SourceFile {
-    fn span(&self, path: &[i32]) -> Option<(usize, usize)> {
-        span(&self.descriptor, self.source.as_deref()?, path)
-    }
-}
-
-/// Returns the offset and length of the element with that path, or else of the innermost around it.
-pub(crate) fn span(
-    descriptor: &FileDescriptorProto,
-    source: &str,
-    path: &[i32],
-) -> Option<(usize, usize)> {
-    let locations = &descriptor.source_code_info.as_ref()?.location;
-    let location = (1..=path.len()).rev().find_map(|length| {
-        let mut exact = locations.iter();
-        exact.find(|location| location.path == path[..length])
-    })?;
-    let number = |index: usize| usize::try_from(*location.span.get(index)?).ok();
-    let (line, start) = (number(0)?, number(1)?);
-    let before: usize = source.split_inclusive('\n').take(line).map(str::len).sum();
-    let length = match location.span.len() {
-        3 => number(2)?.saturating_sub(start),
-        // Several lines: what is marked ends with the first.
-        _ => usize::MAX,
-    };
-    Some((before + start, length))
 }

@@ -153,7 +153,6 @@ pub mod fuzzing;
 mod http_body;
 mod keepalive;
 mod limits;
-pub mod log;
 mod measure;
 mod parts;
 mod position;
@@ -178,6 +177,7 @@ pub use futures_core::Stream;
 pub use http;
 pub use prost;
 pub use prost_types;
+pub use topic::logs as log;
 
 pub use self::{
     access::{Action, Authenticator, Authorizer, Caller, Identity, RequestHead, Target, Verified},

@@ -7,6 +7,7 @@ mod enums;
 mod fields;
 mod messages;
 pub(super) mod options;
+mod place;
 mod reserved;
 mod rpcs;
 

@@ -1,5 +1,7 @@
 //! Requests over pooled connections.
 
+pub(super) mod servers;
+
 use bytes::Bytes;
 use http::{
     HeaderMap, HeaderValue, Request, Response, StatusCode, Uri,
@@ -23,6 +25,7 @@ use std::{
 };
 use tokio::time::Instant;
 
+use self::servers::Servers;
 use super::{
     MAX_MESSAGE,
     connect_failure::ConnectFailure,
@@ -31,7 +34,6 @@ use super::{
     headers::Headers,
     protocol::{ClientProtocol, ProtocolResponse},
     proxy::{ForwardedBy, Proxy},
-    servers::Servers,
     url::ServerUrl,
 };
 use crate::{

@@ -19,7 +19,6 @@ mod protected;
 pub mod protocol;
 mod proxy;
 pub mod raw;
-mod servers;
 mod session;
 
 mod subscription;
@@ -54,10 +53,9 @@ use self::{
     endpoint::Endpoint,
     header_source::HeaderSource,
     headers::Headers,
-    http_client::{HttpClient, Reply},
+    http_client::{HttpClient, Reply, servers::Servers},
     protocol::ClientProtocol,
     proxy::Proxy,
-    servers::Servers,
     session::Sessions,
     url::{Scheme, ServerUrl},
 };

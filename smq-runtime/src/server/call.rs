@@ -26,6 +26,7 @@ use tracing::{Instrument, Span};
 use super::{
     ServerState,
     budget::ConnectionBudget,
+    call_span::{call_span, record},
     deadline::guard,
     encoding::{Input, Reply, ReplyEncoding, decode},
     outcomes::{self, Remembered, may_be_tried_again},
@@ -39,12 +40,10 @@ use crate::{
     codec::UnknownFields,
     context::Context,
     log::PublishId,
-    measure::{Outcome, RPC_SYSTEM},
-    propagation,
     security::MessageOpener,
     service::{IncomingCall, IncomingSubscribe},
     start::Start,
-    status::{Code, Status},
+    status::Status,
     topic::Cursor,
     wire::Receipt,
 };
@@ -307,23 +306,6 @@ async fn remember(kept: Option<Remembered>, outcome: &outcomes::Outcome) -> Resu
     }
 }
 
-/// Returns the span of a call, which continues the trace that the headers name.
-pub(super) fn call_span(endpoint: &Endpoint, headers: &HeaderMap) -> Span {
-    let method = endpoint.measures.method();
-    let span = tracing::info_span!(
-        "call",
-        otel.name = method,
-        otel.kind = "server",
-        otel.status_code = tracing::field::Empty,
-        "rpc.system.name" = RPC_SYSTEM,
-        "rpc.method" = method,
-        "rpc.status_code" = tracing::field::Empty,
-        "error.type" = tracing::field::Empty,
-    );
-    propagation::extract(headers, &span);
-    span
-}
-
 /// Runs a call in its span, until its deadline, and counts its outcome.
 async fn observe<T>(
     span: Span,
@@ -344,25 +326,6 @@ async fn observe<T>(
         result.as_ref().err().map(Refusal::status),
     );
     result
-}
-
-/// Counts a call that has ended, with this status unless it has a reply, and records it in its span.
-pub(super) fn record(span: &Span, endpoint: &Endpoint, begin: Instant, status: Option<&Status>) {
-    let outcome = status.map_or(Outcome::Ok, |status| Outcome::Code(status.code()));
-    endpoint.measures.record(outcome, begin.elapsed());
-    if span.is_disabled() {
-        return;
-    }
-    span.record("rpc.status_code", outcome.status());
-    if let Some(fault) = outcome.fault() {
-        span.record("error.type", fault);
-        span.record("otel.status_code", "error");
-    }
-    if let (Some(status), Some(Code::Internal | Code::Unknown | Code::DataLoss)) =
-        (status, status.map(Status::code))
-    {
-        span.in_scope(|| tracing::error!(%status, "the handler failed"));
-    }
 }
 
 /// Runs application code until the deadline.

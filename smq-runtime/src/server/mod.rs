@@ -7,6 +7,7 @@ mod admission;
 mod body;
 mod budget;
 mod call;
+mod call_span;
 mod connection;
 mod content_coding;
 mod cors;

@@ -18,7 +18,7 @@ use tracing::Span;
 
 use super::{
     budget::{Charge, StreamPermit},
-    call::{call_span, record},
+    call_span::{call_span, record},
     deadline::deadline_exceeded,
     drain::{Drain, drain_begun},
     routes::Endpoint,

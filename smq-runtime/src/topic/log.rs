@@ -1,5 +1,7 @@
 //! The bounded log of a topic. Appending never waits for subscribers.
 
+mod append;
+
 use std::{
     collections::{BTreeMap, VecDeque},
     fmt,
@@ -15,9 +17,11 @@ use slab::Slab;
 use smq_json::MessageType;
 use tokio::sync::OnceCell;
 
+pub use self::append::Append;
+pub use self::append::Published;
+use self::append::Suspended;
 use super::{
-    append::{Append, Published, Suspended},
-    cursor::SharedBatches,
+    batches::SharedBatches,
     event::{EncodedEvent, StoredEvent},
     filter::{EventValues, Filter, FilterIndex, Key, TopicSchema},
     lane::Lane,

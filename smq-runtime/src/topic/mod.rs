@@ -4,7 +4,7 @@
 //! takes new events whenever its connection is writable. So publishing never waits, and a slow subscriber does not
 //! affect the others.
 
-mod append;
+mod batches;
 mod confirmation;
 mod cursor;
 mod event;
@@ -12,6 +12,7 @@ mod filter;
 mod lane;
 mod limits;
 mod log;
+pub mod logs;
 mod retained;
 
 use std::{fmt, marker::PhantomData, sync::Arc};
@@ -20,16 +21,16 @@ use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
 use prost::Message;
 
-pub use self::{
-    append::{Append, Published},
-    event::StoredEvent,
-    limits::LogLimits,
-};
 pub(crate) use self::{
     cursor::{Cursor, Delivery, Taken},
     log::Log,
 };
 use self::{event::EncodedEvent, filter::Filter};
+pub use self::{
+    event::StoredEvent,
+    limits::LogLimits,
+    log::{Append, Published},
+};
 use crate::{
     log::{LogSize, Logs, PublishId},
     position::Position,

@@ -6,7 +6,7 @@ use protox::prost_reflect::{
     Cardinality, DescriptorPool, ExtensionDescriptor, FieldDescriptor, Kind, Value,
 };
 
-use super::{BOTH, Change, JSON, Report, WIRE, enums, messages, options, own};
+use super::{BOTH, Change, JSON, Report, WIRE, enums, options, own, place};
 use crate::guard::{Breaks, places::Spot};
 
 /// Fields of `FieldDescriptorProto`.
@@ -71,7 +71,7 @@ impl Field {
     pub(super) fn of(field: &FieldDescriptor) -> Self {
         let parent = field.parent_message();
         let spot = if parent.is_map_entry() {
-            messages::spot(parent)
+            place::spot(parent)
         } else {
             Spot::new(field.parent_file().name(), field.path(), &[])
         };

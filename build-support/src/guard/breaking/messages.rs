@@ -2,7 +2,7 @@
 
 use protox::prost_reflect::{Cardinality, FieldDescriptor, MessageDescriptor, Syntax};
 
-use super::{BOTH, Change, JSON, Report, WIRE, fields, reserved};
+use super::{BOTH, Change, JSON, Report, WIRE, fields, place::spot, reserved};
 use crate::guard::places::Spot;
 
 pub(super) fn compare(old: &MessageDescriptor, new: &MessageDescriptor, report: &mut Report<'_>) {
@@ -43,20 +43,6 @@ pub(super) fn compare(old: &MessageDescriptor, new: &MessageDescriptor, report: 
             }
             None => gone(&field, new, &spot, report),
         }
-    }
-}
-
-/// Returns the place of a message. An entry of a map has that of its field.
-pub(super) fn spot(message: &MessageDescriptor) -> Spot {
-    let file = message.parent_file();
-    let of_map = message.parent_message().filter(|_| message.is_map_entry());
-    let field = of_map.and_then(|parent| {
-        let mut fields = parent.fields();
-        fields.find(|field| field.kind().as_message() == Some(message))
-    });
-    match field {
-        Some(field) => Spot::new(file.name(), field.path(), &[]),
-        None => Spot::new(file.name(), message.path(), &[]),
     }
 }
 

@@ -15,7 +15,7 @@ use super::{
     place::Move,
     retry::{RetryPauses, RetryPolicy, jitter},
     timeouts::Timeouts,
-    transport::TransportOpener,
+    transport::{Purpose, TransportOpener},
 };
 use crate::client::connection::Transport;
 
@@ -37,15 +37,6 @@ pub(super) struct Connect {
     /// Set while WebSocket is not tried, because a proxy does not let it through.
     fallback: Option<Fallback>,
     stage: Stage,
-}
-
-/// Why a connection is opened.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Purpose {
-    /// The session has no connection.
-    Connect,
-    /// The session has a connection without WebSocket, and tries WebSocket again.
-    Return,
 }
 
 struct Fallback {

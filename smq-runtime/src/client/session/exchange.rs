@@ -19,8 +19,8 @@ use prost::Message as _;
 use tokio::time::{Instant, Sleep, sleep};
 
 use super::{
-    handshake::MAX_FRAME,
     remote::Remote,
+    socket::MAX_FRAME,
     sse::{Event, Parser},
 };
 use crate::{

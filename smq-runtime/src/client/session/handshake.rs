@@ -10,7 +10,6 @@ use hyper::body::Incoming;
 use super::{remote::Remote, socket::Socket};
 use crate::{
     client::{
-        MAX_MESSAGE,
         connector::Stream,
         http_client::{ErrorResponse, collect},
         proxy::is_tunnel_refused,
@@ -19,12 +18,6 @@ use crate::{
     status::Code,
     wire::{accept_key, new_key, subprotocol},
 };
-
-/// The size of the read buffer. Much smaller events are copied out of it.
-pub(super) const READ_BUFFER: usize = 16 * 1024;
-
-/// The largest frame: an event and its overhead.
-pub(super) const MAX_FRAME: usize = MAX_MESSAGE + 64 * 1024;
 
 impl Remote {
     /// Opens a WebSocket connection for a session without security.

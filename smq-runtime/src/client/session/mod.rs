@@ -24,6 +24,7 @@ mod lifecycle;
 mod link;
 mod own_events;
 mod place;
+mod received_parts;
 mod reconnect;
 mod remote;
 mod reply;
@@ -60,8 +61,9 @@ use self::{
     command::Command,
     connect::Connect,
     handle::CancelOnDrop,
+    received_parts::parts_channel,
     remote::Remote,
-    reply::{ReplySender, parts_channel},
+    reply::ReplySender,
     report::Report,
     send_budget::SendBudget,
     timeouts::TIMEOUTS,
@@ -86,7 +88,8 @@ pub(super) use self::{
     handle::SubscriptionHandle,
     inbox::{Confirmed, Delivery, DeliveryKind},
     lifecycle::Lifecycle,
-    reply::{PartsReceiver, ReceivedPart},
+    received_parts::PartsReceiver,
+    reply::ReceivedPart,
     retry::jitter,
     subscription::DEFAULT_WINDOW,
 };

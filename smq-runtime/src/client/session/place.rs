@@ -12,7 +12,7 @@ use std::{
 };
 
 use super::remote;
-use crate::client::servers::{InUse, Instance};
+use crate::client::http_client::servers::{InUse, Instance};
 
 /// The place of a session. It has no server if the client has only one.
 #[derive(Debug)]
@@ -115,7 +115,7 @@ impl State {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::client::servers::tests::instances;
+    use crate::client::http_client::servers::tests::instances;
 
     /// A session that moves between servers.
     struct Moving(SessionPlace);

@@ -1,17 +1,11 @@
 //! The replies to requests, on their way to the callers: whole, or in parts.
 
-use std::{
-    sync::Arc,
-    task::{Context, Poll},
-};
+use std::sync::Arc;
 
 use bytes::Bytes;
 use tokio::sync::mpsc;
 
-use super::{
-    Session, answer::AnswerSender, command::Command, end::Violation, id::AssignedId,
-    subscription::detached,
-};
+use super::{answer::AnswerSender, end::Violation, id::AssignedId, subscription::detached};
 use crate::{
     error::Error,
     wire::{FrameHeaders, Reply, amount, event_cost},
@@ -35,14 +29,6 @@ pub(super) struct PartsSender {
     trailers: FrameHeaders,
 }
 
-/// Receives the parts of a reply, and cancels the request when it is dropped.
-#[derive(Debug)]
-pub(in crate::client) struct PartsReceiver {
-    received: mpsc::UnboundedReceiver<ReceivedPart>,
-    session: Session,
-    id: Arc<AssignedId>,
-}
-
 /// What the caller gets.
 #[derive(Debug)]
 pub(in crate::client) enum ReceivedPart {
@@ -54,25 +40,6 @@ pub(in crate::client) enum ReceivedPart {
     },
     /// The last item: with an error, or without one if the reply is complete.
     End(Option<Error>, FrameHeaders),
-}
-
-/// Returns the sender and the receiver of a reply in parts. The receiver still lacks the session.
-pub(super) fn parts_channel(window: u64) -> (PartsSender, impl FnOnce(Session) -> PartsReceiver) {
-    let (sender, received) = mpsc::unbounded_channel();
-    let id = Arc::<AssignedId>::default();
-    let theirs = Arc::clone(&id);
-    let sender = PartsSender {
-        sender,
-        id,
-        allowance: amount(window),
-        trailers: FrameHeaders::new(),
-    };
-    let receiver = |session| PartsReceiver {
-        received,
-        session,
-        id: theirs,
-    };
-    (sender, receiver)
 }
 
 impl ReplySender {
@@ -138,6 +105,22 @@ impl ReplySender {
 }
 
 impl PartsSender {
+    /// Returns a sender with the window, and what receives its parts.
+    pub(super) fn new(window: u64) -> (Self, mpsc::UnboundedReceiver<ReceivedPart>) {
+        let (sender, received) = mpsc::unbounded_channel();
+        let sender = Self {
+            sender,
+            id: Arc::default(),
+            allowance: amount(window),
+            trailers: FrameHeaders::new(),
+        };
+        (sender, received)
+    }
+
+    pub(super) fn id(&self) -> &Arc<AssignedId> {
+        &self.id
+    }
+
     fn part(
         &mut self,
         Reply {
@@ -160,31 +143,5 @@ impl PartsSender {
 
     fn end(self, ending: Option<Error>) {
         let _ = self.sender.send(ReceivedPart::End(ending, self.trailers));
-    }
-}
-
-impl PartsReceiver {
-    /// Returns the next item; none if the session was dropped.
-    pub(in crate::client) fn poll_next(
-        &mut self,
-        cx: &mut Context<'_>,
-    ) -> Poll<Option<ReceivedPart>> {
-        self.received.poll_recv(cx)
-    }
-
-    /// Gives the server credit for that many bytes.
-    pub(in crate::client) fn credit(&self, bytes: u64) {
-        let id = Arc::clone(&self.id);
-        let _ = self
-            .session
-            .commands
-            .send(Command::PartCredit { id, bytes });
-    }
-}
-
-impl Drop for PartsReceiver {
-    fn drop(&mut self) {
-        let id = Arc::clone(&self.id);
-        let _ = self.session.commands.send(Command::Cancel { id });
     }
 }

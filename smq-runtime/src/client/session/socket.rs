@@ -16,11 +16,16 @@ use tokio_tungstenite::tungstenite::{
     protocol::{CloseFrame, Role},
 };
 
-use super::handshake::{MAX_FRAME, READ_BUFFER};
 use crate::{
-    client::any_io::Io,
+    client::{MAX_MESSAGE, any_io::Io},
     wire::{ClientFrame, MaskSource, MessageReader, Opcode, put_masked},
 };
+
+/// The size of the read buffer. Much smaller events are copied out of it.
+pub(super) const READ_BUFFER: usize = 16 * 1024;
+
+/// The largest frame: an event and its overhead.
+pub(super) const MAX_FRAME: usize = MAX_MESSAGE + 64 * 1024;
 
 /// So many bytes are collected before they are written.
 const WRITE_BUFFER: usize = 64 * 1024;

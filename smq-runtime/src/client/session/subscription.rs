@@ -7,13 +7,13 @@ use tokio::time::Instant;
 
 use super::{
     end::Violation,
-    handshake::READ_BUFFER,
     id::LinkId,
     inbox::{Confirmed, DeliveryKind, Inbox},
     own_events::OwnEvents,
     resume::ResumeState,
     retry::{RetryPauses, RetryPolicy},
     send_budget::BudgetPermit,
+    socket::READ_BUFFER,
     timeouts::TIMEOUTS,
 };
 use crate::{

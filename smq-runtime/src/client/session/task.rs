@@ -17,7 +17,7 @@ use tracing::{debug, info};
 
 use super::{
     command::{ClosingGuard, Command},
-    connect::{Connect, Purpose},
+    connect::Connect,
     end::End,
     handshake::OpenError,
     id::LinkId,
@@ -27,6 +27,7 @@ use super::{
     send_budget::SendBudget,
     table::{Source, Table},
     timeouts::TIMEOUTS,
+    transport::Purpose,
 };
 use crate::{client::connection::Transport, error::Error, wire::server_frame::Frame};
 

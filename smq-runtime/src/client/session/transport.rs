@@ -11,10 +11,19 @@ use std::{
 use tokio::time::timeout;
 
 use super::{
-    connect::Purpose, end::End, frames::Frames, handshake::OpenError, http::HttpCarrier,
-    link::Carrier, place::SessionPlace, remote::Remote, timeouts::Timeouts, websocket::WebSocket,
+    end::End, frames::Frames, handshake::OpenError, http::HttpCarrier, link::Carrier,
+    place::SessionPlace, remote::Remote, timeouts::Timeouts, websocket::WebSocket,
 };
 use crate::error::Error;
+
+/// Why a connection is opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Purpose {
+    /// The session has no connection.
+    Connect,
+    /// The session has a connection without WebSocket, and tries WebSocket again.
+    Return,
+}
 
 /// Opens connections to one server, or to one of several.
 #[derive(Debug)]

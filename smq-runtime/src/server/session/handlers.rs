@@ -12,8 +12,8 @@ use std::{
 use http::request::Parts;
 
 use super::{
+    answer::{Answered, Reply, SessionParts},
     hello,
-    requests::{Payload, Reply},
 };
 use crate::{
     access::{Action, Caller, PeerAddress},
@@ -31,7 +31,6 @@ use crate::{
         response::Refusal,
         routes::{Endpoint, Interface},
         sessions::SessionId,
-        streaming::StreamingReply,
     },
     start::Start,
     status::Status,
@@ -338,59 +337,6 @@ impl Handlers {
             head.headers.insert(name, value.clone());
         }
         Ok(Arc::new(head))
-    }
-}
-
-/// A reply in parts, in the format of the session.
-pub(super) struct SessionParts {
-    parts: StreamingReply,
-    format: Format,
-    /// How many bytes of parts the client takes without credit; 0 for no limit.
-    pub(super) window: u64,
-}
-
-impl SessionParts {
-    /// Returns the next part, or the end.
-    pub(super) fn poll_next(
-        &mut self,
-        context: &mut Context<'_>,
-        may_take: bool,
-    ) -> Poll<Answered<Payload>> {
-        let result = match std::task::ready!(self.parts.poll_next(context, may_take)) {
-            Some(Ok(part)) => {
-                let encoding = ReplyEncoding::Message(self.format);
-                let part = encoding.encode(self.parts.endpoint(), part);
-                part.map(|part| Payload::Part(part.data))
-            }
-            Some(Err(status)) => Err(status),
-            None => Ok(Payload::Complete),
-        };
-        let headers = wire::to_frame_headers(&self.parts.take_headers());
-        Poll::Ready(Answered { result, headers })
-    }
-}
-
-/// The answer to a request or a publish, and the headers that the handler has set.
-pub(super) struct Answered<T> {
-    pub(super) result: Result<T, Status>,
-    pub(super) headers: FrameHeaders,
-}
-
-impl<T> Answered<T> {
-    /// Returns the answer of a handler.
-    fn by(invocation: &Invocation<'_>, result: Result<T, Refusal>) -> Self {
-        let headers = invocation.take_response_headers();
-        Self {
-            result: result.map_err(Refusal::into_status),
-            headers: headers.map_or_else(FrameHeaders::new, |it| wire::to_frame_headers(&it)),
-        }
-    }
-
-    /// Returns the answer of the session itself, without headers.
-    pub(super) fn refused(status: Status) -> Self {
-        let headers = FrameHeaders::new();
-        let result = Err(status);
-        Self { result, headers }
     }
 }
 

@@ -3,6 +3,7 @@
 //! A session is one task. It reads frames, polls the running handlers and, when the earlier output has been sent,
 //! takes deliveries from its subscriptions and writes them together.
 
+mod answer;
 #[cfg(test)]
 mod autobahn;
 mod carrier;
@@ -32,12 +33,13 @@ use tokio::time::{Sleep, sleep};
 #[cfg(any(test, fuzzing))]
 pub(super) use self::exchange::fuzz as fuzz_exchange;
 use self::{
+    answer::{Answered, Payload},
     carrier::Carrier,
     end::{End, going_away},
     frame_codec::FrameCodec,
-    handlers::{Answered, Handlers},
+    handlers::Handlers,
     queue::{Completed, OperationQueue, QueuedOperation},
-    requests::{Answer, Payload, Requests},
+    requests::{Answer, Requests},
     subscriptions::{Subscriptions, TAKE_BYTES},
 };
 pub(super) use self::{

@@ -8,7 +8,7 @@ use std::{
     task::{Context, Poll},
 };
 
-use super::handlers::{Answered, Handlers};
+use super::{answer::Answered, handlers::Handlers};
 use crate::{
     schema::Method,
     server::{budget::Charge, response::Refusal},

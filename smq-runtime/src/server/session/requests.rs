@@ -11,7 +11,6 @@ use std::{
     task::{Context, Poll, ready},
 };
 
-use bytes::Bytes;
 use futures_core::Stream;
 use futures_util::{
     StreamExt,
@@ -19,7 +18,7 @@ use futures_util::{
     task::AtomicWaker,
 };
 
-use super::handlers::{Answered, SessionParts};
+use super::answer::{Answered, Payload, Reply, SessionParts};
 use crate::{
     server::response::Refusal,
     status::Status,
@@ -63,23 +62,8 @@ struct Control {
 /// The future of a reply. In a box from the start, because it is large to move.
 pub(super) type ReplyFuture = Pin<Box<dyn Future<Output = Answered<Reply>> + Send>>;
 
-/// The reply to a request, or the beginning of one in parts.
-pub(super) enum Reply {
-    Whole(Bytes),
-    Parts(Box<SessionParts>),
-}
-
 /// The id of a request, and an answer to it.
 pub(super) type Answer = (u32, Answered<Payload>);
-
-/// What goes to the client.
-pub(super) enum Payload {
-    Reply(Bytes),
-    /// A part of the reply: more follows.
-    Part(Bytes),
-    /// The reply in parts is complete.
-    Complete,
-}
 
 impl Stream for Running {
     type Item = Answer;

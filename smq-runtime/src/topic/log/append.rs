@@ -9,8 +9,8 @@ use std::{
 
 use tokio::sync::oneshot;
 
-use super::{event::EncodedEvent, log::Log};
-use crate::{log::PublishId, position::Position, status::Status};
+use super::Log;
+use crate::{log::PublishId, position::Position, status::Status, topic::event::EncodedEvent};
 
 /// An event for the log of a durable topic. It fails when it is dropped.
 pub struct Append {
@@ -186,7 +186,7 @@ enum State {
 }
 
 impl Published {
-    pub(super) fn at(position: Position) -> Self {
+    pub(in crate::topic) fn at(position: Position) -> Self {
         Self(State::Stored(position))
     }
 

@@ -25,15 +25,9 @@ use tokio::{
     time::{Instant, timeout},
 };
 
-use super::{
-    TlsConfig,
-    endpoint::Endpoint,
-    http_client::{HttpClient, retry_after},
-    open,
-    proxy::Proxy,
-    session::jitter,
-};
+use super::{HttpClient, retry_after};
 use crate::{
+    client::{TlsConfig, endpoint::Endpoint, open, proxy::Proxy, session::jitter},
     codec::Format,
     error::Error,
     resolve::{Resolved, ResolvedServer, Resolver},
@@ -58,7 +52,7 @@ const MAX_RETRIES: f32 = 20.0;
 const PATIENCE: u32 = 2;
 
 /// The servers of a client.
-pub(super) struct Servers {
+pub(in crate::client) struct Servers {
     resolver: Arc<dyn Resolver>,
     opener: Opener,
     state: Mutex<State>,
@@ -85,7 +79,7 @@ struct State {
 
 /// One server.
 #[derive(Debug)]
-pub(super) struct Instance {
+pub(in crate::client) struct Instance {
     http: Arc<HttpClient>,
     requests: AtomicUsize,
     sessions: AtomicUsize,
@@ -112,8 +106,8 @@ enum Usage {
 
 /// A server that is in use, which its load counts.
 #[derive(Debug)]
-pub(super) struct InUse {
-    pub(super) instance: Arc<Instance>,
+pub(in crate::client) struct InUse {
+    pub(in crate::client) instance: Arc<Instance>,
     usage: Usage,
     since: Instant,
     /// After which time without an answer the server fails.
@@ -137,7 +131,7 @@ struct Failure {
 }
 
 impl Servers {
-    pub(super) fn new(resolver: Arc<dyn Resolver>, tls: Option<TlsConfig>) -> Self {
+    pub(in crate::client) fn new(resolver: Arc<dyn Resolver>, tls: Option<TlsConfig>) -> Self {
         let opener = Opener {
             tls: tls.map(OnceLock::from).unwrap_or_default(),
             ..Opener::default()
@@ -161,7 +155,7 @@ impl Servers {
     }
 
     /// Returns other connections to the same servers, with another proxy, or without one.
-    pub(super) fn with_proxy(&self, proxy: Option<Arc<Proxy>>) -> Self {
+    pub(in crate::client) fn with_proxy(&self, proxy: Option<Arc<Proxy>>) -> Self {
         let opener = Opener {
             proxy: Some(proxy),
             ..self.opener.clone()
@@ -170,7 +164,7 @@ impl Servers {
     }
 
     /// Returns other connections to the same servers, over HTTP/2 alone, or over HTTP/1.1.
-    pub(super) fn with_http2(&self, http2: bool) -> Self {
+    pub(in crate::client) fn with_http2(&self, http2: bool) -> Self {
         let opener = Opener {
             http2,
             ..self.opener.clone()
@@ -179,12 +173,16 @@ impl Servers {
     }
 
     /// Notes what a request calls.
-    pub(super) fn note<B>(request: &mut Request<B>, endpoint: Endpoint, timeout: Duration) {
+    pub(in crate::client) fn note<B>(
+        request: &mut Request<B>,
+        endpoint: Endpoint,
+        timeout: Duration,
+    ) {
         request.extensions_mut().insert(Call { endpoint, timeout });
     }
 
     /// Sends a request to one server after the other, until one answers that may.
-    pub(super) async fn send(
+    pub(in crate::client) async fn send(
         &self,
         request: Request<Full<Bytes>>,
     ) -> Result<Response<Incoming>, Error> {
@@ -245,7 +243,7 @@ impl Servers {
     }
 
     /// Chooses the server of a session, without those that were tried.
-    pub(super) async fn choose_for_session(
+    pub(in crate::client) async fn choose_for_session(
         &self,
         path: &str,
         tried: &[Arc<Instance>],
@@ -472,12 +470,12 @@ impl Instance {
     }
 
     /// Uses the server again, because it answers.
-    pub(super) fn answered(&self) {
+    pub(in crate::client) fn answered(&self) {
         *self.health() = Health::default();
     }
 
     /// Leaves the server out for a while, at least as long as it asks for.
-    pub(super) fn failed(&self, asked: Duration) {
+    pub(in crate::client) fn failed(&self, asked: Duration) {
         let mut health = self.health();
         health.failures = health.failures.saturating_add(1);
         let pause = health.pause().max(asked.min(LONGEST_PAUSE));
@@ -504,12 +502,12 @@ impl InUse {
         }
     }
 
-    pub(super) fn http(&self) -> &Arc<HttpClient> {
+    pub(in crate::client) fn http(&self) -> &Arc<HttpClient> {
         &self.instance.http
     }
 
     #[cfg(test)]
-    pub(super) fn of_session(instance: &Arc<Instance>) -> Self {
+    pub(in crate::client) fn of_session(instance: &Arc<Instance>) -> Self {
         Self::new(Arc::clone(instance), Usage::Session)
     }
 }
@@ -574,7 +572,7 @@ impl fmt::Debug for Servers {
 }
 
 #[cfg(test)]
-pub(super) mod tests {
+pub(in crate::client) mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
 
