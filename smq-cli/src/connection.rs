@@ -26,7 +26,7 @@ use smq_runtime::{
 };
 
 use crate::{
-    context,
+    contexts,
     data::{duration, duration_text},
     failure::{Done, Failure},
     output::{Style, say},
@@ -131,7 +131,7 @@ impl Connection {
         if self.url.contains([':', '/']) {
             return Ok(self.clone());
         }
-        let words = context::words(&self.url)?;
+        let words = contexts::words(&self.url)?;
         let saved = Saved::try_parse_from(std::iter::once("smq".to_owned()).chain(words));
         let Self {
             url,

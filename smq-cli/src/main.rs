@@ -5,6 +5,7 @@ mod call;
 mod carrier;
 mod connection;
 mod context;
+mod contexts;
 mod data;
 mod describe;
 mod export;
