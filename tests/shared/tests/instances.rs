@@ -156,8 +156,13 @@ async fn limits_are_those_of_the_options() {
             .after(positions[0])
             .await
             .unwrap();
-        let Item::Gap { from, to } = next(&mut late).await else {
-            panic!("no gap");
+        // An instance learns a moment later what the stream has evicted.
+        let mut first = next(&mut late).await;
+        if matches!(first, Item::Resumed { .. }) {
+            first = next(&mut late).await;
+        }
+        let Item::Gap { from, to } = first else {
+            panic!("no gap, but {first:?}");
         };
         assert_eq!((from, to), (positions[1], positions[1999]));
         let events = take(&mut late, 10_000).await;
