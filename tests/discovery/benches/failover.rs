@@ -47,7 +47,7 @@ async fn main() {
         let mut times = join_all(moves).await;
         times.sort_unstable();
         println!(
-            "round {round}: {CLIENTS} clients, median {:?}, last {:?}, lost 0",
+            "round {round}: {CLIENTS} clients, median {:?}, last {:?}",
             times[CLIENTS / 2],
             times[CLIENTS - 1]
         );
