@@ -11,7 +11,7 @@ use std::{
     time::Duration,
 };
 
-use http::StatusCode;
+use http::{HeaderValue, StatusCode, Version, header::CONNECTION};
 use hyper_util::{
     rt::{TokioExecutor, TokioIo, TokioTimer},
     server::conn::auto,
@@ -25,7 +25,7 @@ use super::{
     Server,
     admission::{Admitted, RejectedConnection},
     budget::ConnectionBudget,
-    drain::{Drain, drain_begun},
+    drain::{Drain, drain_begun, linger},
     host::HostRule,
     idle::IdleTimer,
     origin::Scheme,
@@ -91,17 +91,23 @@ impl Server {
             hyper::service::service_fn(move |mut request: http::Request<hyper::body::Incoming>| {
                 let extensions = request.extensions_mut();
                 info.peer.note(extensions);
+                let is_draining = drain.as_ref().is_some_and(Drain::has_begun);
                 drain.clone().map(|drain| extensions.insert(drain));
-                responses.requested(request.version());
+                let version = request.version();
+                responses.requested(version);
+                let is_last = is_draining && version != Version::HTTP_2;
                 let (server, busy) = (self.clone(), IdleTimer::begin(&idle_timer));
                 let (budget, responses) = (Arc::clone(&budget), Arc::clone(&responses));
                 let is_switched = Arc::clone(&is_switched);
                 async move {
-                    let response = server
+                    let mut response = server
                         .answer(request, Some(info), budget, Some(&responses))
                         .await;
                     if response.status() == StatusCode::SWITCHING_PROTOCOLS {
                         is_switched.store(true, Ordering::Release);
+                    } else if is_last {
+                        let close = HeaderValue::from_static("close");
+                        response.headers_mut().insert(CONNECTION, close);
                     }
                     drop(busy);
                     Ok::<_, std::convert::Infallible>(response)
@@ -117,7 +123,11 @@ impl Server {
         let mut stop = pin!(async {
             tokio::select! {
                 () = idle_timer.idle() => {}
-                () = drain_begun(drain) => {}
+                () = drain_begun(drain) => {
+                    if !responses.are_http2() {
+                        sleep(linger(&limits)).await;
+                    }
+                }
             }
         });
         let mut stalled = pin!(responses.stalled(limits.stall_time));

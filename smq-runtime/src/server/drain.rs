@@ -1,8 +1,14 @@
 //! Graceful shutdown: signals the connections of a server, and waits for them.
 
-use std::future::pending;
+use std::{future::pending, time::Duration};
 
 use tokio::sync::{mpsc, watch};
+
+use crate::Limits;
+
+/// How long a connection that is idle stays open after the drain has begun: what its client was sending is answered
+/// rather than lost, and a client that hears of the drain has left by then.
+const LINGER: Duration = Duration::from_millis(500);
 
 /// The listener's side: signals all connections to drain, and waits until they have closed.
 pub(super) struct Drainer {
@@ -60,6 +66,11 @@ impl Drain {
     pub(super) fn has_begun(&self) -> bool {
         self.begun.has_changed().unwrap_or(false)
     }
+}
+
+/// Returns how long idle connections stay open after the drain has begun.
+pub(super) fn linger(limits: &Limits) -> Duration {
+    LINGER.min(limits.shutdown_time / 4)
 }
 
 /// Completes when the server begins to drain. Never completes where no listener of this crate controls the

@@ -7,9 +7,13 @@ use std::{
     pin::pin,
 };
 
+use futures_util::FutureExt;
 use tokio::{task::JoinSet, time::timeout};
 
 use super::{Server, acceptor::Acceptor, address::Address, drain::Drainer};
+
+/// The number of connections that tokio lets wait to be accepted.
+const BACKLOG: usize = 1024;
 
 /// A server bound to an address. It accepts connections once it serves.
 #[derive(Debug)]
@@ -120,7 +124,8 @@ impl Listener {
     /// Serves until `stop` completes, and then shuts down gracefully.
     ///
     /// The server stops accepting connections, lets requests in progress finish, and closes sessions and event
-    /// streams. It drops connections that are still open after [`Limits::shutdown_time`](crate::Limits::shutdown_time).
+    /// streams. What clients were sending before they could know is answered: connections stay open for half a second
+    /// (or a quarter of the shutdown time, if that is less). It drops connections that are still open after [`Limits::shutdown_time`](crate::Limits::shutdown_time).
     pub async fn serve_until(self, stop: impl Future<Output = ()>) {
         let drainer = Drainer::new();
         let mut connections = JoinSet::new();
@@ -133,6 +138,13 @@ impl Listener {
                 }
                 Some(_) = connections.join_next() => {}
             }
+        }
+        // The clients of these are connected already. The system would reset them.
+        for _ in 0..BACKLOG {
+            let Some(incoming) = self.acceptor.accept().now_or_never() else {
+                break;
+            };
+            connections.spawn(incoming.serve(self.server.clone(), drainer.drain()));
         }
         drop(self.acceptor);
         drainer.begin();

@@ -29,6 +29,8 @@ pub(super) struct Responses {
     since: Mutex<Slab<Option<Instant>>>,
     /// Whether there are requests of HTTP/1.1, which hyper lets go of itself.
     is_http1: AtomicBool,
+    /// Whether there are requests of HTTP/2, whose peer is told what was not handled when it closes.
+    is_http2: AtomicBool,
     /// What HTTP/2 keeps of responses after their bodies have ended.
     last_pieces: OnceLock<Charge>,
 }
@@ -66,9 +68,16 @@ impl Responses {
 
     /// Begins a request.
     pub(super) fn requested(&self, version: Version) {
-        if version != Version::HTTP_2 {
-            self.is_http1.store(true, Ordering::Relaxed);
-        }
+        let is_of = match version {
+            Version::HTTP_2 => &self.is_http2,
+            _ => &self.is_http1,
+        };
+        is_of.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether there were requests of HTTP/2.
+    pub(super) fn are_http2(&self) -> bool {
+        self.is_http2.load(Ordering::Relaxed)
     }
 
     /// Whether a connection of HTTP/2 has no response in progress.

@@ -49,7 +49,7 @@ pub(super) use self::{
 };
 use super::{
     budget::{CONNECTION, Charge, LongTurn},
-    drain::Drain,
+    drain::{self, Drain},
     response::Refusal,
     sessions::{Notice, OpenSession},
 };
@@ -107,8 +107,16 @@ type RenewalFuture =
 enum Draining {
     /// Absent where no listener of this crate controls the connection.
     NotYet(Option<Drain>),
-    /// The server drains: the session starts no new operations, and ends when the timer fires.
-    Until(Pin<Box<Sleep>>),
+    /// The server drains: the session starts no new operations.
+    Begun(Box<LastTimes>),
+}
+
+/// When a session of a server that drains ends.
+struct LastTimes {
+    /// Until then it is open, also if there is nothing left to do: the client may have sent something before it heard.
+    linger: Pin<Box<Sleep>>,
+    /// Then it ends, whatever there is left to do.
+    last: Pin<Box<Sleep>>,
 }
 
 impl Session {
@@ -217,7 +225,8 @@ impl Session {
         }
         self.charge_output()?;
         self.poll_identity(context)?;
-        if let Draining::Until(_) = self.drain
+        if let Draining::Begun(times) = &mut self.drain
+            && times.linger.as_mut().poll(context).is_ready()
             && self.is_drained()
         {
             return Err(End::Close(going_away()));
@@ -418,7 +427,7 @@ impl Session {
         context: &mut Context<'_>,
     ) -> Result<(), Close> {
         self.check_id_unused(id)?;
-        if let Draining::Until(_) = self.drain {
+        if let Draining::Begun(_) = self.drain {
             self.send_end(id, Some(&Status::unavailable("the server is going away")));
             return Ok(());
         }
@@ -569,11 +578,13 @@ impl Session {
         {
             let drain = wire::Drain { retry_ms: RETRY };
             self.codec.put(self.carrier.out(), 0, drain);
-            let rest = sleep(self.handlers.state.limits.shutdown_time / 2);
-            self.drain = Draining::Until(Box::pin(rest));
+            let limits = &self.handlers.state.limits;
+            let linger = Box::pin(sleep(drain::linger(limits)));
+            let last = Box::pin(sleep(limits.shutdown_time / 2));
+            self.drain = Draining::Begun(Box::new(LastTimes { linger, last }));
         }
-        if let Draining::Until(rest) = &mut self.drain
-            && rest.as_mut().poll(context).is_ready()
+        if let Draining::Begun(times) = &mut self.drain
+            && times.last.as_mut().poll(context).is_ready()
         {
             return Err(End::Close(going_away()));
         }
