@@ -446,7 +446,7 @@ impl RequestTarget {
             Err(status) => return (Err(status), HeaderMap::new()),
         };
         let begun = parts.begin(self.state.limits.comment_time).await;
-        let headers = parts.take_headers();
+        let headers = parts.take_headers().map_or_else(HeaderMap::new, |it| *it);
         (begun.map(|()| DoorParts { parts, format }), headers)
     }
 
@@ -572,7 +572,8 @@ impl DoorParts {
 
     /// Takes the headers that the handler has set since the first part.
     pub fn take_trailers(&mut self) -> HeaderMap {
-        self.parts.take_headers()
+        let headers = self.parts.take_headers();
+        headers.map_or_else(HeaderMap::new, |it| *it)
     }
 }
 

@@ -115,7 +115,9 @@ where
         Ok(()) => respond(PartsBody::new(parts, form, limits.comment_time)),
         Err(status) => Refusal::from_handler(status).response(),
     };
-    response.headers_mut().extend(headers);
+    if let Some(headers) = headers {
+        response.headers_mut().extend(*headers);
+    }
     Ok(response)
 }
 

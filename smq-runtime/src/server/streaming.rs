@@ -104,9 +104,8 @@ impl StreamingReply {
     }
 
     /// Takes the headers that the handler has set meanwhile.
-    pub(super) fn take_headers(&self) -> HeaderMap {
-        let headers = self.context.take_response_headers();
-        headers.map(|headers| *headers).unwrap_or_default()
+    pub(super) fn take_headers(&self) -> Option<Box<HeaderMap>> {
+        self.context.take_response_headers()
     }
 
     /// Waits for the first part, or for the status if there is none, but not longer than that. The caller then gets the

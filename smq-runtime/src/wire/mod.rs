@@ -2,8 +2,8 @@
 
 mod canonical;
 mod conversion;
-mod event;
 mod frame;
+mod frequent;
 mod headers;
 mod json;
 mod websocket;
@@ -17,6 +17,7 @@ pub(crate) use frame::{
     Position, Publish, Receipt, Reply, Request, RetainedEnd, ServerFrame, Status, Subscribe,
     Subscribed, Unsubscribe, client_frame, server_frame,
 };
+pub(crate) use frequent::detached;
 pub(crate) use headers::{
     FrameHeaders, from_frame_headers, headers_len, is_frame_header, to_frame_headers,
 };

@@ -252,7 +252,7 @@ impl Queue {
 
 impl Opened for Queue {
     fn frame(&mut self, frame: Bytes) {
-        let Ok(frame) = ServerFrame::decode(frame) else {
+        let Ok(frame) = ServerFrame::decode_any(frame) else {
             return self.end(Unopened("invalid frame".into()));
         };
         match frame.frame {
@@ -274,7 +274,7 @@ impl Opened for Queue {
     fn event(&mut self, id: u32, sequence: u64, payload: Bytes, headers: TextHeaders) {
         let event = wire::Event {
             sequence,
-            payload,
+            payload: wire::detached(payload),
             headers: headers.into_iter().collect(),
         };
         self.put(ServerFrame::new(id, event));

@@ -88,8 +88,7 @@ pub(super) use self::{
     handle::SubscriptionHandle,
     inbox::{Confirmed, Delivery, DeliveryKind},
     lifecycle::Lifecycle,
-    received_parts::PartsReceiver,
-    reply::ReceivedPart,
+    received_parts::{PartsReceiver, ReceivedPart},
     retry::jitter,
     subscription::DEFAULT_WINDOW,
 };

@@ -21,8 +21,8 @@ use crate::{
     wire::{ClientFrame, MaskSource, MessageReader, Opcode, put_masked},
 };
 
-/// The size of the read buffer. Much smaller events are copied out of it.
-pub(super) const READ_BUFFER: usize = 16 * 1024;
+/// The size of the read buffer.
+const READ_BUFFER: usize = 16 * 1024;
 
 /// The largest frame: an event and its overhead.
 pub(super) const MAX_FRAME: usize = MAX_MESSAGE + 64 * 1024;

@@ -2,7 +2,6 @@
 
 use std::{sync::Arc, time::Duration};
 
-use bytes::Bytes;
 use tokio::time::Instant;
 
 use super::{
@@ -13,7 +12,6 @@ use super::{
     resume::ResumeState,
     retry::{RetryPauses, RetryPolicy},
     send_budget::BudgetPermit,
-    socket::READ_BUFFER,
     timeouts::TIMEOUTS,
 };
 use crate::{
@@ -24,15 +22,6 @@ use crate::{
 
 /// How many bytes of events the server may send before it gets credit, unless the subscription says otherwise.
 pub(in crate::client) const DEFAULT_WINDOW: u64 = 1024 * 1024;
-
-/// Copies a small payload out of the read buffer: one that waits for its consumer must not keep the whole buffer.
-pub(super) fn detached(payload: Bytes) -> Bytes {
-    if payload.len() < READ_BUFFER / 4 {
-        Bytes::copy_from_slice(&payload)
-    } else {
-        payload
-    }
-}
 
 /// A subscription. It outlives each connection.
 #[derive(Debug)]
@@ -233,10 +222,9 @@ impl ClientSubscription {
         self.allowance -= amount(bytes);
         self.untaken += bytes;
         let position = self.resume.event(event.sequence);
-        let payload = detached(event.payload);
         self.inbox.push(self.resume.deliver(DeliveryKind::Event {
             position,
-            payload,
+            payload: event.payload,
             headers: event.headers,
             is_own: own.contains(&self.subscribe.topic, position),
             bytes,

@@ -52,7 +52,8 @@ impl SessionParts {
             Some(Err(status)) => Err(status),
             None => Ok(Payload::Complete),
         };
-        let headers = wire::to_frame_headers(&self.parts.take_headers());
+        let headers = self.parts.take_headers();
+        let headers = headers.map_or_else(FrameHeaders::new, |it| wire::to_frame_headers(&it));
         Poll::Ready(Answered { result, headers })
     }
 }
@@ -61,6 +62,13 @@ impl SessionParts {
 pub(super) struct Answered<T> {
     pub(super) result: Result<T, Status>,
     pub(super) headers: FrameHeaders,
+}
+
+impl Answered<Payload> {
+    /// Whether more follows.
+    pub(super) fn is_part(&self) -> bool {
+        matches!(self.result, Ok(Payload::Part(_)))
+    }
 }
 
 impl<T> Answered<T> {

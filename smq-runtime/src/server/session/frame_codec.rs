@@ -217,8 +217,8 @@ impl FrameCodec {
     pub(super) fn put_reply(&mut self, out: &mut Output, id: u32, reply: wire::Reply) {
         match self.format() {
             Format::Protobuf => match self {
-                Self::Plain(_) if reply.payload.len() >= LARGE => put_large_reply(out, id, reply),
-                _ => self.put(out.buffer(), id, reply),
+                Self::Plain(_) => put_plain_reply(out, id, reply),
+                Self::Protected(_) => self.put(out.buffer(), id, reply),
             },
             Format::Json => {
                 let wire::Reply {
@@ -309,24 +309,37 @@ impl FrameCodec {
     }
 }
 
-/// Writes the reply to a request in protobuf, but for the payload, which is sent from where it is: a copy of 64 KiB
-/// costs a tenth of such a request.
-fn put_large_reply(out: &mut Output, id: u32, mut reply: wire::Reply) {
+/// Writes the reply to a request in protobuf, or a part of it. prost would count its bytes twice, and share the payload
+/// to copy it. A large payload is sent from where it is: a copy of 64 KiB costs a tenth of such a request.
+fn put_plain_reply(out: &mut Output, id: u32, mut reply: wire::Reply) {
     const REPLY: u32 = 7;
     const PAYLOAD: u32 = 1;
     let payload = mem::take(&mut reply.payload);
-    let before = key_len(PAYLOAD) + encoded_len_varint(payload.len() as u64);
-    let length = before + payload.len() + reply.encoded_len();
-    let mut head = BytesMut::with_capacity(32);
-    uint32::encode(1, &id, &mut head);
-    encode_key(REPLY, WireType::LengthDelimited, &mut head);
-    encode_varint(length as u64, &mut head);
+    let size = match payload.len() {
+        0 => 0,
+        size => key_len(PAYLOAD) + encoded_len_varint(size as u64) + size,
+    };
+    let length = size + reply.encoded_len();
+    let id_length = match id {
+        0 => 0,
+        _ => uint32::encoded_len(1, &id),
+    };
+    let message = id_length + key_len(REPLY) + encoded_len_varint(length as u64) + length;
     let buffer = out.buffer();
-    wire::put_header(buffer, Opcode::Binary, head.len() + length);
-    buffer.extend_from_slice(&head);
-    encode_key(PAYLOAD, WireType::LengthDelimited, buffer);
-    encode_varint(payload.len() as u64, buffer);
-    out.push(payload);
+    wire::put_header(buffer, Opcode::Binary, message);
+    if id > 0 {
+        uint32::encode(1, &id, buffer);
+    }
+    encode_key(REPLY, WireType::LengthDelimited, buffer);
+    encode_varint(length as u64, buffer);
+    if !payload.is_empty() {
+        encode_key(PAYLOAD, WireType::LengthDelimited, buffer);
+        encode_varint(payload.len() as u64, buffer);
+        match payload.len() {
+            LARGE.. => out.push(payload),
+            _ => buffer.extend_from_slice(&payload),
+        }
+    }
     reply.encode(out.buffer()).expect("a BytesMut grows");
 }
 
@@ -366,5 +379,36 @@ fn put_text(out: &mut BytesMut, parts: &[&[u8]]) {
     wire::put_header(out, Opcode::Text, length);
     for part in parts {
         out.extend_from_slice(part);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reply_is_written_as_prost_does() {
+        for id in [0, 1, 300] {
+            for size in [0, 1, 127, 128, LARGE - 1, LARGE, 70_000] {
+                for (headers, more) in [(vec![], false), (vec![("x-tag", "7")], true)] {
+                    let headers = headers.into_iter();
+                    let reply = wire::Reply {
+                        payload: vec![7; size].into(),
+                        headers: headers
+                            .map(|(name, value)| (name.into(), value.into()))
+                            .collect(),
+                        more,
+                    };
+                    let mut written = Output::default();
+                    let mut codec = FrameCodec::Plain(Format::Protobuf);
+                    codec.put_reply(&mut written, id, reply.clone());
+                    let frame = ServerFrame::new(id, reply);
+                    let mut expected = BytesMut::new();
+                    wire::put_header(&mut expected, Opcode::Binary, frame.encoded_len());
+                    frame.encode(&mut expected).unwrap();
+                    assert_eq!(written.join(), &expected, "{id} {size}");
+                }
+            }
+        }
     }
 }

@@ -69,6 +69,9 @@ use crate::{
 /// The unsent bytes above which the session stops reading: a client that does not read must not fill the memory.
 const MAX_UNSENT: usize = 4 * TAKE_BYTES;
 
+/// How many parts of replies are written before the session looks at the time, which would be a tenth of their cost.
+const PARTS: u32 = 16;
+
 /// How long a session works before the others have a turn.
 const TURN: Duration = Duration::from_millis(1);
 
@@ -487,13 +490,21 @@ impl Session {
             || (!self.is_queue_next && self.poll_queue(context))
     }
 
-    /// Polls the requests. Returns whether there was an answer.
+    /// Polls the requests for an answer, or for some parts of a reply. Returns whether there was one.
     fn poll_requests(&mut self, context: &mut Context<'_>) -> bool {
-        let Poll::Ready(answer) = self.requests.poll_answer(context) else {
-            return false;
-        };
-        self.send_answer(answer);
-        true
+        let mut progress = false;
+        for _ in 0..PARTS {
+            let Poll::Ready(answer) = self.requests.poll_answer(context) else {
+                break;
+            };
+            let is_part = answer.1.is_part();
+            self.send_answer(answer);
+            progress = true;
+            if !is_part || self.carrier.unsent() > MAX_UNSENT {
+                break;
+            }
+        }
+        progress
     }
 
     fn send_answer(&mut self, (id, Answered { result, headers }): Answer) {
