@@ -4,14 +4,18 @@ use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 
+use super::output::LARGE;
 use crate::{
     codec::Format,
     server::{
         call::Invocation, encoding::ReplyEncoding, response::Refusal, streaming::StreamingReply,
     },
     status::Status,
-    wire::{self, FrameHeaders},
+    wire::{self, FrameHeaders, amount, event_cost},
 };
+
+/// How many parts are returned together. Then others have their turn.
+const TOGETHER: usize = 16;
 
 /// The reply to a request, or the beginning of one in parts.
 pub(super) enum Reply {
@@ -24,25 +28,76 @@ pub(super) enum Payload {
     Reply(Bytes),
     /// A part of the reply: more follows.
     Part(Bytes),
+    /// Several small parts without headers.
+    Parts(Vec<Bytes>),
     /// The reply in parts is complete.
     Complete,
 }
 
 /// A reply in parts, in the format of the session.
 pub(super) struct SessionParts {
-    pub(super) parts: StreamingReply,
-    pub(super) format: Format,
-    /// How many bytes of parts the client takes without credit; 0 for no limit.
-    pub(super) window: u64,
+    parts: StreamingReply,
+    format: Format,
+    /// How many bytes of parts the client still takes. The last part may overdraw it, so it can be negative.
+    credit: i64,
+    /// Whether the client takes parts without credit.
+    is_unlimited: bool,
+    /// What comes after the parts that were returned together.
+    next: Option<Answered<Payload>>,
 }
 
 impl SessionParts {
+    /// Returns the parts of a reply whose client takes as many bytes as the window has; any number if it is 0.
+    pub(super) fn new(parts: StreamingReply, format: Format, window: u64) -> Self {
+        Self {
+            parts,
+            format,
+            credit: amount(window),
+            is_unlimited: window == 0,
+            next: None,
+        }
+    }
+
+    /// Adds to the bytes of parts that the client takes.
+    pub(super) fn credit(&mut self, bytes: i64) {
+        self.credit = self.credit.saturating_add(bytes);
+    }
+
+    /// Returns the next parts, or the end. Small parts that are there are returned together: each alone would cost twice
+    /// as much.
+    pub(super) fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Answered<Payload>> {
+        let mut parts = Vec::new();
+        let mut bytes = 0;
+        while parts.len() < TOGETHER && bytes < LARGE {
+            let next = match self.next.take() {
+                Some(next) => next,
+                None => match self.poll_one(context) {
+                    Poll::Ready(next) => next,
+                    Poll::Pending => break,
+                },
+            };
+            match next.result {
+                Ok(Payload::Part(part)) if part.len() < LARGE && next.headers.is_empty() => {
+                    bytes += part.len();
+                    parts.push(part);
+                }
+                result if parts.is_empty() => return Poll::Ready(Answered { result, ..next }),
+                result => {
+                    self.next = Some(Answered { result, ..next });
+                    break;
+                }
+            }
+        }
+        Poll::Ready(Answered::of(match parts.len() {
+            0 => return Poll::Pending,
+            1 => Payload::Part(parts.swap_remove(0)),
+            _ => Payload::Parts(parts),
+        }))
+    }
+
     /// Returns the next part, or the end.
-    pub(super) fn poll_next(
-        &mut self,
-        context: &mut Context<'_>,
-        may_take: bool,
-    ) -> Poll<Answered<Payload>> {
+    fn poll_one(&mut self, context: &mut Context<'_>) -> Poll<Answered<Payload>> {
+        let may_take = self.is_unlimited || self.credit > 0;
         let result = match ready!(self.parts.poll_next(context, may_take)) {
             Some(Ok(part)) => {
                 let encoding = ReplyEncoding::Message(self.format);
@@ -54,6 +109,9 @@ impl SessionParts {
         };
         let headers = self.parts.take_headers();
         let headers = headers.map_or_else(FrameHeaders::new, |it| wire::to_frame_headers(&it));
+        if let Ok(Payload::Part(part)) = &result {
+            self.credit -= amount(event_cost(part.len(), &headers));
+        }
         Poll::Ready(Answered { result, headers })
     }
 }
@@ -64,13 +122,6 @@ pub(super) struct Answered<T> {
     pub(super) headers: FrameHeaders,
 }
 
-impl Answered<Payload> {
-    /// Whether more follows.
-    pub(super) fn is_part(&self) -> bool {
-        matches!(self.result, Ok(Payload::Part(_)))
-    }
-}
-
 impl<T> Answered<T> {
     /// Returns the answer of a handler.
     pub(super) fn by(invocation: &Invocation<'_>, result: Result<T, Refusal>) -> Self {
@@ -78,6 +129,14 @@ impl<T> Answered<T> {
         Self {
             result: result.map_err(Refusal::into_status),
             headers: headers.map_or_else(FrameHeaders::new, |it| wire::to_frame_headers(&it)),
+        }
+    }
+
+    /// Returns an answer without headers.
+    fn of(answer: T) -> Self {
+        Self {
+            result: Ok(answer),
+            headers: FrameHeaders::new(),
         }
     }
 

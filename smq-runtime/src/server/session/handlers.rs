@@ -225,11 +225,7 @@ impl Handlers {
             // In a box: most requests must not carry this future.
             let parts = Box::pin(invocation.stream(request, until, &self.budget)).await;
             let format = self.format;
-            let parts = parts.map(|parts| SessionParts {
-                parts,
-                format,
-                window,
-            });
+            let parts = parts.map(|parts| SessionParts::new(parts, format, window));
             // What its handler has set meanwhile comes with the first part.
             let result = parts.map(|parts| Reply::Parts(Box::new(parts)));
             return Answered {

@@ -69,9 +69,6 @@ use crate::{
 /// The unsent bytes above which the session stops reading: a client that does not read must not fill the memory.
 const MAX_UNSENT: usize = 4 * TAKE_BYTES;
 
-/// How many parts of replies are written before the session looks at the time, which would be a tenth of their cost.
-const PARTS: u32 = 16;
-
 /// How long a session works before the others have a turn.
 const TURN: Duration = Duration::from_millis(1);
 
@@ -490,41 +487,39 @@ impl Session {
             || (!self.is_queue_next && self.poll_queue(context))
     }
 
-    /// Polls the requests for an answer, or for some parts of a reply. Returns whether there was one.
+    /// Polls the requests. Returns whether there was an answer.
     fn poll_requests(&mut self, context: &mut Context<'_>) -> bool {
-        let mut progress = false;
-        for _ in 0..PARTS {
-            let Poll::Ready(answer) = self.requests.poll_answer(context) else {
-                break;
-            };
-            let is_part = answer.1.is_part();
-            self.send_answer(answer);
-            progress = true;
-            if !is_part || self.carrier.unsent() > MAX_UNSENT {
-                break;
-            }
-        }
-        progress
+        let Poll::Ready(answer) = self.requests.poll_answer(context) else {
+            return false;
+        };
+        self.send_answer(answer);
+        true
     }
 
     fn send_answer(&mut self, (id, Answered { result, headers }): Answer) {
         let out = self.carrier.output();
-        let (payload, more) = match result {
-            Ok(Payload::Reply(payload)) => (payload, false),
-            Ok(Payload::Part(payload)) => (payload, true),
-            ended => {
-                let status = ended.err().as_ref().map(wire::Status::from);
-                self.codec
-                    .put(out.buffer(), id, wire::End { status, headers });
-                return;
-            }
-        };
-        let reply = wire::Reply {
+        let reply = |payload, more, headers| wire::Reply {
             payload,
             headers,
             more,
         };
-        self.codec.put_reply(out, id, reply);
+        match result {
+            Ok(Payload::Reply(whole)) => {
+                self.codec.put_reply(out, id, reply(whole, false, headers))
+            }
+            Ok(Payload::Part(part)) => self.codec.put_reply(out, id, reply(part, true, headers)),
+            Ok(Payload::Parts(parts)) => {
+                for part in parts {
+                    let part = reply(part, true, wire::FrameHeaders::new());
+                    self.codec.put_reply(out, id, part);
+                }
+            }
+            ended => {
+                let status = ended.err().as_ref().map(wire::Status::from);
+                let end = wire::End { status, headers };
+                self.codec.put(out.buffer(), id, end);
+            }
+        }
     }
 
     /// Polls the subscribe or publish that runs. Returns whether it has completed.

@@ -19,21 +19,12 @@ use futures_util::{
 };
 
 use super::answer::{Answered, Payload, Reply, SessionParts};
-use crate::{
-    server::response::Refusal,
-    status::Status,
-    wire::{amount, event_cost},
-};
-
-/// How many parts of a reply come in a row, though others have answers.
-const IN_A_ROW: u32 = 16;
+use crate::{server::response::Refusal, status::Status, wire::amount};
 
 /// The running requests of a session. Dropping it cancels them.
 pub(super) struct Requests {
     /// Created with the first request: most sessions have none.
     running: Option<FuturesUnordered<StreamFuture<Running>>>,
-    /// The one whose part came last, and how many parts it may go on for.
-    going_on: Option<(Running, u32)>,
     controls: HashMap<u32, Arc<Control>>,
     max: usize,
 }
@@ -54,7 +45,7 @@ enum Work {
 #[derive(Default)]
 struct Control {
     is_canceled: AtomicBool,
-    /// The credit for parts, in bytes. The last part may overdraw it, so it can be negative.
+    /// Credit for parts, in bytes, that is not added to them yet.
     credit: AtomicI64,
     waker: AtomicWaker,
 }
@@ -86,37 +77,25 @@ impl Running {
     fn poll_answered(&mut self, context: &mut Context<'_>) -> Poll<Answered<Payload>> {
         loop {
             match &mut self.work {
-                Work::Reply(reply) => {
-                    match begin(ready!(reply.as_mut().poll(context)), &self.control) {
-                        Ok(parts) => self.work = Work::Parts(parts),
-                        Err(answered) => return Poll::Ready(answered),
-                    }
-                }
+                Work::Reply(reply) => match begin(ready!(reply.as_mut().poll(context))) {
+                    Ok(parts) => self.work = Work::Parts(parts),
+                    Err(answered) => return Poll::Ready(answered),
+                },
                 Work::Parts(parts) => {
-                    let credit = self.control.credit.load(Ordering::Relaxed);
-                    let may_take = parts.window == 0 || credit > 0;
-                    let answered = ready!(parts.poll_next(context, may_take));
-                    if let Ok(Payload::Part(part)) = &answered.result {
-                        let cost = event_cost(part.len(), &answered.headers);
-                        self.control.add_credit(-amount(cost));
-                    }
-                    return Poll::Ready(answered);
+                    parts.credit(self.control.credit.swap(0, Ordering::Relaxed));
+                    return parts.poll_next(context);
                 }
             }
         }
     }
 }
 
-/// Returns the parts of a reply that comes in parts, with credit for the first ones. Any other is answered.
+/// Returns the parts of a reply that comes in parts. Any other is answered.
 fn begin(
     Answered { result, headers }: Answered<Reply>,
-    control: &Control,
 ) -> Result<Box<SessionParts>, Answered<Payload>> {
     let result = match result {
-        Ok(Reply::Parts(parts)) => {
-            control.add_credit(amount(parts.window));
-            return Ok(parts);
-        }
+        Ok(Reply::Parts(parts)) => return Ok(parts),
         Ok(Reply::Whole(reply)) => Ok(Payload::Reply(reply)),
         Err(status) => Err(status),
     };
@@ -135,7 +114,6 @@ impl Requests {
     pub(super) fn new(max: usize) -> Self {
         Self {
             running: None,
-            going_on: None,
             controls: HashMap::new(),
             max,
         }
@@ -167,15 +145,14 @@ impl Requests {
                 Refusal::over_limit("session_requests", Status::resource_exhausted(message));
             return Err(refusal.into_status());
         }
-        let control = Control::default();
         let work = match reply.as_mut().poll(context) {
             Poll::Pending => Work::Reply(reply),
-            Poll::Ready(answered) => match begin(answered, &control) {
+            Poll::Ready(answered) => match begin(answered) {
                 Ok(parts) => Work::Parts(parts),
                 Err(answered) => return Ok(Some((id, answered))),
             },
         };
-        let control = Arc::new(control);
+        let control = Arc::<Control>::default();
         self.controls.insert(id, Arc::clone(&control));
         let running = self.running.get_or_insert_with(FuturesUnordered::new);
         running.push(Running { id, work, control }.into_future());
@@ -203,28 +180,15 @@ impl Requests {
         let Some(running) = &mut self.running else {
             return Poll::Pending;
         };
-        if let Some((mut request, left)) = self.going_on.take() {
-            if left > 0
-                && let Poll::Ready(Some(answer)) = Pin::new(&mut request).poll_next(context)
-            {
-                return Poll::Ready(self.answered(answer, request, left - 1));
-            }
-            running.push(request.into_future());
-        }
-        let polled = Pin::new(running).poll_next(context);
+        let polled = Pin::new(&mut *running).poll_next(context);
         let Poll::Ready(Some((Some(answer), request))) = polled else {
             return Poll::Pending;
         };
-        Poll::Ready(self.answered(answer, request, IN_A_ROW))
-    }
-
-    /// Has the request go on behind a part, for so many more.
-    fn answered(&mut self, answer: Answer, request: Running, left: u32) -> Answer {
         match answer.1.result {
-            Ok(Payload::Part(_)) => self.going_on = Some((request, left)),
+            Ok(Payload::Part(_) | Payload::Parts(_)) => running.push(request.into_future()),
             _ => _ = self.controls.remove(&answer.0),
         }
-        answer
+        Poll::Ready(answer)
     }
 }
 
