@@ -50,6 +50,9 @@ class Codec {
     if (reply?.["payload"]) {
       plain["reply"]["payload"] = embedded(this.#desc(id, "output"), reply["payload"]);
     }
+    if (reply?.["parts"]) {
+      plain["reply"]["parts"] = (reply["parts"] as JsonValue[]).map((part) => embedded(this.#desc(id, "output"), part));
+    }
     return toBinary(ServerFrameSchema, fromJson(ServerFrameSchema, plain));
   }
 
@@ -130,9 +133,9 @@ class Player {
       await this.#hear(step["client"]);
     } else if (step["server"]) {
       this.#send(step["server"]);
-      if (step["yields"]) {
-        const got = await this.#application.next(step["server"].id, step["yields"]);
-        this.#names.expect(step["yields"], got);
+      for (const expected of [step["yields"] ?? []].flat()) {
+        const got = await this.#application.next(step["server"].id, expected);
+        this.#names.expect(expected, got);
       }
     } else if (step["raw"]) {
       const { text, hex } = step["raw"];

@@ -27,6 +27,9 @@ pub fn asyncapi(interface: &Interface, documents: &Documents) -> Value {
 /// The channel of sessions. What has its name and a hyphen has the name of no service or topic.
 const SESSION: &str = "session";
 
+/// The field of `smq.v1.Reply` that frames in JSON do not have.
+const IN_PROTOBUF: &str = "parts";
+
 /// What the document says of sessions.
 const SESSION_TEXT: &str = "A session with all topics and methods: frames of the client, and frames of the server. \
     Over WebSocket, one message is one frame: with the subprotocol `smq.v1.json` in JSON, as here, with `smq.v1.proto` in protobuf \
@@ -289,7 +292,7 @@ impl Writer<'_> {
         let mut content = self.schemas.message(message);
         if N > 0 {
             let mut properties = Map::new();
-            for field in message.fields() {
+            for field in message.fields().filter(|it| it.name() != IN_PROTOBUF) {
                 properties.insert(field.json_name().into(), self.schemas.field(&field));
             }
             let constants = overridden

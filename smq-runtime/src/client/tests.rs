@@ -473,7 +473,7 @@ async fn a_call_has_its_headers_in_a_frame_or_goes_by_post() {
         let reply = wire::Reply {
             payload,
             headers,
-            more: false,
+            ..wire::Reply::default()
         };
         peer.send(id, reply).await;
         peer

@@ -236,6 +236,8 @@ pub(crate) struct Reply {
     pub(crate) headers: FrameHeaders,
     #[prost(bool, tag = "3")]
     pub(crate) more: bool,
+    #[prost(bytes = "bytes", repeated, tag = "4")]
+    pub(crate) parts: Vec<Bytes>,
 }
 
 #[derive(Clone, PartialEq, Message, Serialize)]

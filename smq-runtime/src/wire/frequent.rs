@@ -35,7 +35,8 @@ impl ServerFrame {
     }
 }
 
-/// Decodes `id`, and `event { sequence payload }` or `reply { payload more }`, if that is all there is.
+/// Decodes `id`, and `event { sequence payload }`, `reply { payload more }` or `reply { more parts }`, if that is all
+/// there is.
 fn plain(bytes: &Bytes) -> Option<ServerFrame> {
     let mut rest = &bytes[..];
     let id = u32::try_from(field(&mut rest, ID)?).ok()?;
@@ -69,6 +70,13 @@ fn plain_reply(bytes: &Bytes, mut rest: &[u8]) -> Option<Reply> {
     if !is_length(field(&mut rest, REPLY)?, rest) {
         return None;
     }
+    if let Some(parts) = rest.strip_prefix(&MORE) {
+        return Some(Reply {
+            parts: plain_parts(&detached(bytes.slice_ref(parts)))?,
+            more: true,
+            ..Default::default()
+        });
+    }
     let length = usize::try_from(field(&mut rest, PAYLOAD)?).ok()?;
     let (payload, more) = rest.split_at_checked(length)?;
     if !more.is_empty() && more != MORE {
@@ -79,6 +87,20 @@ fn plain_reply(bytes: &Bytes, mut rest: &[u8]) -> Option<Reply> {
         more: !more.is_empty(),
         ..Default::default()
     })
+}
+
+/// Decodes parts, which share their memory: they are few, and small.
+fn plain_parts(bytes: &Bytes) -> Option<Vec<Bytes>> {
+    const PART: u8 = 4 << 3 | 2;
+    let mut parts = Vec::with_capacity(16);
+    let mut rest = &bytes[..];
+    while !rest.is_empty() {
+        let length = usize::try_from(field(&mut rest, PART)?).ok()?;
+        let (part, after) = rest.split_at_checked(length)?;
+        parts.push(bytes.slice_ref(part));
+        rest = after;
+    }
+    Some(parts)
 }
 
 /// Whether a message of that length is all that is left.
@@ -128,7 +150,7 @@ mod tests {
 
     #[test]
     fn it_decodes_as_prost_does() {
-        let (mut events, mut replies) = (0, 0);
+        let (mut events, mut replies, mut parts) = (0, 0, 0);
         for number in [0, 1, 127, 128, 1 << 40, u64::MAX] {
             for size in [0, 1, 100, 127, 128, 20_000] {
                 for headers in [vec![], vec![("x-tag".to_owned(), "7".to_owned())]] {
@@ -143,13 +165,21 @@ mod tests {
                         payload: vec![7; size].into(),
                         headers: headers.into_iter().collect(),
                         more: number % 2 == 1,
+                        parts: vec![],
                     };
                     replies += usize::from(check(&ServerFrame::new(id, reply)));
+                    let reply = Reply {
+                        parts: [size, 0, 1].map(|size| vec![7; size].into()).into(),
+                        more: true,
+                        ..Default::default()
+                    };
+                    parts += usize::from(check(&ServerFrame::new(id, reply)));
                 }
             }
         }
         assert!(events >= 15, "{events}");
         assert!(replies >= 25, "{replies}");
+        assert!(parts >= 60, "{parts}");
     }
 
     #[test]
@@ -160,10 +190,11 @@ mod tests {
                     payload: vec![7; size].into(),
                     headers: headers.into_iter().collect(),
                     more: true,
+                    parts: vec![],
                 };
                 let buffer = Bytes::from(ServerFrame::new(1, reply).encode_to_vec());
                 let memory = buffer.as_ptr_range();
-                let frame = ServerFrame::decode_any(buffer).unwrap().frame;
+                let frame = ServerFrame::decode_any(buffer).expect("a frame").frame;
                 let Some(crate::wire::server_frame::Frame::Reply(reply)) = frame else {
                     panic!("{frame:?}");
                 };

@@ -103,6 +103,7 @@ fn server_frames() -> Vec<server_frame::Frame> {
             payload: Bytes::from_static(b"reply"),
             headers: headers(),
             more: true,
+            parts: vec![Bytes::from_static(b"one"), Bytes::from_static(b"two")],
         }
         .into(),
         Drain { retry_ms: 250 }.into(),

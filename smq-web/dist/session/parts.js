@@ -24,9 +24,16 @@ export async function* overSession(call, headers) {
             window: BigInt(DEFAULT_WINDOW),
         });
         const take = (frame) => {
-            if (frame.case === "reply" && available > 0) {
-                available -= windowCost(frame.value);
-                waiting.push(frame.value);
+            if (frame.case === "reply") {
+                const { headers, parts } = frame.value;
+                for (const payload of parts.length > 0 ? parts : [frame.value.payload]) {
+                    if (available <= 0) {
+                        throw new Violation("more parts than the window allows");
+                    }
+                    const part = { payload, headers };
+                    available -= windowCost(part);
+                    waiting.push(part);
+                }
                 wake();
             }
             else if (frame.case !== "end") {

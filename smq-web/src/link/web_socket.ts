@@ -41,7 +41,7 @@ export function openWebSocket(
       socket = new WebSocket(url, [SUBPROTOCOL]);
     } catch (error) {
       // For instance, a page over https: may not open a WebSocket over ws:.
-      reject(unavailable(`cannot open a WebSocket to ${url}`, error));
+      reject(unavailable(`no WebSocket to ${url}`, error));
       return;
     }
     socket.binaryType = "arraybuffer";

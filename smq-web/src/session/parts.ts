@@ -16,7 +16,7 @@ export async function* overSession(
   const { desc, name: method, sessionPath } = endpoint;
   const session = transport.session(sessionPath);
   const payload = encode(desc.input, call.message);
-  const waiting: Reply[] = [];
+  const waiting: Pick<Reply, "payload" | "headers">[] = [];
   let available = DEFAULT_WINDOW;
   let taken = 0;
   let wake = () => {};
@@ -32,9 +32,16 @@ export async function* overSession(
         window: BigInt(DEFAULT_WINDOW),
       });
     const take = (frame: ServerFrame["frame"]) => {
-      if (frame.case === "reply" && available > 0) {
-        available -= windowCost(frame.value);
-        waiting.push(frame.value);
+      if (frame.case === "reply") {
+        const { headers, parts } = frame.value;
+        for (const payload of parts.length > 0 ? parts : [frame.value.payload]) {
+          if (available <= 0) {
+            throw new Violation("more parts than the window allows");
+          }
+          const part = { payload, headers };
+          available -= windowCost(part);
+          waiting.push(part);
+        }
         wake();
       } else if (frame.case !== "end") {
         throw new Violation(`unexpected ${frame.case} for a request`);

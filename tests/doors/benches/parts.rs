@@ -38,7 +38,7 @@ fn main() {
     }
     let servers = [Served::start("serve-by-tonic"), Served::start("serve")];
     let (rounds, count) = if measures() { (21, 50_000) } else { (1, 100) };
-    for padding in [16, 1024] {
+    for padding in [16, 100, 1024] {
         let measured = runtime(0).block_on(measure(&servers, rounds, count, padding));
         let (base_rate, base_cost) = measured[0];
         for ((name, ..), (rate, cost)) in WAYS.into_iter().zip(&measured) {

@@ -6,9 +6,10 @@ use std::{
         Arc,
         atomic::{AtomicUsize, Ordering},
     },
+    task::Poll,
 };
 
-use futures_util::{Stream, StreamExt as _, stream};
+use futures_util::{Stream, stream};
 use smq_runtime::{Bytes, Context, HttpBody, Server, Status};
 use tonic::{Request, Response, transport::server::TcpIncoming};
 
@@ -75,12 +76,15 @@ impl History for Archive {
         });
         let most = if then == Then::Refuse { 0 } else { usize::MAX };
         let end = match then {
-            Then::Unspecified => stream::empty().boxed(),
-            Then::Fail => stream::iter([Err(Status::data_loss("the rest is lost"))]).boxed(),
-            Then::Wait => stream::pending().boxed(),
-            Then::Refuse => stream::iter([Err(Status::invalid_argument("no marks"))]).boxed(),
+            Then::Unspecified | Then::Wait => None,
+            Then::Fail => Some(Err(Status::data_loss("the rest is lost"))),
+            Then::Refuse => Some(Err(Status::invalid_argument("no marks"))),
         };
-        stream::iter(marks.take(most)).chain(end)
+        let mut marks = marks.take(most).chain(end);
+        stream::poll_fn(move |_| match marks.next() {
+            None if then == Then::Wait => Poll::Pending,
+            mark => Poll::Ready(mark),
+        })
     }
 }
 

@@ -68,7 +68,8 @@ impl Player {
             }
             Step::Frame { frame, yields, .. } => {
                 self.say(frame).await;
-                if let Some(yields) = yields {
+                let several = yields.as_ref().and_then(Value::as_array);
+                for yields in several.map_or_else(|| yields.iter().collect(), Vec::from_iter) {
                     self.yielded(frame, yields).await;
                 }
             }

@@ -1,5 +1,7 @@
 //! Plays the client's part of an exchange against our server, over each carrier.
 
+use std::collections::VecDeque;
+
 use serde_json::{Value, json};
 
 use super::{
@@ -28,6 +30,7 @@ pub async fn play(exchange: &Exchange, subprotocol: Subprotocol, carrier: Carrie
         names: Names::default(),
         codec: Codec::new(),
         stopping: false,
+        parts: VecDeque::new(),
     };
     for step in &exchange.steps {
         player.step(step).await;
@@ -81,6 +84,8 @@ struct Player {
     names: Names,
     codec: Codec,
     stopping: bool,
+    /// Parts that came in one frame with another, as frames of their own.
+    parts: VecDeque<Value>,
 }
 
 impl Player {
@@ -160,18 +165,31 @@ impl Player {
     }
 
     async fn hear(&mut self, expected: &Value) {
+        let frame = match self.parts.pop_front() {
+            Some(part) => Ok(part),
+            None => self.frame(expected).await,
+        };
+        let as_expected = frame.and_then(|frame| self.names.expect(expected, &frame));
+        as_expected.unwrap_or_else(|error| panic!("{}: {error}", self.name));
+    }
+
+    async fn frame(&mut self, expected: &Value) -> Result<Value, String> {
         let message = self.session().message().await;
-        let frame = match (&message, self.subprotocol) {
+        match (&message, self.subprotocol) {
             (Some(Message::Text(text)), Subprotocol::Json) => {
                 serde_json::from_str(text).map_err(|error| error.to_string())
             }
             (Some(Message::Binary(bytes)), Subprotocol::Protobuf) => {
-                self.codec.decode(Side::Server, bytes)
+                let frame = self.codec.decode(Side::Server, bytes)?;
+                let Some(parts) = frame.pointer("/reply/parts").and_then(Value::as_array) else {
+                    return Ok(frame);
+                };
+                let part = |part: &Value| json!({ "id": frame["id"], "reply": { "more": true, "payload": part } });
+                self.parts = parts.iter().map(part).collect();
+                self.parts.pop_front().ok_or_else(|| "no parts".into())
             }
             _ => Err(format!("expected {expected}, got {message:?}")),
-        };
-        let as_expected = frame.and_then(|frame| self.names.expect(expected, &frame));
-        as_expected.unwrap_or_else(|error| panic!("{}: {error}", self.name));
+        }
     }
 
     async fn control(&mut self, control: &Value) {

@@ -77,6 +77,17 @@ impl Codec {
                 *value = base64(&bytes).into();
             }
         }
+        for part in frame
+            .pointer_mut(PARTS)
+            .and_then(Value::as_array_mut)
+            .into_iter()
+            .flatten()
+        {
+            let reply = self
+                .embedded(id, Direction::Reply)
+                .expect("it is a reply to something");
+            *part = base64(&self.message(&reply, part)).into();
+        }
         let name = format!("smq.v1.{}Frame", capital(side.name()));
         self.message(&name, &frame)
     }
@@ -114,6 +125,17 @@ impl Codec {
                 let message = message.map_err(|error| format!("{name}: {error}"))?;
                 json[kind][field] = json_of(&message);
             }
+        }
+        for part in json
+            .pointer_mut(PARTS)
+            .and_then(Value::as_array_mut)
+            .into_iter()
+            .flatten()
+        {
+            let reply = self
+                .embedded(id, Direction::Reply)
+                .ok_or_else(|| format!("nothing is known of {id}"))?;
+            *part = self.json(&reply, &from_base64(part.as_str().unwrap_or_default()));
         }
         Ok(json)
     }
@@ -171,6 +193,9 @@ const EMBEDDED: [(&str, &str, Direction); 5] = [
     ("reply", "payload", Direction::Reply),
 ];
 
+/// The parts in a reply with several, which are embedded.
+const PARTS: &str = "/reply/parts";
+
 #[derive(Debug, Clone, Copy)]
 enum Direction {
     Filter,
@@ -217,6 +242,13 @@ fn json_of(message: &DynamicMessage) -> Value {
 
 fn capital(name: &str) -> String {
     name[..1].to_uppercase() + &name[1..]
+}
+
+fn from_base64(text: &str) -> Vec<u8> {
+    use base64::Engine as _;
+    base64::engine::general_purpose::STANDARD
+        .decode(text)
+        .expect("the JSON of bytes is base64")
 }
 
 fn base64(bytes: &[u8]) -> String {

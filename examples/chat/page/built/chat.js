@@ -759,15 +759,15 @@ NlGAMgASgEEg0KBWFnYWluGAQgASgIEi0KB2hlYWRlcnMYBSADKAsyHC5zbXEudjEuUHVibGlzaC5IZW
 tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEijAEKB1JlY2VpcHQSIgoIcG9zaXRpb24YASABKAsyEC5zbXEudjEuUG9zaXRpb24SLQoHaGVhZGVycxgCIA\
 MoCzIcLnNtcS52MS5SZWNlaXB0LkhlYWRlcnNFbnRyeRouCgxIZWFkZXJzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ASKtAQoHUmVxdW\
 VzdBIOCgZtZXRob2QYASABKAkSDwoHcGF5bG9hZBgCIAEoDBISCgp0aW1lb3V0X21zGAMgASgNEi0KB2hlYWRlcnMYBCADKAsyHC5zbXEudjEuUmVxdWVzdC\
-5IZWFkZXJzRW50cnkSDgoGd2luZG93GAUgASgEGi4KDEhlYWRlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIggKBkNhbmNlbCKDAQ\
-oFUmVwbHkSDwoHcGF5bG9hZBgBIAEoDBIrCgdoZWFkZXJzGAIgAygLMhouc21xLnYxLlJlcGx5LkhlYWRlcnNFbnRyeRIMCgRtb3JlGAMgASgIGi4KDEhlYW\
-RlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIhkKBURyYWluEhAKCHJldHJ5X21zGAEgASgNIhkKCEV4cGlyaW5nEg0KBWluX21zGA\
-EgASgNIk0KBlBvbGxlZBIjCgZmcmFtZXMYASADKAsyEy5zbXEudjEuU2VydmVyRnJhbWUSHgoEbmV4dBgCIAEoCzIQLnNtcS52MS5Qb3NpdGlvbiKAAQoDRW\
-5kEh4KBnN0YXR1cxgBIAEoCzIOLnNtcS52MS5TdGF0dXMSKQoHaGVhZGVycxgCIAMoCzIYLnNtcS52MS5FbmQuSGVhZGVyc0VudHJ5Gi4KDEhlYWRlcnNFbn\
-RyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIkgKBlN0YXR1cxIMCgRjb2RlGAEgASgJEg8KB21lc3NhZ2UYAiABKAkSHwoHZGV0YWlscxgDIA\
-MoCzIOLnNtcS52MS5EZXRhaWwiJQoGRGV0YWlsEgwKBHR5cGUYASABKAkSDQoFdmFsdWUYAiABKAwiJQoFQ2xvc2USDAoEY29kZRgBIAEoDRIOCgZyZWFzb2\
-4YAiABKAkiJwoIVG9waWNLZXkSCwoDa2V5GAEgASgNEg4KBnNlY3JldBgCIAEoDCIZCgVCYXRjaBIQCghtZXNzYWdlcxgBIAMoDGIGcHJvdG8z"),V=k(se,
-0),ft=k(se,1),ms=k(se,2);var ps=k(se,4);var fs=k(se,11);var hs=k(se,13);var gs=k(se,20);var ht=k(se,24);var sc=1024*1024,ie="application/protobuf",ic=[ie,"application/proto","application/x-protobuf"],gt=class{constructor(e){
+5IZWFkZXJzRW50cnkSDgoGd2luZG93GAUgASgEGi4KDEhlYWRlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIggKBkNhbmNlbCKSAQ\
+oFUmVwbHkSDwoHcGF5bG9hZBgBIAEoDBIrCgdoZWFkZXJzGAIgAygLMhouc21xLnYxLlJlcGx5LkhlYWRlcnNFbnRyeRIMCgRtb3JlGAMgASgIEg0KBXBhcn\
+RzGAQgAygMGi4KDEhlYWRlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIhkKBURyYWluEhAKCHJldHJ5X21zGAEgASgNIhkKCEV4cG\
+lyaW5nEg0KBWluX21zGAEgASgNIk0KBlBvbGxlZBIjCgZmcmFtZXMYASADKAsyEy5zbXEudjEuU2VydmVyRnJhbWUSHgoEbmV4dBgCIAEoCzIQLnNtcS52MS\
+5Qb3NpdGlvbiKAAQoDRW5kEh4KBnN0YXR1cxgBIAEoCzIOLnNtcS52MS5TdGF0dXMSKQoHaGVhZGVycxgCIAMoCzIYLnNtcS52MS5FbmQuSGVhZGVyc0VudH\
+J5Gi4KDEhlYWRlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIkgKBlN0YXR1cxIMCgRjb2RlGAEgASgJEg8KB21lc3NhZ2UYAiABKA\
+kSHwoHZGV0YWlscxgDIAMoCzIOLnNtcS52MS5EZXRhaWwiJQoGRGV0YWlsEgwKBHR5cGUYASABKAkSDQoFdmFsdWUYAiABKAwiJQoFQ2xvc2USDAoEY29kZR\
+gBIAEoDRIOCgZyZWFzb24YAiABKAkiJwoIVG9waWNLZXkSCwoDa2V5GAEgASgNEg4KBnNlY3JldBgCIAEoDCIZCgVCYXRjaBIQCghtZXNzYWdlcxgBIAMoDG\
+IGcHJvdG8z"),V=k(se,0),ft=k(se,1),ms=k(se,2);var ps=k(se,4);var fs=k(se,11);var hs=k(se,13);var gs=k(se,20);var ht=k(se,24);var sc=1024*1024,ie="application/protobuf",ic=[ie,"application/proto","application/x-protobuf"],gt=class{constructor(e){
 this.options=e}options;#e;get base(){return this.#e??=ac(this.options.baseUrl)}async helloHeaders(){return bs(this.options.
 helloHeaders)}async post(e,n,r,o){try{let{fetch:s=globalThis.fetch,headers:i,credentials:a}=this.options,c=[...await bs(
 i),...await this.helloHeaders(),...new Headers(n)];return await s(this.base+e,{method:"POST",headers:Object.fromEntries(
@@ -923,21 +923,21 @@ listener.changed())}#_(){this.#n.isHeld||this.#N(({waits:e})=>e),this.#f()}#N(e)
 !0,n.abort.abort()}#I(e,n){this.#m||(this.#t.abort(),this.#M(),this.listener.lost(e,n))}#M(){this.#R(),this.#N(()=>!0)}};
 function Rs(t){return t instanceof h&&t.code==="deadline_exceeded"}function Yn(t){try{return t()}catch(e){throw new x(`n\
 ot a frame: ${String(e)}`)}}var Kn="smq.v1.proto",Ms=4294967295;function Ls(t,e,n,r,o,s){return new Promise((i,a)=>{let c;try{c=new t(e,[Kn])}catch(m){
-a(A(`cannot open a WebSocket to ${e}`,m));return}c.binaryType="arraybuffer";let u=new D({signal:o,timeoutMs:n.handshakeMs}),
-d=m=>{if(u.done(),c.onopen=c.onclose=null,!m){i(new Wn(c,e,n,r,s));return}c.onerror=()=>{},c.close(),a(m)};u.onEnd(m=>d(
-A(`no WebSocket to ${e}`,m))),c.onerror=()=>{},c.onclose=()=>d(A(`no WebSocket to ${e}`)),c.onopen=()=>{let m=c.protocol===
-Kn;d(m?void 0:A(`${e} does not support the subprotocol ${Kn}`))}})}var Wn=class{constructor(e,n,r,o,s){this.socket=e;this.
-url=n;this.timing=r;this.listener=s;this.ready=new Promise((i,a)=>this.#e={resolve:i,reject:a}),this.ready.catch(()=>{}),
-this.send(o),this.#a(r.handshakeMs),e.onmessage=i=>this.#s(i.data),e.onclose=i=>{let{code:a,reason:c}=i;this.#c(...At(this.
-url,a,c))}}socket;url;timing;listener;transport="websocket";ready;#e;#t=!1;#n=Date.now();#r=!1;#o;send(e){this.socket.send(
-O(V,e))}check(){clearTimeout(this.#o),this.#a(this.timing.wakeTimeoutMs)}close(e,n){this.#u(),this.socket.close(e,n.replace(
-/[^ -~]/g,"?").slice(0,123))}#s(e){if(this.#n=Date.now(),this.#r=!1,!(e instanceof ArrayBuffer)){this.listener.violated(
-"a text message in a binary session");return}let n;try{n=G(ft,new Uint8Array(e))}catch(r){this.listener.violated(`not a \
-frame: ${String(r)}`);return}this.#t||(this.#t=!0,this.#e.resolve(),this.listener.introduced()),n.id!==Ms&&this.listener.
-frame(n)}#i=()=>{let{keepaliveMs:e,keepaliveTimeoutMs:n}=this.timing,r=Date.now()-this.#n;this.#r?(this.socket.close(),this.#c(
-A(`${this.url} did not answer a keepalive`),!1)):r<e?this.#o=setTimeout(this.#i,e-r):this.#a(n)};#a(e){this.#r=!0,this.send(
-b(V,{id:Ms})),this.#o=setTimeout(this.#i,Math.min(e,this.timing.keepaliveTimeoutMs))}#c(e,n){this.#u(),this.#e.reject(e),
-this.listener.lost(e,n)}#u(){clearTimeout(this.#o),this.socket.onmessage=this.socket.onclose=null,this.socket.onerror=()=>{}}};var Lt=class{constructor(e,n,r,o,s){this.http=e;this.path=n;this.WebSocket=r;this.timing=o;this.httpPath=s;this.#t=new ue(
+a(A(`no WebSocket to ${e}`,m));return}c.binaryType="arraybuffer";let u=new D({signal:o,timeoutMs:n.handshakeMs}),d=m=>{if(u.
+done(),c.onopen=c.onclose=null,!m){i(new Wn(c,e,n,r,s));return}c.onerror=()=>{},c.close(),a(m)};u.onEnd(m=>d(A(`no WebSo\
+cket to ${e}`,m))),c.onerror=()=>{},c.onclose=()=>d(A(`no WebSocket to ${e}`)),c.onopen=()=>{let m=c.protocol===Kn;d(m?void 0:
+A(`${e} does not support the subprotocol ${Kn}`))}})}var Wn=class{constructor(e,n,r,o,s){this.socket=e;this.url=n;this.timing=
+r;this.listener=s;this.ready=new Promise((i,a)=>this.#e={resolve:i,reject:a}),this.ready.catch(()=>{}),this.send(o),this.#a(
+r.handshakeMs),e.onmessage=i=>this.#s(i.data),e.onclose=i=>{let{code:a,reason:c}=i;this.#c(...At(this.url,a,c))}}socket;url;timing;listener;transport="\
+websocket";ready;#e;#t=!1;#n=Date.now();#r=!1;#o;send(e){this.socket.send(O(V,e))}check(){clearTimeout(this.#o),this.#a(
+this.timing.wakeTimeoutMs)}close(e,n){this.#u(),this.socket.close(e,n.replace(/[^ -~]/g,"?").slice(0,123))}#s(e){if(this.#n=
+Date.now(),this.#r=!1,!(e instanceof ArrayBuffer)){this.listener.violated("a text message in a binary session");return}let n;
+try{n=G(ft,new Uint8Array(e))}catch(r){this.listener.violated(`not a frame: ${String(r)}`);return}this.#t||(this.#t=!0,this.#e.
+resolve(),this.listener.introduced()),n.id!==Ms&&this.listener.frame(n)}#i=()=>{let{keepaliveMs:e,keepaliveTimeoutMs:n}=this.
+timing,r=Date.now()-this.#n;this.#r?(this.socket.close(),this.#c(A(`${this.url} did not answer a keepalive`),!1)):r<e?this.#o=
+setTimeout(this.#i,e-r):this.#a(n)};#a(e){this.#r=!0,this.send(b(V,{id:Ms})),this.#o=setTimeout(this.#i,Math.min(e,this.
+timing.keepaliveTimeoutMs))}#c(e,n){this.#u(),this.#e.reject(e),this.listener.lost(e,n)}#u(){clearTimeout(this.#o),this.
+socket.onmessage=this.socket.onclose=null,this.socket.onerror=()=>{}}};var Lt=class{constructor(e,n,r,o,s){this.http=e;this.path=n;this.WebSocket=r;this.timing=o;this.httpPath=s;this.#t=new ue(
 o.upgradeInitialMs,o.upgradeMaxMs)}http;path;WebSocket;timing;httpPath;#e=xt();#t;#n=0;#r=!1;#o=!1;#s="";async open(e,n,r){
 let o=this.#o;if(this.#o=!1,this.WebSocket&&!o&&Date.now()>=this.#n){let i=await this.#c(e,n);try{return await this.#i(i,
 n,r)}catch{o=!0}}let s=new Mt(this.http,this.path,this.timing,this.httpPath,r);return await s.open(qn({publisher:this.#e,
@@ -1107,7 +1107,7 @@ USFS5jaGF0LnYxLlBlb3BsZUZpbHRlchoPLmNoYXQudjEuUGVyc29uIgjq4RgEEAIYAjABElQKCE1lc3
 52MS5NZXNzYWdlIiDq4RgUCOgHIg1NZXNzYWdlRmlsdGVyMAHy4RgECICAASgBMAESUgoGVHlwaW5nEhIuY2hhdC52MS5LZXlzdHJva2UaEi5jaGF0LnYxLk\
 tleXN0cm9rZSIc6uEYESIPS2V5c3Ryb2tlRmlsdGVy8uEYAwiACCgBMAFiBnByb3RvMw",[Vo,Ws]);var Pt=ds($c,0);var qs=".",M=await Yc()??Ze(Pt,{baseUrl:qs,requests:"session"}),K=je(M),Hs=Ze(Pt,{baseUrl:qs,fetch:(t,e)=>fetch(t,{...e,
 keepalive:!0})});function Yc(){return new Promise(t=>{if(!("SharedWorker"in globalThis)){t(void 0);return}let e=new SharedWorker(
-"worker.js?34d34298b29a6e7e",{type:"module"});e.addEventListener("error",()=>t(void 0));let n=Ks(Pt,e.port),r=je(n).onchange(
+"worker.js?7e67a6a7f14842ef",{type:"module"});e.addEventListener("error",()=>t(void 0));let n=Ks(Pt,e.port),r=je(n).onchange(
 ()=>{r(),t(n)})})}function ne(t){return t instanceof h&&t.code==="unauthenticated"}function Xs(){K.onchange(t=>{t.kind==="closed"&&ne(t.reason)&&
 Je()})}function Je(){let t=y("signed-out");t.open||(t.addEventListener("cancel",e=>e.preventDefault()),y("sign-in").addEventListener(
 "click",()=>location.reload()),t.showModal())}var Kc=new Intl.DateTimeFormat(void 0,{hour:"2-digit",minute:"2-digit"}),Wc=new Intl.DateTimeFormat(void 0,{weekday:"lon\

@@ -754,15 +754,15 @@ NlGAMgASgEEg0KBWFnYWluGAQgASgIEi0KB2hlYWRlcnMYBSADKAsyHC5zbXEudjEuUHVibGlzaC5IZW
 tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEijAEKB1JlY2VpcHQSIgoIcG9zaXRpb24YASABKAsyEC5zbXEudjEuUG9zaXRpb24SLQoHaGVhZGVycxgCIA\
 MoCzIcLnNtcS52MS5SZWNlaXB0LkhlYWRlcnNFbnRyeRouCgxIZWFkZXJzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ASKtAQoHUmVxdW\
 VzdBIOCgZtZXRob2QYASABKAkSDwoHcGF5bG9hZBgCIAEoDBISCgp0aW1lb3V0X21zGAMgASgNEi0KB2hlYWRlcnMYBCADKAsyHC5zbXEudjEuUmVxdWVzdC\
-5IZWFkZXJzRW50cnkSDgoGd2luZG93GAUgASgEGi4KDEhlYWRlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIggKBkNhbmNlbCKDAQ\
-oFUmVwbHkSDwoHcGF5bG9hZBgBIAEoDBIrCgdoZWFkZXJzGAIgAygLMhouc21xLnYxLlJlcGx5LkhlYWRlcnNFbnRyeRIMCgRtb3JlGAMgASgIGi4KDEhlYW\
-RlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIhkKBURyYWluEhAKCHJldHJ5X21zGAEgASgNIhkKCEV4cGlyaW5nEg0KBWluX21zGA\
-EgASgNIk0KBlBvbGxlZBIjCgZmcmFtZXMYASADKAsyEy5zbXEudjEuU2VydmVyRnJhbWUSHgoEbmV4dBgCIAEoCzIQLnNtcS52MS5Qb3NpdGlvbiKAAQoDRW\
-5kEh4KBnN0YXR1cxgBIAEoCzIOLnNtcS52MS5TdGF0dXMSKQoHaGVhZGVycxgCIAMoCzIYLnNtcS52MS5FbmQuSGVhZGVyc0VudHJ5Gi4KDEhlYWRlcnNFbn\
-RyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIkgKBlN0YXR1cxIMCgRjb2RlGAEgASgJEg8KB21lc3NhZ2UYAiABKAkSHwoHZGV0YWlscxgDIA\
-MoCzIOLnNtcS52MS5EZXRhaWwiJQoGRGV0YWlsEgwKBHR5cGUYASABKAkSDQoFdmFsdWUYAiABKAwiJQoFQ2xvc2USDAoEY29kZRgBIAEoDRIOCgZyZWFzb2\
-4YAiABKAkiJwoIVG9waWNLZXkSCwoDa2V5GAEgASgNEg4KBnNlY3JldBgCIAEoDCIZCgVCYXRjaBIQCghtZXNzYWdlcxgBIAMoDGIGcHJvdG8z"),F=A(te,
-0),je=A(te,1),Eo=A(te,2);var So=A(te,4);var vo=A(te,11);var No=A(te,13);var Io=A(te,20);var ze=A(te,24);var zi=1024*1024,ne="application/protobuf",Qi=[ne,"application/proto","application/x-protobuf"],Qe=class{constructor(e){
+5IZWFkZXJzRW50cnkSDgoGd2luZG93GAUgASgEGi4KDEhlYWRlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIggKBkNhbmNlbCKSAQ\
+oFUmVwbHkSDwoHcGF5bG9hZBgBIAEoDBIrCgdoZWFkZXJzGAIgAygLMhouc21xLnYxLlJlcGx5LkhlYWRlcnNFbnRyeRIMCgRtb3JlGAMgASgIEg0KBXBhcn\
+RzGAQgAygMGi4KDEhlYWRlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIhkKBURyYWluEhAKCHJldHJ5X21zGAEgASgNIhkKCEV4cG\
+lyaW5nEg0KBWluX21zGAEgASgNIk0KBlBvbGxlZBIjCgZmcmFtZXMYASADKAsyEy5zbXEudjEuU2VydmVyRnJhbWUSHgoEbmV4dBgCIAEoCzIQLnNtcS52MS\
+5Qb3NpdGlvbiKAAQoDRW5kEh4KBnN0YXR1cxgBIAEoCzIOLnNtcS52MS5TdGF0dXMSKQoHaGVhZGVycxgCIAMoCzIYLnNtcS52MS5FbmQuSGVhZGVyc0VudH\
+J5Gi4KDEhlYWRlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIkgKBlN0YXR1cxIMCgRjb2RlGAEgASgJEg8KB21lc3NhZ2UYAiABKA\
+kSHwoHZGV0YWlscxgDIAMoCzIOLnNtcS52MS5EZXRhaWwiJQoGRGV0YWlsEgwKBHR5cGUYASABKAkSDQoFdmFsdWUYAiABKAwiJQoFQ2xvc2USDAoEY29kZR\
+gBIAEoDRIOCgZyZWFzb24YAiABKAkiJwoIVG9waWNLZXkSCwoDa2V5GAEgASgNEg4KBnNlY3JldBgCIAEoDCIZCgVCYXRjaBIQCghtZXNzYWdlcxgBIAMoDG\
+IGcHJvdG8z"),F=A(te,0),je=A(te,1),Eo=A(te,2);var So=A(te,4);var vo=A(te,11);var No=A(te,13);var Io=A(te,20);var ze=A(te,24);var zi=1024*1024,ne="application/protobuf",Qi=[ne,"application/proto","application/x-protobuf"],Qe=class{constructor(e){
 this.options=e}options;#e;get base(){return this.#e??=ea(this.options.baseUrl)}async helloHeaders(){return wo(this.options.
 helloHeaders)}async post(e,n,r,o){try{let{fetch:s=globalThis.fetch,headers:i,credentials:a}=this.options,u=[...await wo(
 i),...await this.helloHeaders(),...new Headers(n)];return await s(this.base+e,{method:"POST",headers:Object.fromEntries(
@@ -918,21 +918,21 @@ listener.changed())}#D(){this.#t.isHeld||this.#N(({waits:e})=>e),this.#f()}#N(e)
 !0,n.abort.abort()}#w(e,n){this.#m||(this.#n.abort(),this.#M(),this.listener.lost(e,n))}#M(){this.#R(),this.#N(()=>!0)}};
 function Po(t){return t instanceof E&&t.code==="deadline_exceeded"}function ln(t){try{return t()}catch(e){throw new w(`n\
 ot a frame: ${String(e)}`)}}var dn="smq.v1.proto",Uo=4294967295;function Bo(t,e,n,r,o,s){return new Promise((i,a)=>{let u;try{u=new t(e,[dn])}catch(m){
-a(x(`cannot open a WebSocket to ${e}`,m));return}u.binaryType="arraybuffer";let c=new B({signal:o,timeoutMs:n.handshakeMs}),
-d=m=>{if(c.done(),u.onopen=u.onclose=null,!m){i(new mn(u,e,n,r,s));return}u.onerror=()=>{},u.close(),a(m)};c.onEnd(m=>d(
-x(`no WebSocket to ${e}`,m))),u.onerror=()=>{},u.onclose=()=>d(x(`no WebSocket to ${e}`)),u.onopen=()=>{let m=u.protocol===
-dn;d(m?void 0:x(`${e} does not support the subprotocol ${dn}`))}})}var mn=class{constructor(e,n,r,o,s){this.socket=e;this.
-url=n;this.timing=r;this.listener=s;this.ready=new Promise((i,a)=>this.#e={resolve:i,reject:a}),this.ready.catch(()=>{}),
-this.send(o),this.#i(r.handshakeMs),e.onmessage=i=>this.#s(i.data),e.onclose=i=>{let{code:a,reason:u}=i;this.#c(...ut(this.
-url,a,u))}}socket;url;timing;listener;transport="websocket";ready;#e;#n=!1;#t=Date.now();#o=!1;#r;send(e){this.socket.send(
-k(F,e))}check(){clearTimeout(this.#r),this.#i(this.timing.wakeTimeoutMs)}close(e,n){this.#u(),this.socket.close(e,n.replace(
-/[^ -~]/g,"?").slice(0,123))}#s(e){if(this.#t=Date.now(),this.#o=!1,!(e instanceof ArrayBuffer)){this.listener.violated(
-"a text message in a binary session");return}let n;try{n=C(je,new Uint8Array(e))}catch(r){this.listener.violated(`not a \
-frame: ${String(r)}`);return}this.#n||(this.#n=!0,this.#e.resolve(),this.listener.introduced()),n.id!==Uo&&this.listener.
-frame(n)}#a=()=>{let{keepaliveMs:e,keepaliveTimeoutMs:n}=this.timing,r=Date.now()-this.#t;this.#o?(this.socket.close(),this.#c(
-x(`${this.url} did not answer a keepalive`),!1)):r<e?this.#r=setTimeout(this.#a,e-r):this.#i(n)};#i(e){this.#o=!0,this.send(
-y(F,{id:Uo})),this.#r=setTimeout(this.#a,Math.min(e,this.timing.keepaliveTimeoutMs))}#c(e,n){this.#u(),this.#e.reject(e),
-this.listener.lost(e,n)}#u(){clearTimeout(this.#r),this.socket.onmessage=this.socket.onclose=null,this.socket.onerror=()=>{}}};var pt=class{constructor(e,n,r,o,s){this.http=e;this.path=n;this.WebSocket=r;this.timing=o;this.httpPath=s;this.#n=new oe(
+a(x(`no WebSocket to ${e}`,m));return}u.binaryType="arraybuffer";let c=new B({signal:o,timeoutMs:n.handshakeMs}),d=m=>{if(c.
+done(),u.onopen=u.onclose=null,!m){i(new mn(u,e,n,r,s));return}u.onerror=()=>{},u.close(),a(m)};c.onEnd(m=>d(x(`no WebSo\
+cket to ${e}`,m))),u.onerror=()=>{},u.onclose=()=>d(x(`no WebSocket to ${e}`)),u.onopen=()=>{let m=u.protocol===dn;d(m?void 0:
+x(`${e} does not support the subprotocol ${dn}`))}})}var mn=class{constructor(e,n,r,o,s){this.socket=e;this.url=n;this.timing=
+r;this.listener=s;this.ready=new Promise((i,a)=>this.#e={resolve:i,reject:a}),this.ready.catch(()=>{}),this.send(o),this.#i(
+r.handshakeMs),e.onmessage=i=>this.#s(i.data),e.onclose=i=>{let{code:a,reason:u}=i;this.#c(...ut(this.url,a,u))}}socket;url;timing;listener;transport="\
+websocket";ready;#e;#n=!1;#t=Date.now();#o=!1;#r;send(e){this.socket.send(k(F,e))}check(){clearTimeout(this.#r),this.#i(
+this.timing.wakeTimeoutMs)}close(e,n){this.#u(),this.socket.close(e,n.replace(/[^ -~]/g,"?").slice(0,123))}#s(e){if(this.#t=
+Date.now(),this.#o=!1,!(e instanceof ArrayBuffer)){this.listener.violated("a text message in a binary session");return}let n;
+try{n=C(je,new Uint8Array(e))}catch(r){this.listener.violated(`not a frame: ${String(r)}`);return}this.#n||(this.#n=!0,this.#e.
+resolve(),this.listener.introduced()),n.id!==Uo&&this.listener.frame(n)}#a=()=>{let{keepaliveMs:e,keepaliveTimeoutMs:n}=this.
+timing,r=Date.now()-this.#t;this.#o?(this.socket.close(),this.#c(x(`${this.url} did not answer a keepalive`),!1)):r<e?this.#r=
+setTimeout(this.#a,e-r):this.#i(n)};#i(e){this.#o=!0,this.send(y(F,{id:Uo})),this.#r=setTimeout(this.#a,Math.min(e,this.
+timing.keepaliveTimeoutMs))}#c(e,n){this.#u(),this.#e.reject(e),this.listener.lost(e,n)}#u(){clearTimeout(this.#r),this.
+socket.onmessage=this.socket.onclose=null,this.socket.onerror=()=>{}}};var pt=class{constructor(e,n,r,o,s){this.http=e;this.path=n;this.WebSocket=r;this.timing=o;this.httpPath=s;this.#n=new oe(
 o.upgradeInitialMs,o.upgradeMaxMs)}http;path;WebSocket;timing;httpPath;#e=at();#n;#t=0;#o=!1;#r=!1;#s="";async open(e,n,r){
 let o=this.#r;if(this.#r=!1,this.WebSocket&&!o&&Date.now()>=this.#t){let i=await this.#c(e,n);try{return await this.#a(i,
 n,r)}catch{o=!0}}let s=new mt(this.http,this.path,this.timing,this.httpPath,r);return await s.open(pn({publisher:this.#e,

@@ -82,7 +82,7 @@ imestamp":case"google.protobuf.Duration":case"google.protobuf.FieldMask":case"go
 uf.Value":case"google.protobuf.ListValue":return!0;default:return Yt(e)}}var ep=new Set(["google.protobuf.DoubleValue","\
 google.protobuf.FloatValue","google.protobuf.Int64Value","google.protobuf.UInt64Value","google.protobuf.Int32Value","goo\
 gle.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"]);function sc(e){
-return ep.has(e)}var tp=999,np=998,ac=2;function z(e,t){return wn(t,e)?t:lc(e)(t)}var ic=new WeakMap;function lc(e){let t=ic.get(e);return t===
+return ep.has(e)}var tp=999,np=998,ac=2;function j(e,t){return wn(t,e)?t:lc(e)(t)}var ic=new WeakMap;function lc(e){let t=ic.get(e);return t===
 void 0&&(t=rp(e),ic.set(e,t)),t}var _i=0,cc=1,uc=2,mc=3;function rp(e){let t=e.typeName,{properties:n,prototype:r}=op(e);
 return o=>{let s;r!==void 0?(s=Object.create(r),s.$typeName=t):s={$typeName:t};for(let i=0;i<n.length;i++){let a=n[i],c=a.
 name,u=o?.[c];switch(a.kind){case _i:u!=null?s[c]=a.convert!==void 0?a.convert(u):u:a.constant!==void 0&&(s[c]=a.constant);
@@ -110,8 +110,8 @@ ncoding API missing: install TextEncoder and TextDecoder on globalThis");let t=n
 f-8",{ignoreBOM:!0}),r,o={encodeUtf8(i){return t.encode(i)},decodeUtf8(i,a){return a?(r||(r=new e.TextDecoder("utf-8",{fatal:!0,
 ignoreBOM:!0})),r.decode(i)):n.decode(i)},checkUtf8(i){try{return encodeURIComponent(i),!0}catch{return!1}}};t.encodeInto&&
 (o.encodeUtf8Into=t.encodeInto.bind(t));let s=String.prototype.isWellFormed;s&&(o.checkUtf8=i=>s.call(i)),cp(o)}return Ri}
-function Li(e){return(t,n)=>{let r=e(t);return n.set(r),{written:r.byteLength}}}var be;(function(e){e[e.Varint=0]="Varint",e[e.Bit64=1]="Bit64",e[e.LengthDelimited=2]="LengthDelimited",e[e.StartGroup=
-3]="StartGroup",e[e.EndGroup=4]="EndGroup",e[e.Bit32=5]="Bit32"})(be||(be={}));var Oi=4294967295,Pi=2147483647,Fi=-2147483648,xr=class{constructor(t){this.stackPos=[],this.encodeUtf8Into=t?Li(t):no().
+function Li(e){return(t,n)=>{let r=e(t);return n.set(r),{written:r.byteLength}}}var ye;(function(e){e[e.Varint=0]="Varint",e[e.Bit64=1]="Bit64",e[e.LengthDelimited=2]="LengthDelimited",e[e.StartGroup=
+3]="StartGroup",e[e.EndGroup=4]="EndGroup",e[e.Bit32=5]="Bit32"})(ye||(ye={}));var Oi=4294967295,Pi=2147483647,Fi=-2147483648,xr=class{constructor(t){this.stackPos=[],this.encodeUtf8Into=t?Li(t):no().
 encodeUtf8Into,this.buffer=pc,this.viewCache=mp,this.pos=0}ensureCapacity(t){let n=this.pos+t;if(n>this.buffer.length){let r=this.
 buffer.length||up;for(;r<n;)r*=2;let o=new Uint8Array(r);this.pos>0&&o.set(this.buffer),this.buffer=o}}view(){let t=this.
 buffer,n=this.viewCache;if(n.byteLength===t.byteLength)return n;let r=new DataView(t.buffer);return this.viewCache=r,r}finish(){
@@ -143,9 +143,9 @@ this;for(let a=3;a<31;a=a+7){let c=n>>>a,u=!!(c>>>7);if(r[o++]=(u?c|128:c)&255,!
 varint64Hi=0,this.varint64=Yl,this.uint32=Hl,this.buf=t,this.len=t.length,this.pos=0,this.view=new DataView(t.buffer,t.byteOffset,
 t.byteLength)}tag(){let t=this.pos,n=this.uint32(),r=this.pos-t;if(r>5||r==5&&this.buf[this.pos-1]>15)throw new Error("i\
 llegal tag: varint overflows uint32");let o=n>>>3,s=n&7;if(o<=0||s>5)throw new Error("illegal tag: field no "+o+" wire t\
-ype "+s);return[o,s]}skip(t,n,r=100){let o=this.pos;switch(t){case be.Varint:for(;this.buf[this.pos++]&128;);break;case be.
-Bit64:this.pos+=4;case be.Bit32:this.pos+=4;break;case be.LengthDelimited:let s=this.uint32();this.pos+=s;break;case be.
-StartGroup:if(r<=0)throw new Error("maximum recursion depth reached");for(;;){let[i,a]=this.tag();if(a===be.EndGroup){if(n!==
+ype "+s);return[o,s]}skip(t,n,r=100){let o=this.pos;switch(t){case ye.Varint:for(;this.buf[this.pos++]&128;);break;case ye.
+Bit64:this.pos+=4;case ye.Bit32:this.pos+=4;break;case ye.LengthDelimited:let s=this.uint32();this.pos+=s;break;case ye.
+StartGroup:if(r<=0)throw new Error("maximum recursion depth reached");for(;;){let[i,a]=this.tag();if(a===ye.EndGroup){if(n!==
 void 0&&i!==n)throw new Error("invalid end group tag");break}this.skip(a,i,r-1)}break;default:throw new Error("cant skip\
  wire type "+t)}return this.assertBounds(),this.buf.subarray(o,this.pos)}assertBounds(){if(this.pos>this.len)throw new RangeError(
 "premature EOF")}int32(){return this.uint32()|0}sint32(){let t=this.uint32();return t>>>1^-(t&1)}int64(){return this.varint64(),
@@ -190,8 +190,8 @@ switch(e){case y.STRING:return"string";case y.BOOL:return"boolean";case y.INT64:
 int (int64)";case y.UINT64:case y.FIXED64:return"bigint (uint64)";case y.BYTES:return"Uint8Array";case y.DOUBLE:return"n\
 umber (float64)";case y.FLOAT:return"number (float32)";case y.FIXED32:case y.UINT32:return"number (uint32)";case y.INT32:case y.
 SFIXED32:case y.SINT32:return"number (int32)"}}var pp=0;function Rt(e){if(hp(e))return{toMessage:n=>Yo(n),toLocal:n=>$o(n)};if(e.fieldKind=="message"&&!e.oneof&&Yt(e.message)){
-let n=e.message,r=n.fields[0].localName;return{toMessage:o=>{let s=z(n);return o!==void 0&&(s[r]=o),s},toLocal:o=>o[r]}}
-let t=e.message;return{toMessage:n=>n===void 0?z(t):n,toLocal:n=>n}}function hp(e){return e.message.typeName=="google.pr\
+let n=e.message,r=n.fields[0].localName;return{toMessage:o=>{let s=j(n);return o!==void 0&&(s[r]=o),s},toLocal:o=>o[r]}}
+let t=e.message;return{toMessage:n=>n===void 0?j(t):n,toLocal:n=>n}}function hp(e){return e.message.typeName=="google.pr\
 otobuf.Struct"&&e.parent.typeName!="google.protobuf.Value"}function Yo(e){let t={$typeName:"google.protobuf.Struct",fields:{}};
 if(Ut(e))for(let n of Object.keys(e))yt(t.fields,n,vc(e[n]));return t}function $o(e){let t={};for(let n of Object.keys(e.
 fields))yt(t,n,wc(e.fields[n]));return t}function wc(e){switch(e.kind.case){case"structValue":return $o(e.kind.value);case"\
@@ -202,7 +202,7 @@ object":if(e===null)t.kind={case:"nullValue",value:pp};else if(Array.isArray(e))
 alue",values:[]};if(Array.isArray(e))for(let r of e)n.values.push(vc(r));t.kind={case:"listValue",value:n}}else t.kind={
 case:"structValue",value:Yo(e)};break}return t}function Ic(e,t,n=!0){return new Ko(e,t,n)}var Nc=new WeakMap,Ko=class{get sortedFields(){let t=Nc.get(this.desc);if(t)return t;
 let n=this.desc.fields.concat().sort((r,o)=>r.number-o.number);return Nc.set(this.desc,n),n}constructor(t,n,r=!0){this.lists=
-new Map,this.maps=new Map,this.check=r,this.desc=t,this.message=this[je]=n??z(t),this.fields=t.fields,this.oneofs=t.oneofs,
+new Map,this.maps=new Map,this.check=r,this.desc=t,this.message=this[je]=n??j(t),this.fields=t.fields,this.oneofs=t.oneofs,
 this.members=t.members}findNumber(t){return this._fieldsByNumber||(this._fieldsByNumber=new Map(this.desc.fields.map(n=>[
 n.number,n]))),this._fieldsByNumber.get(t)}oneofCase(t){return oo(this.message,t),jl(this.message,t)}isSet(t){return oo(
 this.message,t),Jl(this.message,t)}clear(t){oo(this.message,t),nc(this.message,t)}get(t){oo(this.message,t);let n=Ql(this.
@@ -344,8 +344,8 @@ Gc)return e.edition;throw new Error(`${e.name}: unsupported edition`);default:th
 ntax "${e.syntax}"`)}}function Vp(e,t){return e.dependency.map(n=>{let r=t.getFile(n);if(!r)throw new Error(`Cannot find\
  ${n}, imported by ${e.name}`);return r})}function Up(e,t){let n=$p(e)+"_";for(let r of t){if(!r.name.toLowerCase().startsWith(
 n))return;let o=r.name.substring(n.length);if(o.length==0||/^\d/.test(o))return}return n}function Yp(e){var t,n;let s;for(let i of(n=
-(t=e.options)===null||t===void 0?void 0:t.$unknown)!==null&&n!==void 0?n:[]){if(i.no!==998||i.wireType!==be.LengthDelimited)
-continue;let a=new Je(new Je(i.data).bytes());for(;a.pos<a.len;){let[c,u]=a.tag();c===1&&u===be.LengthDelimited?s=a.string():
+(t=e.options)===null||t===void 0?void 0:t.$unknown)!==null&&n!==void 0?n:[]){if(i.no!==998||i.wireType!==ye.LengthDelimited)
+continue;let a=new Je(new Je(i.data).bytes());for(;a.pos<a.len;){let[c,u]=a.tag();c===1&&u===ye.LengthDelimited?s=a.string():
 a.skip(u,c)}}return s}function $p(e){return(e.substring(0,1)+e.substring(1).replace(/[A-Z]/g,t=>"_"+t)).toLowerCase()}function Xo(e,t,n){
 let r;return t?r=`${t.typeName}.${e.name}`:n.proto.package.length>0?r=`${n.proto.package}.${e.name}`:r=`${e.name}`,r}function fn(e){
 return e.startsWith(".")?e.substring(1):e}function Wp(e,t){if(!Wn(e,"oneofIndex")||e.proto3Optional)return;let n=t[e.oneofIndex];
@@ -566,15 +566,15 @@ STYLE_LEGACY=2]="STYLE_LEGACY",e[e.STYLE2026=3]="STYLE2026"})(lu||(lu={}));var c
 997_TEST_ONLY",e[e.EDITION_99998_TEST_ONLY=99998]="EDITION_99998_TEST_ONLY",e[e.EDITION_99999_TEST_ONLY=99999]="EDITION_\
 99999_TEST_ONLY",e[e.EDITION_MAX=2147483647]="EDITION_MAX"})(uu||(uu={}));var mu;(function(e){e[e.VISIBILITY_UNSET=0]="VISIBILITY_UNSET",e[e.VISIBILITY_LOCAL=1]="VISIBILITY_LOCAL",e[e.VISIBILITY_EXPORT=
 2]="VISIBILITY_EXPORT"})(mu||(mu={}));function Qp(e){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},e),{depth:0})}function Et(e,t,n){
-let r=z(e);return ea(e).read(r,new Je(t),Qp(n),t.byteLength),r}var du=new WeakMap;function ea(e){let t=du.get(e);return t===void 0&&(t=eh(e)),t}function eh(e){let t=String(e),n=new Map,
+let r=j(e);return ea(e).read(r,new Je(t),Qp(n),t.byteLength),r}var du=new WeakMap;function ea(e){let t=du.get(e);return t===void 0&&(t=eh(e)),t}function eh(e){let t=String(e),n=new Map,
 r={read:th(t,n),readGroup:nh(t,n)};du.set(e,r);for(let o of e.fields)n.set(o.number,rh(o));return r}function th(e,t){return(n,r,o,s)=>{
 var i;if(++o.depth>o.recursionLimit)throw new Error(`cannot decode ${e} from binary: maximum recursion depth of ${o.recursionLimit}\
  reached`);let a=r.pos+s,c=(i=n.$unknown)!==null&&i!==void 0?i:[];for(;r.pos<a;){let[u,d]=r.tag(),p=t.get(u);if(p===void 0){
 let g=r.skip(d,u,o.recursionLimit-o.depth);o.readUnknownFields&&c.push({no:u,wireType:d,data:g});continue}p(n,r,o,d)}c.length>
 0&&(n.$unknown=c),o.depth--}}function nh(e,t){return(n,r,o,s)=>{var i;if(++o.depth>o.recursionLimit)throw new Error(`can\
 not decode ${e} from binary: maximum recursion depth of ${o.recursionLimit} reached`);let a,c,u=(i=n.$unknown)!==null&&i!==
-void 0?i:[];for(;r.pos<r.len&&([a,c]=r.tag(),c!=be.EndGroup);){let d=t.get(a);if(d===void 0){let p=r.skip(c,a,o.recursionLimit-
-o.depth);o.readUnknownFields&&u.push({no:a,wireType:c,data:p});continue}d(n,r,o,c)}if(c!=be.EndGroup||a!==s)throw new Error(
+void 0?i:[];for(;r.pos<r.len&&([a,c]=r.tag(),c!=ye.EndGroup);){let d=t.get(a);if(d===void 0){let p=r.skip(c,a,o.recursionLimit-
+o.depth);o.readUnknownFields&&u.push({no:a,wireType:c,data:p});continue}d(n,r,o,c)}if(c!=ye.EndGroup||a!==s)throw new Error(
 "invalid end group tag");u.length>0&&(n.$unknown=u),o.depth--}}function rh(e){switch(e.fieldKind){case"scalar":return oh(e);case"enum":return sh(e);case"message":return ih(e);case"lis\
 t":return ah(e);case"map":return lh(e)}}function oh(e){let t=zo(e.scalar,e.utf8Validation,e.longAsString),n=e.localName;
 if(e.oneof){let r=e.oneof.localName;return(o,s)=>{o[r]={case:n,value:t(s)}}}return(r,o)=>{r[n]=t(o)}}function sh(e){var t;
@@ -587,7 +587,7 @@ void 0);o(d,a,c),i[s]={case:t,value:r(d)}}}return(s,i,a)=>{let c=n(s[t]);o(c,i,a
 if(e.delimitedEncoding){let n=e.number;return(r,o,s)=>t.readGroup(r,o,s,n)}return(n,r,o)=>t.read(n,r,o,r.uint32())}function ah(e){
 let t=e.localName;if(e.listKind=="message"){let{toMessage:i,toLocal:a}=Rt(e),c=pu(e);return(u,d,p)=>{let g=i(void 0);c(g,
 d,p),u[t].push(a(g))}}let n=e.listKind=="enum"?y.INT32:e.scalar,r=e.listKind=="scalar"?e.longAsString:!1,o=zo(n,e.utf8Validation,
-r),s=n!=y.STRING&&n!=y.BYTES;return(i,a,c,u)=>{let d=i[t];if(u==be.LengthDelimited&&s){let p=a.uint32()+a.pos;for(;a.pos<
+r),s=n!=y.STRING&&n!=y.BYTES;return(i,a,c,u)=>{let d=i[t];if(u==ye.LengthDelimited&&s){let p=a.uint32()+a.pos;for(;a.pos<
 p;)d.push(o(a))}else d.push(o(a))}}function lh(e){let t=e.localName,n=zo(e.mapKey,e.utf8Validation,!1),r=ft(e.mapKey,!1),
 o,s;switch(e.mapKind){case"scalar":{let i=e.scalar,a=zo(i,e.utf8Validation,!1);if(o=c=>a(c),i==y.BYTES)s=()=>new Uint8Array(
 0);else{let c=ft(i,!1);s=()=>c}break}case"enum":{let i=e.enum.values[0].number;o=a=>a.int32(),s=()=>i;break}case"message":{
@@ -602,7 +602,7 @@ r=>String(r.sfixed64()):r=>r.sfixed64();case y.SINT64:return n?r=>String(r.sint6
 uint32();case y.SINT32:return r=>r.sint32()}}function Qe(e,t){var n;let r=Et(fu,Ir(e));return r.messageType.forEach(so),r.dependency=(n=t?.map(s=>s.proto.name))!==null&&
 n!==void 0?n:[],qo(r,s=>t?.find(i=>i.proto.name===s)).getFile(r.name)}var ta=Qe("Ch9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvEg9nb29nbGUucHJvdG9idWYiKwoJVGltZXN0YW1wEg8KB3NlY29uZHMYASABKAMSD\
 QoFbmFub3MYAiABKAVChQEKE2NvbS5nb29nbGUucHJvdG9idWZCDlRpbWVzdGFtcFByb3RvUAFaMmdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL\
-2tub3duL3RpbWVzdGFtcHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM"),hu=Re(ta,0);function gu(e){let t=Math.floor(e/1e3);return z(hu,{seconds:re.parse(t),nanos:(e-t*1e3)*1e6})}var ch=Qe("Ch5nb29nbGUvcHJvdG9idWYvZHVyYXRpb24ucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIqCghEdXJhdGlvbhIPCgdzZWNvbmRzGAEgASgDEg0KB\
+2tub3duL3RpbWVzdGFtcHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM"),hu=Re(ta,0);function gu(e){let t=Math.floor(e/1e3);return j(hu,{seconds:re.parse(t),nanos:(e-t*1e3)*1e6})}var ch=Qe("Ch5nb29nbGUvcHJvdG9idWYvZHVyYXRpb24ucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIqCghEdXJhdGlvbhIPCgdzZWNvbmRzGAEgASgDEg0KB\
 W5hbm9zGAIgASgFQoMBChNjb20uZ29vZ2xlLnByb3RvYnVmQg1EdXJhdGlvblByb3RvUAFaMWdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub\
 3duL2R1cmF0aW9ucGL4AQGiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYuV2VsbEtub3duVHlwZXNiBnByb3RvMw"),bu=Re(ch,0);var uh=Qe("Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiJgoDQW55EhAKCHR5cGVfdXJsGAEgASgJEg0KBXZhbHVlGAIgA\
 SgMQnYKE2NvbS5nb29nbGUucHJvdG9idWZCCEFueVByb3RvUAFaLGdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL2FueXBiogIDR1BCq\
@@ -624,12 +624,12 @@ e);return(r,o,s)=>{n(r,o,t(s))}}case"scalar":case"enum":{let t=e.fieldKind=="enu
 t,e.parent.typeName,e.name);return(s,i,a)=>{s.tag(n,r),o(s,a)}}}}function bh(e){let t=e.localName,n=e.number;switch(e.listKind){case"\
 message":{let{toMessage:r}=Rt(e),o=Nu(e);return(s,i,a)=>{let c=a[t];for(let u=0;u<c.length;u++)o(s,i,r(c[u]))}}case"scal\
 ar":case"enum":{let r=e.listKind=="enum"?y.INT32:e.scalar,o=jo(r,e.parent.typeName,e.name);if(e.packed)return(i,a,c)=>{let u=c[t];
-if(u.length!=0){i.tag(n,be.LengthDelimited).fork();for(let d=0;d<u.length;d++)o(i,u[d]);i.join()}};let s=Jo(r);return(i,a,c)=>{
+if(u.length!=0){i.tag(n,ye.LengthDelimited).fork();for(let d=0;d<u.length;d++)o(i,u[d]);i.join()}};let s=Jo(r);return(i,a,c)=>{
 let u=c[t];for(let d=0;d<u.length;d++)i.tag(n,s),o(i,u[d])}}}}function yh(e){let t=e.localName,n=e.number,r=Eh(e);if(e.mapKind==
 "message"){let{toMessage:a}=Rt(e),c=na(e.message);return(u,d,p)=>{let g=p[t],w=Object.keys(g);for(let S=0;S<w.length;S++){
-let x=w[S];u.tag(n,be.LengthDelimited).fork(),r(u,x),u.tag(2,be.LengthDelimited).fork(),c(u,d,a(g[x])),u.join(),u.join()}}}
+let x=w[S];u.tag(n,ye.LengthDelimited).fork(),r(u,x),u.tag(2,ye.LengthDelimited).fork(),c(u,d,a(g[x])),u.join(),u.join()}}}
 let o=e.mapKind=="enum"?y.INT32:e.scalar,s=Jo(o),i=jo(o,e.parent.typeName,e.name);return(a,c,u)=>{let d=u[t],p=Object.keys(
-d);for(let g=0;g<p.length;g++){let w=p[g];a.tag(n,be.LengthDelimited).fork(),r(a,w),a.tag(2,s),i(a,d[w]),a.join()}}}function Eh(e){
+d);for(let g=0;g<p.length;g++){let w=p[g];a.tag(n,ye.LengthDelimited).fork(),r(a,w),a.tag(2,s),i(a,d[w]),a.join()}}}function Eh(e){
 let t=Jo(e.mapKey),n=jo(e.mapKey,e.parent.typeName,e.name),r=Sh(e.mapKey);return(o,s)=>{o.tag(1,t),n(o,r(s))}}function Sh(e){
 switch(e){case y.STRING:return t=>t;case y.BOOL:return t=>t==="true"?!0:t==="false"?!1:t;case y.UINT64:case y.FIXED64:return t=>{
 try{return re.uParse(t)}catch{return t}};case y.INT64:case y.SFIXED64:case y.SINT64:return t=>{try{return re.parse(t)}catch{
@@ -640,10 +640,10 @@ n);case y.FLOAT:return(t,n)=>t.float(n);case y.INT32:return(t,n)=>t.int32(n);cas
 UINT64:return(t,n)=>t.uint64(n);case y.FIXED64:return(t,n)=>t.fixed64(n);case y.BYTES:return(t,n)=>t.bytes(n);case y.FIXED32:
 return(t,n)=>t.fixed32(n);case y.SFIXED32:return(t,n)=>t.sfixed32(n);case y.SFIXED64:return(t,n)=>t.sfixed64(n);case y.SINT64:
 return(t,n)=>t.sint64(n);case y.UINT32:return(t,n)=>t.uint32(n);case y.SINT32:return(t,n)=>t.sint32(n)}}function vu(e,t,n,r){
-wu(r)(e,t,n[je])}function Nu(e){let t=e.number,n=na(e.message);return e.delimitedEncoding?(r,o,s)=>{r.tag(t,be.StartGroup),
-n(r,o,s),r.tag(t,be.EndGroup)}:(r,o,s)=>{r.tag(t,be.LengthDelimited).fork(),n(r,o,s),r.join()}}function Jo(e){switch(e){case y.
-BYTES:case y.STRING:return be.LengthDelimited;case y.DOUBLE:case y.FIXED64:case y.SFIXED64:return be.Bit64;case y.FIXED32:case y.
-SFIXED32:case y.FLOAT:return be.Bit32;default:return be.Varint}}function xu(e,t,n){let r=!1;return n||(n=z(yu),r=!0),n.value=at(e,t),n.typeUrl=vh(t.$typeName),r?n:void 0}function vh(e){return`type.googleapis.com/${e}`}var Tu=Qe("Chtnb29nbGUvcHJvdG9idWYvZW1wdHkucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIHCgVFbXB0eUJ9ChNjb20uZ29vZ2xlLnByb3RvYnVmQgpFb\
+wu(r)(e,t,n[je])}function Nu(e){let t=e.number,n=na(e.message);return e.delimitedEncoding?(r,o,s)=>{r.tag(t,ye.StartGroup),
+n(r,o,s),r.tag(t,ye.EndGroup)}:(r,o,s)=>{r.tag(t,ye.LengthDelimited).fork(),n(r,o,s),r.join()}}function Jo(e){switch(e){case y.
+BYTES:case y.STRING:return ye.LengthDelimited;case y.DOUBLE:case y.FIXED64:case y.SFIXED64:return ye.Bit64;case y.FIXED32:case y.
+SFIXED32:case y.FLOAT:return ye.Bit32;default:return ye.Varint}}function xu(e,t,n){let r=!1;return n||(n=j(yu),r=!0),n.value=at(e,t),n.typeUrl=vh(t.$typeName),r?n:void 0}function vh(e){return`type.googleapis.com/${e}`}var Tu=Qe("Chtnb29nbGUvcHJvdG9idWYvZW1wdHkucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIHCgVFbXB0eUJ9ChNjb20uZ29vZ2xlLnByb3RvYnVmQgpFb\
 XB0eVByb3RvUAFaLmdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL2VtcHR5cGL4AQGiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYuV2Vsb\
 Etub3duVHlwZXNiBnByb3RvMw");var ra=Qe("Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASADKAsyIy5nb29nb\
 GUucHJvdG9idWYuU3RydWN0LkZpZWxkc0VudHJ5GkUKC0ZpZWxkc0VudHJ5EgsKA2tleRgBIAEoCRIlCgV2YWx1ZRgCIAEoCzIWLmdvb2dsZS5wcm90b2J1Z\
@@ -655,10 +655,10 @@ FByb3RvUAFaL2dvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL3N0cnVjdHBi+AEBo
 m93blR5cGVzYgZwcm90bzM"),Iu=Re(ra,0),oa=Re(ra,1),Au=Re(ra,2),Qo;(function(e){e[e.NULL_VALUE=0]="NULL_VALUE"})(Qo||(Qo={}));function ku(e,t,n){var r;Nh(t,e);let o=((r=e.$unknown)!==null&&r!==void 0?r:[]).filter(u=>u.no!==t.number),[s,i]=sa(t,n),
 a=new xr;vu(a,{writeUnknownFields:!0},s,i);let c=new Je(a.finish());for(;c.pos<c.len;){let[u,d]=c.tag(),p=c.skip(d,u);o.
 push({no:u,wireType:d,data:p})}e.$unknown=o}function sa(e,t){let n=e.typeName,r=Object.assign(Object.assign({},e),{kind:"field",parent:e.extendee,localName:n}),o=Object.
-assign(Object.assign({},e.extendee),{fields:[r],members:[r],oneofs:[]}),s=z(o,t!==void 0?{[n]:t}:void 0);return[Ic(o,s),
-r,()=>{let i=s[n];if(i===void 0){let a=e.message;return Yt(a)?ft(a.fields[0].scalar,a.fields[0].longAsString):z(a)}return i}]}
+assign(Object.assign({},e.extendee),{fields:[r],members:[r],oneofs:[]}),s=j(o,t!==void 0?{[n]:t}:void 0);return[Ic(o,s),
+r,()=>{let i=s[n];if(i===void 0){let a=e.message;return Yt(a)?ft(a.fields[0].scalar,a.fields[0].longAsString):j(a)}return i}]}
 function Nh(e,t){if(e.extendee.typeName!=t.$typeName)throw new Error(`extension ${e.typeName} can only be applied to mes\
-sage ${e.extendee.typeName}`)}var Mu=Date.parse("0001-01-01T00:00:00Z"),_u=Date.parse("9999-12-31T23:59:59Z"),Ru=-315576e6,Lu=315576e6;var xh=2;function Th(e){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},e),{depth:0})}function es(e,t,n){let r=z(e);return Ih(e,r,t,n),r}function Ih(e,t,n,r){try{Mr(e)(t,n,Th(r))}catch(o){throw fc(o)?new Error(`cannot decode ${o.field()} from JSON: ${o.message}`,
+sage ${e.extendee.typeName}`)}var Mu=Date.parse("0001-01-01T00:00:00Z"),_u=Date.parse("9999-12-31T23:59:59Z"),Ru=-315576e6,Lu=315576e6;var xh=2;function Th(e){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},e),{depth:0})}function es(e,t,n){let r=j(e);return Ih(e,r,t,n),r}function Ih(e,t,n,r){try{Mr(e)(t,n,Th(r))}catch(o){throw fc(o)?new Error(`cannot decode ${o.field()} from JSON: ${o.message}`,
 {cause:o}):o}}var ia=new WeakMap;function Mr(e){let t=ia.get(e);return t===void 0&&(t=Ah(e)),t}function Ah(e){let t=String(e),n=kh(e);
 if(n!==void 0){let i=(a,c,u)=>{if(++u.depth>u.recursionLimit)throw new Error(`cannot decode ${t} from JSON: maximum recu\
 rsion depth of ${u.recursionLimit} reached`);n(a,c,u),u.depth--};return ia.set(e,i),i}let r=e.typeName,o=new Map,s=(i,a,c)=>{
@@ -702,8 +702,8 @@ toMessage:u,toLocal:d}=Rt(e),p=Mr(e.message);c=e.message.typeName!="google.proto
 S,g,w),d(S)};break}}return(u,d,p)=>{if(d===null)return;if(typeof d!="object"||Array.isArray(d))throw new ce(e,"expected \
 object, got "+Be(d));let g=u[t],w=new Set,S=Object.keys(d);for(let x=0;x<S.length;x++){let I=S[x],M=d[I],N=r(I);if(w.has(
 N))throw new ce(e,`duplicate map key "${I}"`);if(w.add(N),M===null&&c)throw new ce(e,"map value must not be null");let L=s(
-M,p);if(L===_r)continue;let A=o(N);if(A!==!0)throw new ce(e,`invalid map key: ${_t({scalar:n},N,A)}`);if(i!==void 0){let K=i(
-L);if(K!==!0)throw new ce(e,`map entry ${Be(N)}: ${_t(e,L,K)}`)}yt(g,N,a(L))}}}var _r=Symbol();function aa(e){let t=e.values[0].
+M,p);if(L===_r)continue;let A=o(N);if(A!==!0)throw new ce(e,`invalid map key: ${_t({scalar:n},N,A)}`);if(i!==void 0){let H=i(
+L);if(H!==!0)throw new ce(e,`map entry ${Be(N)}: ${_t(e,L,H)}`)}yt(g,N,a(L))}}}var _r=Symbol();function aa(e){let t=e.values[0].
 number,n=new Map;for(let r of e.values)n.set(r.jsonName,r.number);for(let r of e.values)n.set(r.name,r.number);return(r,o)=>{
 if(r===null)return t;switch(typeof r){case"number":if(Number.isInteger(r))return r;break;case"string":{let s=n.get(r);if(s!==
 void 0)return s;if(o)return _r;break}}throw new Error(`cannot decode ${e} from JSON: ${Be(r)}`)}}function la(e){if(e.open)
@@ -726,7 +726,7 @@ isNaN(t)?e:t}return e}function Ph(e,t,n){var r;if(t===null||Array.isArray(t)||ty
 o=="")throw new Error(`cannot decode message ${e.$typeName} from JSON: "@type" is empty`);let s=o.includes("/")?o.substring(
 o.lastIndexOf("/")+1):o;if(!s.length)throw new Error(`cannot decode message ${e.$typeName} from JSON: "@type" is invalid`);
 let i=(r=n.registry)===null||r===void 0?void 0:r.getMessage(s);if(!i)throw new Error(`cannot decode message ${e.$typeName}\
- from JSON: ${o} is not in the type registry`);let a=z(i);if(oc(i)&&Object.prototype.hasOwnProperty.call(t,"value"))Mr(i)(
+ from JSON: ${o} is not in the type registry`);let a=j(i);if(oc(i)&&Object.prototype.hasOwnProperty.call(t,"value"))Mr(i)(
 a,t.value,n);else{let c={};for(let u of Object.keys(t))u!=="@type"&&yt(c,u,t[u]);Mr(i)(a,c,n)}xu(i,a,e)}function Fh(e,t){
 if(typeof t!="string")throw new Error(`cannot decode message ${e.$typeName} from JSON: ${Be(t)}`);let n=t.match(/^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]{1,9}))?(?:Z|([+-][0-9][0-9]:[0-9][0-9]))$/);
 if(!n)throw new Error(`cannot decode message ${e.$typeName} from JSON: invalid RFC 3339 string`);let r=Date.parse(n[1]+"\
@@ -741,24 +741,24 @@ ode message ${e.$typeName} from JSON: ${Be(t)}`);if(e.seconds=re.parse(r),typeof
 `cannot decode message ${e.$typeName} from JSON: ${Be(t)}`);t!==""&&(e.paths=t.split(",").map(n=>{if(n.includes("_"))throw new Error(
 `cannot decode message ${e.$typeName} from JSON: path names must be lowerCamelCase`);return Mc(n)}))}function Fu(e,t,n){
 if(typeof t!="object"||t==null||Array.isArray(t))throw new Error(`cannot decode message ${e.$typeName} from JSON ${Be(t)}`);
-let r=Object.keys(t);for(let o=0;o<r.length;o++){let s=r[o],i=z(oa);ma(i,t[s],n),yt(e.fields,s,i)}}function ma(e,t,n){if(++n.
+let r=Object.keys(t);for(let o=0;o<r.length;o++){let s=r[o],i=j(oa);ma(i,t[s],n),yt(e.fields,s,i)}}function ma(e,t,n){if(++n.
 depth>n.recursionLimit)throw new Error(`cannot decode ${e.$typeName} from JSON: maximum recursion depth of ${n.recursionLimit}\
  reached`);switch(typeof t){case"number":e.kind={case:"numberValue",value:t};break;case"string":e.kind={case:"stringValu\
 e",value:t};break;case"boolean":e.kind={case:"boolValue",value:t};break;case"object":if(t===null)e.kind={case:"nullValue",
-value:Qo.NULL_VALUE};else if(Array.isArray(t)){let r=z(Au);Bu(r,t,n),e.kind={case:"listValue",value:r}}else{let r=z(Iu);
+value:Qo.NULL_VALUE};else if(Array.isArray(t)){let r=j(Au);Bu(r,t,n),e.kind={case:"listValue",value:r}}else{let r=j(Iu);
 Fu(r,t,n),e.kind={case:"structValue",value:r}}break;default:throw new Error(`cannot decode message ${e.$typeName} from J\
 SON ${Be(t)}`)}return n.depth--,e}function Bu(e,t,n){if(!Array.isArray(t))throw new Error(`cannot decode message ${e.$typeName}\
- from JSON ${Be(t)}`);for(let r=0;r<t.length;r++){let o=z(oa);ma(o,t[r],n),e.values.push(o)}}var Vh=["canceled","unknown","invalid_argument","deadline_exceeded","not_found","already_exists","permission_denied","re\
+ from JSON ${Be(t)}`);for(let r=0;r<t.length;r++){let o=j(oa);ma(o,t[r],n),e.values.push(o)}}var Vh=["canceled","unknown","invalid_argument","deadline_exceeded","not_found","already_exists","permission_denied","re\
 source_exhausted","failed_precondition","aborted","out_of_range","unimplemented","internal","unavailable","data_loss","u\
-nauthenticated"],j=class extends Error{name="SmqError";code;details;origin;constructor(t,n,r={}){super(n,"cause"in r?{cause:r.
+nauthenticated"],J=class extends Error{name="SmqError";code;details;origin;constructor(t,n,r={}){super(n,"cause"in r?{cause:r.
 cause}:void 0),this.code=t,this.details=r.details??[],this.origin=r.origin??"client"}detail(t){let n=this.details.find(r=>r.
 type===t.typeName);return n&&Et(t,n.value)}get retryAfterMs(){let t=this.details.find(({type:n})=>n==="google.rpc.RetryI\
 nfo");return t&&Uh(t.value)}};function Uh(e){let t=new Je(e);try{t.tag();let{seconds:n,nanos:r}=Et(bu,t.bytes());return Math.
 max(Number(n)*1e3+r/1e6,0)}catch{return 0}}function vn(e){let t=Vh.find(r=>r===e.code)??"unknown",n=e.details.map(({type:r,
-value:o})=>({type:r,value:o}));return new j(t,e.message||t,{details:n,origin:"server"})}function Gu(e){let t=`HTTP ${e} \
-without an error of a socket.mq server`;return new j(Yh[e]??"unknown",t,{origin:"server"})}var Yh={401:"unauthenticated",
+value:o})=>({type:r,value:o}));return new J(t,e.message||t,{details:n,origin:"server"})}function Gu(e){let t=`HTTP ${e} \
+without an error of a socket.mq server`;return new J(Yh[e]??"unknown",t,{origin:"server"})}var Yh={401:"unauthenticated",
 403:"permission_denied",404:"unimplemented",413:"resource_exhausted",429:"unavailable",502:"unavailable",503:"unavailabl\
-e",504:"unavailable"};function Me(e,t){return new j("unavailable",e,t===void 0?{}:{cause:t})}function Lt(e){return new j(
+e",504:"unavailable"};function Me(e,t){return new J("unavailable",e,t===void 0?{}:{cause:t})}function Lt(e){return new J(
 "internal",`protocol violation: ${e}`)}function Vu(e,t,...n){if(n.length>0)throw new Error;return e.services[t]}var Nn=Qe("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSLCAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xL\
 nYxLlN1YnNjcmliZUgAEioKC3Vuc3Vic2NyaWJlGAMgASgLMhMuc21xLnYxLlVuc3Vic2NyaWJlSAASIAoGY3JlZGl0GAQgASgLMg4uc21xLnYxLkNyZWRpd\
 EgAEiIKB3B1Ymxpc2gYBSABKAsyDy5zbXEudjEuUHVibGlzaEgAEiIKB3JlcXVlc3QYBiABKAsyDy5zbXEudjEuUmVxdWVzdEgAEiAKBmNhbmNlbBgHIAEoC\
@@ -780,32 +780,32 @@ mNlGAMgASgEEg0KBWFnYWluGAQgASgIEi0KB2hlYWRlcnMYBSADKAsyHC5zbXEudjEuUHVibGlzaC5IZ
 2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEijAEKB1JlY2VpcHQSIgoIcG9zaXRpb24YASABKAsyEC5zbXEudjEuUG9zaXRpb24SLQoHaGVhZGVycxgCI\
 AMoCzIcLnNtcS52MS5SZWNlaXB0LkhlYWRlcnNFbnRyeRouCgxIZWFkZXJzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ASKtAQoHUmVxd\
 WVzdBIOCgZtZXRob2QYASABKAkSDwoHcGF5bG9hZBgCIAEoDBISCgp0aW1lb3V0X21zGAMgASgNEi0KB2hlYWRlcnMYBCADKAsyHC5zbXEudjEuUmVxdWVzd\
-C5IZWFkZXJzRW50cnkSDgoGd2luZG93GAUgASgEGi4KDEhlYWRlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIggKBkNhbmNlbCKDA\
-QoFUmVwbHkSDwoHcGF5bG9hZBgBIAEoDBIrCgdoZWFkZXJzGAIgAygLMhouc21xLnYxLlJlcGx5LkhlYWRlcnNFbnRyeRIMCgRtb3JlGAMgASgIGi4KDEhlY\
-WRlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIhkKBURyYWluEhAKCHJldHJ5X21zGAEgASgNIhkKCEV4cGlyaW5nEg0KBWluX21zG\
-AEgASgNIk0KBlBvbGxlZBIjCgZmcmFtZXMYASADKAsyEy5zbXEudjEuU2VydmVyRnJhbWUSHgoEbmV4dBgCIAEoCzIQLnNtcS52MS5Qb3NpdGlvbiKAAQoDR\
-W5kEh4KBnN0YXR1cxgBIAEoCzIOLnNtcS52MS5TdGF0dXMSKQoHaGVhZGVycxgCIAMoCzIYLnNtcS52MS5FbmQuSGVhZGVyc0VudHJ5Gi4KDEhlYWRlcnNFb\
-nRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIkgKBlN0YXR1cxIMCgRjb2RlGAEgASgJEg8KB21lc3NhZ2UYAiABKAkSHwoHZGV0YWlscxgDI\
-AMoCzIOLnNtcS52MS5EZXRhaWwiJQoGRGV0YWlsEgwKBHR5cGUYASABKAkSDQoFdmFsdWUYAiABKAwiJQoFQ2xvc2USDAoEY29kZRgBIAEoDRIOCgZyZWFzb\
-24YAiABKAkiJwoIVG9waWNLZXkSCwoDa2V5GAEgASgNEg4KBnNlY3JldBgCIAEoDCIZCgVCYXRjaBIQCghtZXNzYWdlcxgBIAMoDGIGcHJvdG8z"),St=Re(
-Nn,0),ts=Re(Nn,1),Uu=Re(Nn,2);var Yu=Re(Nn,4);var $u=Re(Nn,11);var ns=Re(Nn,13);var rs=Re(Nn,20);var os=Re(Nn,24);var $h=1024*1024,xn="application/protobuf",Wh=[xn,"application/proto","application/x-protobuf"],ss=class{constructor(t){
+C5IZWFkZXJzRW50cnkSDgoGd2luZG93GAUgASgEGi4KDEhlYWRlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIggKBkNhbmNlbCKSA\
+QoFUmVwbHkSDwoHcGF5bG9hZBgBIAEoDBIrCgdoZWFkZXJzGAIgAygLMhouc21xLnYxLlJlcGx5LkhlYWRlcnNFbnRyeRIMCgRtb3JlGAMgASgIEg0KBXBhc\
+nRzGAQgAygMGi4KDEhlYWRlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIhkKBURyYWluEhAKCHJldHJ5X21zGAEgASgNIhkKCEV4c\
+GlyaW5nEg0KBWluX21zGAEgASgNIk0KBlBvbGxlZBIjCgZmcmFtZXMYASADKAsyEy5zbXEudjEuU2VydmVyRnJhbWUSHgoEbmV4dBgCIAEoCzIQLnNtcS52M\
+S5Qb3NpdGlvbiKAAQoDRW5kEh4KBnN0YXR1cxgBIAEoCzIOLnNtcS52MS5TdGF0dXMSKQoHaGVhZGVycxgCIAMoCzIYLnNtcS52MS5FbmQuSGVhZGVyc0Vud\
+HJ5Gi4KDEhlYWRlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIkgKBlN0YXR1cxIMCgRjb2RlGAEgASgJEg8KB21lc3NhZ2UYAiABK\
+AkSHwoHZGV0YWlscxgDIAMoCzIOLnNtcS52MS5EZXRhaWwiJQoGRGV0YWlsEgwKBHR5cGUYASABKAkSDQoFdmFsdWUYAiABKAwiJQoFQ2xvc2USDAoEY29kZ\
+RgBIAEoDRIOCgZyZWFzb24YAiABKAkiJwoIVG9waWNLZXkSCwoDa2V5GAEgASgNEg4KBnNlY3JldBgCIAEoDCIZCgVCYXRjaBIQCghtZXNzYWdlcxgBIAMoD\
+GIGcHJvdG8z"),St=Re(Nn,0),ts=Re(Nn,1),Uu=Re(Nn,2);var Yu=Re(Nn,4);var $u=Re(Nn,11);var ns=Re(Nn,13);var rs=Re(Nn,20);var os=Re(Nn,24);var $h=1024*1024,xn="application/protobuf",Wh=[xn,"application/proto","application/x-protobuf"],ss=class{constructor(t){
 this.options=t}options;#e;get base(){return this.#e??=Kh(this.options.baseUrl)}async helloHeaders(){return Wu(this.options.
 helloHeaders)}async post(t,n,r,o){try{let{fetch:s=globalThis.fetch,headers:i,credentials:a}=this.options,c=[...await Wu(
 i),...await this.helloHeaders(),...new Headers(n)];return await s(this.base+t,{method:"POST",headers:Object.fromEntries(
 c),signal:r,body:o,...a&&{credentials:a}})}catch(s){throw this.requestError(s,r)}}requestError(t,n){if(n.aborted){let r=n.
-reason;return r instanceof j?r:Me("the request was canceled",r)}return t instanceof j?t:Me(`no response from ${this.base}`,
+reason;return r instanceof J?r:Me("the request was canceled",r)}return t instanceof J?t:Me(`no response from ${this.base}`,
 t)}};function Kh(e){let{location:t}=globalThis;try{let{origin:r,pathname:o,protocol:s}=new URL(e,t?.href);if(/^https?:$/.
-test(s))return(r+o).replace(/\/+$/,"")}catch{}let n="write https://host, or in a page a path such as /";throw new j("inv\
+test(s))return(r+o).replace(/\/+$/,"")}catch{}let n="write https://host, or in a page a path such as /";throw new J("inv\
 alid_argument",`the baseUrl is ${JSON.stringify(e)}: ${n}`)}async function Wu(e){return new Headers(typeof e=="function"?
 await e():e)}var Hh=/^(?!(sec|smq|x-forwarded)-|((proxy-)?authorization|cookie|forwarded|host|origin|upgrade|x-real-ip):)[\t -~]*$/;
 function co(e){let t=[...e];return t.every(n=>Hh.test(n.join(":")))?Object.fromEntries(t):void 0}async function Rr(e){let t=await e.
 text().catch(()=>""),n=e.headers.get("content-type")??"",r=e.headers.get("retry-after"),o=r===null?void 0:Number(/^\d{1,9}$/.
 exec(r.trim())?.[0]??0)*1e3;if(n.startsWith("application/json")&&t.length<=$h)try{let s=es(rs,JSON.parse(t),{ignoreUnknownFields:!0});
 if(s.code)return{error:vn(s),retryAfterMs:o}}catch{}return{error:Gu(e.status),retryAfterMs:o}}function is(e){let t=e.headers.
-get("content-type")??"";return Wh.includes(t.split(";")[0].trim().toLowerCase())}function Tn(e,t){return Ku(e,()=>z(e,t))}function Hn(e,t){return Ku(e,()=>at(e,t))}function In(e,t,n){try{return Et(e,t)}catch(r){
-throw Lt(`${n} is not a ${e.typeName}: ${String(r)}`)}}function Ku(e,t){try{return t()}catch(n){throw new j("invalid_arg\
+get("content-type")??"";return Wh.includes(t.split(";")[0].trim().toLowerCase())}function Tn(e,t){return Ku(e,()=>j(e,t))}function Hn(e,t){return Ku(e,()=>at(e,t))}function In(e,t,n){try{return Et(e,t)}catch(r){
+throw Lt(`${n} is not a ${e.typeName}: ${String(r)}`)}}function Ku(e,t){try{return t()}catch(n){throw new J("invalid_arg\
 ument",`not a ${e.typeName}: ${String(n)}`,{cause:n})}}var Zn="google.api.HttpBody";function uo({headers:e,idempotencyKey:t}){try{let n=new Headers(e);return t!==void 0&&n.set(
-"idempotency-key",t),n}catch(n){throw new j("invalid_argument",`invalid header: ${String(n)}`,{cause:n})}}async function Hu(e,t,{
+"idempotency-key",t),n}catch(n){throw new J("invalid_argument",`invalid header: ${String(n)}`,{cause:n})}}async function Hu(e,t,{
 header:n,message:r},o){let{input:s,output:i}=t.desc,[a,c]=fa(s,r),u=new Headers(n);u.set("content-type",a),i.typeName!==
 Zn&&u.set("accept",xn);let d=o.remaining();d!==void 0&&u.set("smq-timeout-ms",String(d));let p=`${t.sessionPath}/${t.name}`,
 g=await e.post(p,u,o.signal,c);if(g.status!==200)throw(await Rr(g)).error;try{return[await Zh(g,i,p),g.headers]}catch(w){
@@ -813,19 +813,19 @@ throw e.requestError(w,o.signal)}}function fa(e,t){let n=t;return e.typeName===Z
 eam",n.data]:[xn,Hn(e,t)]}async function Zh(e,t,n){let r=e.headers.get("content-type")??"";if(t.typeName===Zn){let o=new Uint8Array(
 await e.arrayBuffer());return Tn(t,{contentType:r,data:o})}if(!is(e))throw Lt(`the reply to ${n} is ${JSON.stringify(r)}\
 , not ${xn}; check the baseUrl`);return In(t,new Uint8Array(await e.arrayBuffer()),`the reply to ${n}`)}var qh=2**31-1,et=class{#e=new AbortController;#n=new AbortController;#t;#r;constructor({signal:t,timeoutMs:n},r){if(this.#o(
-r,()=>r.reason),this.#o(t,()=>new j("canceled","canceled by its AbortSignal",{cause:t.reason})),n!==void 0&&n<=qh&&!this.
-signal.aborted){let o=Math.max(Math.ceil(n),1);this.#r=Date.now()+o,this.#t=setTimeout(()=>{this.#s(new j("deadline_exce\
+r,()=>r.reason),this.#o(t,()=>new J("canceled","canceled by its AbortSignal",{cause:t.reason})),n!==void 0&&n<=qh&&!this.
+signal.aborted){let o=Math.max(Math.ceil(n),1);this.#r=Date.now()+o,this.#t=setTimeout(()=>{this.#s(new J("deadline_exce\
 eded",`no answer within ${o} ms`))},o)}}get signal(){return this.#e.signal}remaining(){return this.#r===void 0?void 0:Math.
 max(this.#r-Date.now(),1)}onEnd(t){let n=()=>t(this.signal.reason);this.signal.aborted?n():this.signal.addEventListener(
 "abort",n,{once:!0})}ended(){return new Promise((t,n)=>this.onEnd(r=>{setTimeout(n,0,r)}))}done(){clearTimeout(this.#t),
 this.#n.abort()}#o(t,n){let r=()=>this.#s(n());t?.aborted?r():t?.addEventListener("abort",r,{signal:this.#n.signal})}#s(t){
 this.done(),this.#e.abort(t)}};function Zu(e,t){let{filter:n,name:r}=e,o=Object.keys(t).filter(s=>!s.startsWith("$"));if(!n){if(o.length>0)throw mo(`${r}\
  has no filter: remove ${o.join(", ")}`);return new Uint8Array}if(wn(t)){if(!wn(t,n))throw mo(`the filter of ${r} is a ${n.
-typeName}, not a ${t.$typeName}`);return at(n,t)}try{return at(n,z(n,Xh(n,t,r)))}catch(s){throw s instanceof j?s:mo(`inv\
+typeName}, not a ${t.$typeName}`);return at(n,t)}try{return at(n,j(n,Xh(n,t,r)))}catch(s){throw s instanceof J?s:mo(`inv\
 alid filter of ${r}: ${String(s)}`,s)}}function Xh(e,t,n){let r=new Set(e.members.map(s=>s.localName)),o=Object.entries(
 t).map(([s,i])=>{if(!r.has(s))throw mo(`the filter of ${n} has no field ${s}, only ${[...r].join(", ")}`);let a=e.field[s];
 if(a?.fieldKind==="list"&&i!==void 0&&!Array.isArray(i))return[s,[i]];if(a&&a.fieldKind!=="list"&&Array.isArray(i))throw mo(
-`the filter of ${n} takes one ${s}, not several`);return[s,i]});return Object.fromEntries(o)}function mo(e,t){return new j(
+`the filter of ${n} takes one ${s}, not several`);return[s,i]});return Object.fromEntries(o)}function mo(e,t){return new J(
 "invalid_argument",e,t===void 0?{}:{cause:t})}var zh="google.protobuf.Empty";function as(e){let t=jh(e),n=lo(...ls(e.file,new Set)),r=new Map;for(let o of e.methods){
 let{methodKind:s,localName:i}=o,a=s==="server_streaming"?o.output:o.input,c={desc:o,name:`${e.name}.${o.name}`,sessionPath:t,
 event:a,filter:eg(o,n)};r.set(i==="then"?"then$":i,{...c,does:s==="unary"?"request":s==="client_streaming"?"publish":"su\
@@ -849,32 +849,32 @@ start;return this.isNew=!1,this.#e=t.epoch,this.start={after:t,retainedFrom:n?i|
 retainedFrom:r&&(t.epoch===n.epoch?r:1n)},this.deliver({kind:"gap",from:t,to:n})}event(t){let n=new Dt(this.#e,t),{after:r,
 retainedFrom:o}=this.start;return this.start=o?{after:r,retainedFrom:t+1n}:{after:n},n}retainedEnd(){return this.start={
 after:this.start.after},this.deliver({kind:"retainedEnd"})}deliver(t){return{content:t,resumeAfter:this.start.retainedFrom?
-void 0:this.start.after}}};var ye=class extends Error{};var us=class{constructor(t,n,r,o,s){this.topic=t;this.filter=n;this.window=o;this.inbox=s;this.#e=new cs(r)}topic;filter;window;inbox;kind="\
+void 0:this.start.after}}};var be=class extends Error{};var us=class{constructor(t,n,r,o,s){this.topic=t;this.filter=n;this.window=o;this.inbox=s;this.#e=new cs(r)}topic;filter;window;inbox;kind="\
 subscription";id=0;link=0;#e;#n="requested";#t=0;#r=0;#o=0;#s;#a;get isLeft(){return this.#n==="left"}get isRequested(){
 return this.#n==="requested"}get isPostponed(){return this.#n==="postponed"}request(t){if(clearTimeout(this.#a),this.link=
-t,this.#o=0,this.#t=Math.max(this.window-this.#r,0),this.#t===0){this.#n="full";return}return this.#n="requested",z(Yu,{
+t,this.#o=0,this.#t=Math.max(this.window-this.#r,0),this.#t===0){this.#n="full";return}return this.#n="requested",j(Yu,{
 topic:this.topic,filter:this.filter,start:og(this.#e.start),window:BigInt(this.#t)})}credit(t){switch(this.#r=Math.max(this.#r-
 t,0),this.#n){case"confirmed":return this.#t+=t,"send credit";case"requested":return this.#o+=t,"nothing";case"full":return"\
 subscribe";case"postponed":case"left":return"nothing"}}takeOwedCredit(){if(this.#n!=="confirmed")return 0;let t=this.#o;
 return this.#o=0,this.#t+=t,t}postpone(t,n,r){let o=this.isRequested&&t?.code==="unavailable",s=t?.retryAfterMs??(o?0:void 0);
 return s===void 0||this.#e.isNew?!1:(this.#s??=new An(n.initialMs,n.maxMs),this.#n="postponed",this.#a=setTimeout(r,Math.
 min(s,n.maxRetryAfterMs)+Wt(this.#s.next())),!0)}leave(){let t=this.#n==="requested"||this.#n==="confirmed";return this.#n=
-"left",clearTimeout(this.#a),t}end(t){if(!t&&this.isRequested)throw new ye("end without a status for a subscription");clearTimeout(
+"left",clearTimeout(this.#a),t}end(t){if(!t&&this.isRequested)throw new be("end without a status for a subscription");clearTimeout(
 this.#a),this.inbox.end(t)}receive(t,n){switch(this.#n){case"left":return;case"requested":if(t.case==="subscribed")return this.#i(
 t.value);break;case"confirmed":if(t.case==="event")return this.#l(t.value,n);if(t.case==="gap")return this.#c(t.value);if(t.
-case==="retainedEnd")return this.inbox.push(this.#e.retainedEnd());break;case"full":case"postponed":break}throw new ye(`\
+case==="retainedEnd")return this.inbox.push(this.#e.retainedEnd());break;case"full":case"postponed":break}throw new be(`\
 unexpected ${t.case} for a ${this.#n} subscription`)}#i(t){let n=da(t.position,"subscribed");if(this.#n="confirmed",this.#s?.
 reset(),this.#e.isNew){let{retained:o,replayed:s}=t;this.inbox.confirm({position:n,retained:o,replayed:Number(s)})}let r=this.#e.
-confirm(n,t);r&&this.inbox.push(r)}#l(t,n){if(this.#t<=0)throw new ye("more events than the window allows");let{headers:r}=t,
+confirm(n,t);r&&this.inbox.push(r)}#l(t,n){if(this.#t<=0)throw new be("more events than the window allows");let{headers:r}=t,
 o=t.payload.slice(),s=fo(t);this.#t-=s,this.#r+=s;let i=this.#e.event(t.sequence),a=n.has(this.topic,i);this.inbox.push(
 this.#e.deliver({kind:"event",position:i,payload:o,headers:r,isOwn:a,bytes:s}))}#c(t){let n=da(t.from,"gap");this.inbox.
-push(this.#e.gap(n,da(t.to,"gap")))}};function da(e,t){if(!e)throw new ye(`${t} without its position`);return Dt.of(e)}function og({
-after:e,retainedFrom:t=0n,live:n}){if(e){let{epoch:r,sequence:o}=e;return{case:"after",value:z(Uu,{epoch:r,sequence:o,retainedFrom:t})}}
+push(this.#e.gap(n,da(t.to,"gap")))}};function da(e,t){if(!e)throw new be(`${t} without its position`);return Dt.of(e)}function og({
+after:e,retainedFrom:t=0n,live:n}){if(e){let{epoch:r,sequence:o}=e;return{case:"after",value:j(Uu,{epoch:r,sequence:o,retainedFrom:t})}}
 return n?{case:"live",value:!0}:{case:void 0}}var ms=class{confirmed;#e;#n;#t=[];#r=0;#o;#s=[];constructor(){this.confirmed=new Promise((t,n)=>{this.#e=t,this.#n=n}),
 this.confirmed.catch(()=>{})}get ended(){return this.#o!==void 0}confirm(t){this.#e(t)}push(t){if(this.#o)return;let n=this.#s.
 shift();if(n){n(t);return}if(t.content.kind==="resumed"||t.content.kind==="gap")for(;this.#a()?.content.kind==="resumed";)
 this.#t.pop();let r=this.#a();r?.content.kind==="gap"&&t.content.kind==="gap"?(r.content.to=t.content.to,r.resumeAfter=t.
-resumeAfter):this.#t.push(t)}end(t){if(this.#o)return;let n={error:t};this.#o=n,this.#n(t??new j("canceled","the subscri\
+resumeAfter):this.#t.push(t)}end(t){if(this.#o)return;let n={error:t};this.#o=n,this.#n(t??new J("canceled","the subscri\
 ption ended before it was confirmed"));for(let r of this.#s.splice(0))r(n)}clear(t){this.#t=[],this.#r=0,this.end(t)}take(){
 let t=this.#t[this.#r];return t?(this.#r+=1,this.#r*2>=this.#t.length&&(this.#t.splice(0,this.#r),this.#r=0),Promise.resolve(
 t)):this.#o?Promise.resolve(this.#o):new Promise(n=>this.#s.push(n))}#a(){return this.#t.length>this.#r?this.#t.at(-1):void 0}};var fs=class{#e;#n;#t=new ms;#r;#o;#s;#a=0;#i;#l=!1;constructor(t,n,r,o){this.#e=t,this.#n=n,this.#o=new et({signal:o.signal}),
@@ -892,9 +892,9 @@ vent",message:In(this.#n.event,n,`event ${t}`),position:t,headers:r,isOwn:o}}cat
 t,this.#a>=this.#s/2&&(this.#e.credit(this.#r,this.#a),this.#a=0)}};function sg({after:e,live:t=!1},n){try{if(!(Number.isSafeInteger(
 n)&&n>0))throw new RangeError(`the window is ${n}; set a positive number of bytes`);if(e===void 0)return{live:t};if(t)throw new TypeError(
 "a subscription begins `live` or `after` a position: set one of them");return{after:typeof e=="string"?Dt.parse(e):e}}catch(r){
-throw new j("invalid_argument",r.message,{cause:r})}}function ps(){return crypto.getRandomValues(new Uint8Array(16))}function zu(e){return Array.from(e,t=>t.toString(16).padStart(
+throw new J("invalid_argument",r.message,{cause:r})}}function ps(){return crypto.getRandomValues(new Uint8Array(16))}function zu(e){return Array.from(e,t=>t.toString(16).padStart(
 2,"0")).join("")}var ju=64*1024*1024,hs=class{#e=new TextDecoder;#n="";#t="";#r="";push(t){let n=this.#e.decode(t,{stream:!0}).split(`
-`);if(n[0]=this.#n+n[0],this.#n=n.pop(),this.#n.length>ju)throw new ye(`a line of more than ${ju} characters`);let r=[];
+`);if(n[0]=this.#n+n[0],this.#n=n.pop(),this.#n.length>ju)throw new be(`a line of more than ${ju} characters`);let r=[];
 for(let o of n){let[,s,i=""]=/^([^:\r]*):? ?([^\r]*)/.exec(o);s==="id"?this.#t=i:s==="data"?this.#r+=i:!s&&!i&&this.#t&&
 (r.push({number:Number(this.#t),data:this.#r}),this.#t=this.#r="")}return r}};var ig=[1002,1003,1007,1009,4400],ag={1009:"resource_exhausted",4401:"unauthenticated"};function gs(e,t,n){let r=t===1006?
 "the connection broke":`closed with ${t} ${n}`.trim(),o=`${e}: ${r}`,s=ag[t];return[s?vn({code:s,message:o,details:[]}):
@@ -910,12 +910,12 @@ this.http=t;this.path=n;this.timing=r;this.knowledge=o;this.listener=s;this.#h=r
 ps());#n=new AbortController;#t=new bs(()=>this.#C(),this.#n.signal);#r=[];#o=new Set;#s=new Set;#a=0;#i=0;#l=0;#c=!1;#u=!1;#m=em;#p=()=>{};#h;#g=!1;#b=0;#y;get transport(){
 return this.#f&&this.#t.isHeld?"event-stream":"long-poll"}get#f(){return!this.#g&&!this.knowledge.buffersStreams}get#d(){
 return this.#n.signal.aborted}async open(t,n){this.#r.push(at(St,t));let r=this.#E(!1),o=()=>r.abort.abort();n.addEventListener(
-"abort",o);try{await Promise.all([this.#w(r),this.#t.request()])}catch(s){this.#n.abort();let i=s instanceof ye?Lt(s.message):
-s,a=s instanceof ye||i.code==="invalid_argument";throw s instanceof Kt?s:new Kt(i,a)}finally{n.removeEventListener("abor\
+"abort",o);try{await Promise.all([this.#w(r),this.#t.request()])}catch(s){this.#n.abort();let i=s instanceof be?Lt(s.message):
+s,a=s instanceof be||i.code==="invalid_argument";throw s instanceof Kt?s:new Kt(i,a)}finally{n.removeEventListener("abor\
 t",o)}this.#y=this.transport,this.listener.introduced(),setTimeout(()=>{this.#I()})}send(t){this.#r.push(at(St,t)),this.#T()}check(){
-this.#M(),this.#v(({waits:t})=>t)}close(t,n){if(!this.#d){this.#n.abort();let r=z(St,{frame:{case:"close",value:{code:t,
+this.#M(),this.#v(({waits:t})=>t)}close(t,n){if(!this.#d){this.#n.abort();let r=j(St,{frame:{case:"close",value:{code:t,
 reason:n}}});this.#r.splice(0,1/0,at(St,r)),this.#w(this.#E(!1)).catch(()=>{}).then(()=>this.#_())}}#E(t){let n=0,r=this.#r.
-findIndex(({length:a},c)=>(n+=a)>ug&&c>0),o=this.#r.splice(0,r<0?1/0:r),s=at(os,z(os,{messages:o}));this.#a+=1,this.#l=0;
+findIndex(({length:a},c)=>(n+=a)>ug&&c>0),o=this.#r.splice(0,r<0?1/0:r),s=at(os,j(os,{messages:o}));this.#a+=1,this.#l=0;
 let i=new AbortController;return{sequence:this.#a,body:s,waits:t,isStream:!1,abort:i,isInterrupted:!1}}async#T(){if(this.#m=
 em,this.#p(),!(this.#u||!this.#c)){for(this.#u=!0,await void 0;!this.#d&&(this.#r.length>0||this.#l>=Qu);)await this.#N(
 this.#E(!1));this.#u=!1}}async#I(){for(this.#c=!0;!this.#d;){if(!this.#t.isHeld&&this.#r.length===0){let t=this.#m;this.#m=
@@ -929,26 +929,26 @@ responseMs:a}=this.timing,{signal:c}=t.abort=new AbortController;t.isInterrupted
 s)}:{}},d=new et({signal:c,timeoutMs:o?i:s+a});try{let p=await this.http.post(this.path,u,d.signal,t.body),{status:g,body:w}=p;
 if(g!==200){let{error:x,retryAfterMs:I}=await Rr(p),M=g<500&&!lg.includes(g)&&I===void 0;throw new Kt(x,M,I,g)}let S=p.headers.
 get("content-type")??"";if(o&&S.startsWith(Ju)&&w)await this.#L(w.getReader(),t,d);else if(is(p)){let x=new Uint8Array(await p.
-arrayBuffer());this.#A(pa(()=>Et(os,x)).messages,n),this.knowledge.buffersStreams||=this.#g,this.#b=0}else throw new ye(
-`the response is ${JSON.stringify(S)}, not ${xn}; check the baseUrl`)}catch(p){throw p instanceof Kt||p instanceof ye?p:
+arrayBuffer());this.#A(pa(()=>Et(os,x)).messages,n),this.knowledge.buffersStreams||=this.#g,this.#b=0}else throw new be(
+`the response is ${JSON.stringify(S)}, not ${xn}; check the baseUrl`)}catch(p){throw p instanceof Kt||p instanceof be?p:
 this.http.requestError(p,d.signal)}finally{d.done()}}async#L(t,n,r){let o=new hs;try{for(;;){let s=new Promise((a,c)=>r.
 onEnd(c)),{value:i}=await Promise.race([t.read(),s]);if(r.done(),!i)throw Me("the stream ended");for(let{number:a,data:c}of o.
 push(i))this.#A([pa(()=>Ir(c))],a-1),this.#l+=c.length;this.#l>=Qu&&this.#T(),r=new et({signal:n.abort.signal,timeoutMs:this.
-timing.streamSilenceMs})}}finally{r.done(),t.cancel().catch(()=>{})}}#A(t,n){if(n>this.#i)throw new ye(`frame ${n+1} aft\
+timing.streamSilenceMs})}}finally{r.done(),t.cancel().catch(()=>{})}}#A(t,n){if(n>this.#i)throw new be(`frame ${n+1} aft\
 er ${this.#i}`);for(let r of t.slice(this.#i-n)){if(this.#d)return;this.#i+=1;let o=pa(()=>Et(ts,r));if(o.frame.case==="\
 close"){let{code:s,reason:i}=o.frame.value;this.#x(...gs(this.path,s,i))}else this.listener.frame(o)}}async#D(t){let n=t instanceof
-Kt?t:void 0,r=n?.error??t;if(this.#b+=tm(r)?fg:1,t instanceof ye)this.listener.violated(t.message);else if(n?.isFinal)this.#x(
+Kt?t:void 0,r=n?.error??t;if(this.#b+=tm(r)?fg:1,t instanceof be)this.listener.violated(t.message);else if(n?.isFinal)this.#x(
 r,!cg.includes(n.status));else if(this.#b>=mg)this.#x(r,!1);else{let{initialMs:o,maxMs:s}=this.timing,i=Math.min(o*2**this.#b,
 s,ys);await this.#k(Math.max(Math.min(n?.retryAfterMs??0,dg),Wt(i)))}}async#k(t){await new Promise(n=>{let r=()=>{clearTimeout(
 o),this.#s.delete(r),n()},o=setTimeout(r,t);this.#s.add(r)})}#M(){this.#s.forEach(t=>t())}#S(){this.#y!==this.transport&&
 !this.#d&&(this.#y=this.transport,this.listener.changed())}#C(){this.#t.isHeld||this.#v(({waits:t})=>t),this.#p()}#v(t){
 for(let n of[...this.#o].filter(t))n.isInterrupted=!0,n.abort.abort()}#x(t,n){this.#d||(this.#n.abort(),this.#_(),this.listener.
-lost(t,n))}#_(){this.#M(),this.#v(()=>!0)}};function tm(e){return e instanceof j&&e.code==="deadline_exceeded"}function pa(e){
-try{return e()}catch(t){throw new ye(`not a frame: ${String(t)}`)}}var ha="smq.v1.proto",nm=4294967295;function rm(e,t,n,r,o,s){return new Promise((i,a)=>{let c;try{c=new e(t,[ha])}catch(p){
-a(Me(`cannot open a WebSocket to ${t}`,p));return}c.binaryType="arraybuffer";let u=new et({signal:o,timeoutMs:n.handshakeMs}),
-d=p=>{if(u.done(),c.onopen=c.onclose=null,!p){i(new ga(c,t,n,r,s));return}c.onerror=()=>{},c.close(),a(p)};u.onEnd(p=>d(
-Me(`no WebSocket to ${t}`,p))),c.onerror=()=>{},c.onclose=()=>d(Me(`no WebSocket to ${t}`)),c.onopen=()=>{let p=c.protocol===
-ha;d(p?void 0:Me(`${t} does not support the subprotocol ${ha}`))}})}var ga=class{constructor(t,n,r,o,s){this.socket=t;this.
+lost(t,n))}#_(){this.#M(),this.#v(()=>!0)}};function tm(e){return e instanceof J&&e.code==="deadline_exceeded"}function pa(e){
+try{return e()}catch(t){throw new be(`not a frame: ${String(t)}`)}}var ha="smq.v1.proto",nm=4294967295;function rm(e,t,n,r,o,s){return new Promise((i,a)=>{let c;try{c=new e(t,[ha])}catch(p){
+a(Me(`no WebSocket to ${t}`,p));return}c.binaryType="arraybuffer";let u=new et({signal:o,timeoutMs:n.handshakeMs}),d=p=>{
+if(u.done(),c.onopen=c.onclose=null,!p){i(new ga(c,t,n,r,s));return}c.onerror=()=>{},c.close(),a(p)};u.onEnd(p=>d(Me(`no\
+ WebSocket to ${t}`,p))),c.onerror=()=>{},c.onclose=()=>d(Me(`no WebSocket to ${t}`)),c.onopen=()=>{let p=c.protocol===ha;
+d(p?void 0:Me(`${t} does not support the subprotocol ${ha}`))}})}var ga=class{constructor(t,n,r,o,s){this.socket=t;this.
 url=n;this.timing=r;this.listener=s;this.ready=new Promise((i,a)=>this.#e={resolve:i,reject:a}),this.ready.catch(()=>{}),
 this.send(o),this.#i(r.handshakeMs),t.onmessage=i=>this.#s(i.data),t.onclose=i=>{let{code:a,reason:c}=i;this.#l(...gs(this.
 url,a,c))}}socket;url;timing;listener;transport="websocket";ready;#e;#n=!1;#t=Date.now();#r=!1;#o;send(t){this.socket.send(
@@ -958,7 +958,7 @@ at(St,t))}check(){clearTimeout(this.#o),this.#i(this.timing.wakeTimeoutMs)}close
  frame: ${String(r)}`);return}this.#n||(this.#n=!0,this.#e.resolve(),this.listener.introduced()),n.id!==nm&&this.listener.
 frame(n)}#a=()=>{let{keepaliveMs:t,keepaliveTimeoutMs:n}=this.timing,r=Date.now()-this.#t;this.#r?(this.socket.close(),this.#l(
 Me(`${this.url} did not answer a keepalive`),!1)):r<t?this.#o=setTimeout(this.#a,t-r):this.#i(n)};#i(t){this.#r=!0,this.
-send(z(St,{id:nm})),this.#o=setTimeout(this.#a,Math.min(t,this.timing.keepaliveTimeoutMs))}#l(t,n){this.#c(),this.#e.reject(
+send(j(St,{id:nm})),this.#o=setTimeout(this.#a,Math.min(t,this.timing.keepaliveTimeoutMs))}#l(t,n){this.#c(),this.#e.reject(
 t),this.listener.lost(t,n)}#c(){clearTimeout(this.#o),this.socket.onmessage=this.socket.onclose=null,this.socket.onerror=
 ()=>{}}};var Ss=class{constructor(t,n,r,o,s){this.http=t;this.path=n;this.WebSocket=r;this.timing=o;this.httpPath=s;this.#n=new An(
 o.upgradeInitialMs,o.upgradeMaxMs)}http;path;WebSocket;timing;httpPath;#e=ps();#n;#t=0;#r=!1;#o=!1;#s="";async open(t,n,r){
@@ -970,7 +970,7 @@ return this.WebSocket&&Math.max(this.#t-Date.now(),0)}async#a(t,n,r){let o=this.
 s=await rm(this.WebSocket,o,this.timing,t,n,r),i=()=>{this.#r=!0,this.#n.reset()};return s.ready.then(i,({code:a})=>this.#o=
 a==="unavailable"),s}#i(){let t=this.#r?this.timing.initialMs:this.#n.next();this.#r=!1,this.#t=Date.now()+t/2+Wt(t/2)}async#l(t,n){
 let r=await this.#c();return n.throwIfAborted(),ba({publisher:this.#e,published:t,headers:r})}async#c(){let t=Object.fromEntries(
-await this.http.helloHeaders());return this.#s=JSON.stringify(t),t}};function ba(e){return z(St,{frame:{case:"hello",value:e}})}var ws=class{#e={kind:"idle"};#n=new Set;get state(){return this.#e}onchange(t){let n=r=>t(r);return this.#n.add(n),()=>{
+await this.http.helloHeaders());return this.#s=JSON.stringify(t),t}};function ba(e){return j(St,{frame:{case:"hello",value:e}})}var ws=class{#e={kind:"idle"};#n=new Set;get state(){return this.#e}onchange(t){let n=r=>t(r);return this.#n.add(n),()=>{
 this.#n.delete(n)}}set(t){this.#e=t;for(let n of[...this.#n])try{n(t)}catch(r){queueMicrotask(()=>{throw r})}}setLost(t){
 let n=this.#e.kind==="reconnecting"?this.#e.since:new Date;this.set({kind:"reconnecting",since:n,reason:t})}};var po=class{number=0;link;draining=!1;#e=[];receive(t){this.number===0?this.#e.push(t):t()}open(t,n){this.number=t,this.
 link=n}flush(){this.#e.splice(0).forEach(t=>t())}};var ho=class{#e=0;#n=0;#t;#r;get isIdle(){return this.#t===void 0}delay(t,n=0){this.#n=Date.now()+n,this.#e=this.#n+t}hurry(){
@@ -980,17 +980,17 @@ return}let r;try{r=await t.open(n)}catch(o){n.aborted||(this.#t=void 0,t.failed(
 return}this.#t=void 0,t.opened(r)}async#s(t){for(let n;!t.aborted&&(n=this.#e-Date.now())>0;)await new Promise(r=>{let o=setTimeout(
 r,n);this.#r=()=>{clearTimeout(o),r()}})}};function go(e){return e.kind==="subscription"?!e.isLeft:e.answer.wanted}function om(e){return e.kind!=="subscription"||e.
 isRequested}function sm(e,t){return t?.code==="unavailable"&&e.kind!=="request"}function bo(e,t){if(e.kind==="subscripti\
-on")e.end(t);else if(t)e.answer.reject(t);else throw new ye(`end without a status for a ${e.kind}`)}function im(e,t){if(e.
+on")e.end(t);else if(t)e.answer.reject(t);else throw new be(`end without a status for a ${e.kind}`)}function im(e,t){if(e.
 kind==="publish"&&t.case==="receipt")e.answer.resolve(t.value);else if(e.kind==="request"&&t.case==="reply")e.answer.resolve(
-t.value);else throw new ye(`unexpected ${t.case} for a ${e.kind}`)}var ya=8*1024*1024,pg=512,vs=class{constructor(t){this.observable=t}observable;#e=[];#n=ya;get isEmpty(){return this.#e.
+t.value);else throw new be(`unexpected ${t.case} for a ${e.kind}`)}var ya=8*1024*1024,pg=512,vs=class{constructor(t){this.observable=t}observable;#e=[];#n=ya;get isEmpty(){return this.#e.
 length===0}add(t){this.#e.push(t)}remove(t){let n=this.#e.indexOf(t);n>=0&&this.#e.splice(n,1)}next(t){let n=t?0:this.#e.
 findIndex(r=>r.kind!=="publish");return n<0?void 0:this.#e.splice(n,1)[0]}drain(){return this.#e.splice(0)}enqueue(t,n,r,o){
 return new Promise((s,i)=>{let a=Math.min(t+pg,ya);if(this.#n<a){i(hg());return}this.#n-=a;let c=p=>{u.wanted&&(u.wanted=
 !1,p()),this.#n+=u.bytes,u.bytes=0},u={resolve:p=>c(()=>s(p)),reject:p=>c(()=>i(p)),wanted:!0,sent:!1,bytes:a},d=r(u);this.
 add(d),n.onEnd(p=>{u.wanted&&(u.wanted=!1,u.sent||(this.remove(d),u.reject(Me("not sent"))),i(this.#t(p,u.sent)),o(d))})})}#t(t,n){
 let{state:r}=this.observable;if(t.code!=="deadline_exceeded")return t;let o=n?"; it was sent, and its outcome is unknown":
-"; it was not sent",s=r.kind==="reconnecting"?`: ${r.reason.message}`:"",i=r.kind==="reconnecting"?{cause:r.reason}:{};return new j(
-"deadline_exceeded",t.message+s+o,i)}};function hg(){let e=`${ya} bytes wait for answers: wait for some of them`;return new j(
+"; it was not sent",s=r.kind==="reconnecting"?`: ${r.reason.message}`:"",i=r.kind==="reconnecting"?{cause:r.reason}:{};return new J(
+"deadline_exceeded",t.message+s+o,i)}};function hg(){let e=`${ya} bytes wait for answers: wait for some of them`;return new J(
 "resource_exhausted",e)}var Ns=class{#e=new Set;add(t,n){this.#e.size>=1024&&this.#e.delete(this.#e.values().next().value),this.#e.add(`${t} ${n}`)}has(t,n){
 return this.#e.has(`${t} ${n}`)}};var bg=4294967294,yg="the connection was lost: the request was sent, and its outcome is unknown",xs=class{constructor(t,n){
 this.policy=t;this.again=n}policy;again;#e=new Map;#n=0;#t=0;#r=new Ns;published=0n;#o=[];get canPublish(){return this.#t<
@@ -1000,8 +1000,8 @@ this.#e.set(r,t),t.kind==="subscription"){this.#s(t,n);return}t.answer.sent=!0,t
 let o=this.#a(t)&&r===t.link,s=t.credit(n);s==="send credit"&&o?this.#u(t.id,{case:"credit",value:{bytes:BigInt(n)}}):s===
 "subscribe"&&o&&this.#s(t,t.link)}requestAgain(t,n){t.isPostponed&&this.#a(t)&&n===t.link&&this.#s(t,n)}unsubscribe(t,n){
 let r=t.leave();this.#a(t)&&(r&&n===t.link?this.#u(t.id,{case:"unsubscribe",value:{}}):this.#l(t))}tell(t,n,r){this.#a(t)&&
-r.find(o=>o?.number===t.link)?.link.send(z(St,{id:t.id,frame:n}))}receive({id:t,frame:n},r,o){if(n.case===void 0)return;
-let s=this.#e.get(t);if(s?.link!==r.number||r.number===0){if(o)return;throw new ye(`unexpected ${n.case} for ${t}, which\
+r.find(o=>o?.number===t.link)?.link.send(j(St,{id:t.id,frame:n}))}receive({id:t,frame:n},r,o){if(n.case===void 0)return;
+let s=this.#e.get(t);if(s?.link!==r.number||r.number===0){if(o)return;throw new be(`unexpected ${n.case} for ${t}, which\
  is not in use`)}let{take:i}=s;if(n.case==="end"){let a=n.value.status&&vn(n.value.status);if((r.draining||o)&&go(s)&&sm(
 s,a)){s.link=0;return}if(s.kind==="subscription"&&s.postpone(a,this.policy,()=>this.again(s)))return;i&&!a?i(n):bo(s,a),
 this.#l(s)}else if(s.kind==="subscription"){s.receive(n,this.#r);let a=s.takeOwedCredit();a>0&&this.#u(t,{case:"credit",
@@ -1015,7 +1015,7 @@ o.id,{case:"publish",value:o.publish})}lose(t,n,r){for(let o of this.#e.values()
 n.code==="resource_exhausted";this.#i(o,s?n:Me(yg,n))}else r&&om(o)||!go(o)?this.#i(o,n):o.kind==="publish"&&(o.link=0,o.
 publish.again=!0)}fail(t){this.#o=[];for(let n of this.#e.values())this.#i(n,t)}#s(t,n){let r=t.request(n);r&&this.#u(t.
 id,{case:"subscribe",value:r})}#a(t){return this.#e.get(t.id)===t}#i(t,n){this.#l(t),bo(t,n)}#l(t){t.kind==="publish"&&(this.#t-=
-1),this.#e.delete(t.id)}#c(){do this.#n=this.#n%bg+1;while(this.#e.has(this.#n));return this.#n}#u(t,n){this.#o.push(z(St,
+1),this.#e.delete(t.id)}#c(){do this.#n=this.#n%bg+1;while(this.#e.has(this.#n));return this.#n}#u(t,n){this.#o.push(j(St,
 {id:t,frame:n}))}};function am(e,t){let n=globalThis,{document:r}=n;n.addEventListener?.("online",e,{signal:t}),n.addEventListener?.("pages\
 how",e,{signal:t}),r?.addEventListener("resume",e,{signal:t});let o=()=>r?.visibilityState==="visible"&&e();r?.addEventListener(
 "visibilitychange",o,{signal:t})}var lm=4400,cm=1e3,um="the link was replaced",Ts=class{constructor(t,n){this.selector=t;this.timing=n;this.#e=new xs(n,r=>{
@@ -1023,9 +1023,9 @@ this.#e.requestAgain(r,this.#o?.number),this.#f()}),this.#n=new An(n.initialMs,n
 link?.check()},this.closing)}selector;timing;observable=new ws;#e;#n;#t=new ho;#r=new vs(this.observable);#o;#s;#a=0;#i;#l=new ho;#c;#u=new AbortController;closing=this.#u.
 signal;#m=!1;#p=!1;#h=0;#g=0;#b=!1;#y=!1;subscribe(t){if(this.#c){t.inbox.end(this.#c);return}this.#r.add(t),this.#f()}credit(t,n){
 this.#e.credit(t,n,this.#o?.number),this.#f()}unsubscribe(t){this.#e.unsubscribe(t,this.#o?.number),this.#r.remove(t),this.#f()}publish(t,n,r,o){
-let s=z($u,{topic:t,payload:n,headers:r});return this.send(s,o,i=>({kind:"publish",id:0,link:0,publish:s,answer:i}))}request(t,n,r,o){
-return this.send({payload:n,headers:r},o,s=>({kind:"request",id:0,link:0,request:()=>z(ns,{method:t,payload:n,headers:r,
-timeoutMs:o.remaining()??0}),answer:s}))}close(){this.#c||(this.#c=new j("canceled","the client is closed: create anothe\
+let s=j($u,{topic:t,payload:n,headers:r});return this.send(s,o,i=>({kind:"publish",id:0,link:0,publish:s,answer:i}))}request(t,n,r,o){
+return this.send({payload:n,headers:r},o,s=>({kind:"request",id:0,link:0,request:()=>j(ns,{method:t,payload:n,headers:r,
+timeoutMs:o.remaining()??0}),answer:s}))}close(){this.#c||(this.#c=new J("canceled","the client is closed: create anothe\
 r one"),this.#R(this.#c,1e3,""),this.#u.abort(this.#c))}send({payload:t,headers:n},r,o){if(this.#c)return Promise.reject(
 this.#c);let s=t.length+JSON.stringify(n).length,i=this.#r.enqueue(s,r,o,a=>{a.kind==="request"&&this.tell(a,{case:"canc\
 el",value:{}}),this.#f()});return this.#f(),i}tell(t,n){this.#e.tell(t,n,[this.#o,this.#s])}#f(){if(this.#b){this.#y=!0;
@@ -1039,12 +1039,12 @@ maxRetryAfterMs)),this.#o||this.observable.setLost(n),this.#f()}#I(t,n){this.#a+
 t,r&&(this.#S(this.#s,Me(um)),this.#s=r),this.#e.moveTo(t.number,this.#s?.number),this.#l.stop(),n.transport!=="websocke\
 t"&&this.#v(),this.#N(t),this.#f(),t.flush()}#N(t){t===this.#o&&this.observable.set({kind:"live",transport:t.link.transport})}#w(t){
 let n=o=>{if(!(t!==this.#o&&t!==this.#s)){try{o()}catch(s){this.#D(t,s)}this.#f()}},r=o=>t.receive(()=>n(o));return{introduced:()=>r(
-()=>{this.#m=!0,this.#p=!1}),frame:o=>r(()=>this.#L(t,o)),violated:o=>r(()=>{throw new ye(o)}),changed:()=>r(()=>this.#N(
+()=>{this.#m=!0,this.#p=!1}),frame:o=>r(()=>this.#L(t,o)),violated:o=>r(()=>{throw new be(o)}),changed:()=>r(()=>this.#N(
 t)),lost:(o,s)=>r(()=>this.#k(t,o,s))}}#L(t,n){if(t===this.#o&&Date.now()>=this.#h&&this.#n.reset(),n.frame.case==="expi\
 ring")this.#A(t);else if(n.frame.case!=="drain")this.#e.receive(n,t,t===this.#s);else if(!t.draining){t.draining=!0;let r=Math.
 min(n.frame.value.retryMs,this.timing.maxRetryAfterMs);this.#t.delay(Wt(Math.max(r,this.timing.initialMs)),r)}}async#A(t){
 try{let n=t.link.transport==="websocket"&&await this.selector.renewal();n&&t.link.send(n)}catch{}}#D(t,n){if(!(n instanceof
-ye))throw n;t===this.#s?this.#S(t,Lt(n.message),lm,n.message):this.#R(Lt(n.message),lm,n.message)}#k(t,n,r){if(t===this.#s){
+be))throw n;t===this.#s?this.#S(t,Lt(n.message),lm,n.message):this.#R(Lt(n.message),lm,n.message)}#k(t,n,r){if(t===this.#s){
 this.#S(t,n);return}if(n.code==="unauthenticated"){if(this.#p){this.#R(n,1e3,"");return}this.#p=!0,this.#h=Date.now()+2*
 this.timing.maxMs}this.#o=void 0,this.#l.stop(),this.#e.lose(t.number,n,r),t.draining||this.#t.delay(n.code==="aborted"?
 this.#M():Wt(this.#n.next())),this.observable.setLost(n)}#M(){let t=this.#g;return this.#g=Date.now(),this.#g-t>cm?0:Wt(
@@ -1067,23 +1067,24 @@ e)}function fm(e){return{get state(){return e.observable.state},onchange:t=>e.ob
 o);return wg(r,fm(s),{request:i=>xg(n,s,i,i.desc),publish:i=>Ng(n,s,i),subscribe:i=>vg(s,i)})}function wg(e,t,n){let r=Object.
 create(null);return e.forEach((o,s)=>r[s]=n[o.does](o,s)),dm.set(r,t),r}function Sa(e){let t=dm.get(e);if(!t)throw new TypeError(
 "not a client: pass the result of createClient");return t}function vg(e,t){return(n={},r={})=>new fs(e,t,()=>Zu(t,n),r)}
-function Ng(e,t,n){return(r,o={})=>pm(e,t,o,async s=>{let i=co(uo(o));if(!i)throw new j("invalid_argument","a header abo\
+function Ng(e,t,n){return(r,o={})=>pm(e,t,o,async s=>{let i=co(uo(o));if(!i)throw new J("invalid_argument","a header abo\
 ut the connection in a publish: set it on the client");let a=Hn(n.event,Tn(n.event,r)),{position:c,...u}=await t.publish(
 n.name,a,i,s);return o.onHeader?.(new Headers(u.headers)),{position:c&&Dt.of(c)}})}function xg(e,t,n,r){let{input:o,output:s,
 parent:i}=r,{http:a,interceptors:c,requestsOverSession:u}=e,{name:d,sessionPath:p}=n;return(g,w={})=>pm(e,t,w,async S=>{
-let x=async Y=>{let $=u&&co(Y.header),[Q,H]=$?await I(Y.message,$):await Hu(a,n,Y,S);return{stream:!1,service:i,method:r,
-header:H,message:Q}},I=async(Y,$)=>{let{payload:Q,headers:H}=await t.request(d,Hn(o,Y),$,S);return[In(s,Q,`the reply to ${d}`),
-new Headers(H)]},M=uo(w),N=Tn(o,g),L=`${a.base}${p}/${d}`,A=c.reduceRight((Y,$)=>$(Y),x),K={stream:!1,service:i,method:r,
-url:L,signal:S.signal,header:M,message:N},_=await Promise.race([A(K),S.ended()]);return w.onHeader?.(_.header),_.message})}
+let x=async $=>{let Y=u&&co($.header),[z,W]=Y?await I($.message,Y):await Hu(a,n,$,S);return{stream:!1,service:i,method:r,
+header:W,message:z}},I=async($,Y)=>{let{payload:z,headers:W}=await t.request(d,Hn(o,$),Y,S);return[In(s,z,`the reply to ${d}`),
+new Headers(W)]},M=uo(w),N=Tn(o,g),L=`${a.base}${p}/${d}`,A=c.reduceRight(($,Y)=>Y($),x),H={stream:!1,service:i,method:r,
+url:L,signal:S.signal,header:M,message:N},R=await Promise.race([A(H),S.ended()]);return w.onHeader?.(R.header),R.message})}
 async function pm(e,t,{signal:n,timeoutMs:r=e.defaultTimeoutMs},o){let s=new et({signal:n,timeoutMs:r},t.closing);try{if(s.
 signal.aborted)throw s.signal.reason;return await o(s)}finally{s.done()}}async function*hm(e,t){let{transport:n,endpoint:r,deadline:o,next:s}=e,{desc:i,name:a,sessionPath:c}=r,u=n.session(c),d=Hn(
 i.input,e.message),p=[],g=1048576,w=0,S=()=>{},x=!1,I,M=u.send({payload:d,headers:t},o,L=>I={kind:"request",id:0,link:0,
-answer:L,request:()=>z(ns,{method:a,payload:d,headers:t,timeoutMs:o.remaining()??0,window:BigInt(1048576)}),take:_=>{if(_.
-case==="reply"&&g>0)g-=fo(_.value),p.push(_.value),S();else if(_.case!=="end")throw new ye(`unexpected ${_.case} for a r\
-equest`);let Y=_.case==="reply"&&_.value.more;return Y||L.resolve(_.value),Y}});M.catch(()=>{}).then(()=>{x=!0,S()});let N=L=>{
-N=()=>{},e.onHeader?.(new Headers(L))};for(;;){let L=p.shift();if(L)N(L.headers),yield In(i.output,L.payload,`the reply \
-to ${a}`),w+=fo(L),w>=1048576/2&&(u.tell(I,{case:"credit",value:{bytes:BigInt(w)}}),g+=w,w=0);else if(x){N((await M).headers);
-return}else await s(new Promise(A=>S=A))}}function bm(e,t){let n=t instanceof qn?t:Xn(t),r=Object.create(null);for(let[o,s]of as(e))if(Ag(s)){let i=(a,c={})=>kg(n,
+answer:L,request:()=>j(ns,{method:a,payload:d,headers:t,timeoutMs:o.remaining()??0,window:BigInt(1048576)}),take:R=>{if(R.
+case==="reply"){let{headers:Y,parts:z}=R.value;for(let W of z.length>0?z:[R.value.payload]){if(g<=0)throw new be("more p\
+arts than the window allows");let _={payload:W,headers:Y};g-=fo(_),p.push(_)}S()}else if(R.case!=="end")throw new be(`un\
+expected ${R.case} for a request`);let $=R.case==="reply"&&R.value.more;return $||L.resolve(R.value),$}});M.catch(()=>{}).
+then(()=>{x=!0,S()});let N=L=>{N=()=>{},e.onHeader?.(new Headers(L))};for(;;){let L=p.shift();if(L)N(L.headers),yield In(
+i.output,L.payload,`the reply to ${a}`),w+=fo(L),w>=1048576/2&&(u.tell(I,{case:"credit",value:{bytes:BigInt(w)}}),g+=w,w=
+0);else if(x){N((await M).headers);return}else await s(new Promise(A=>S=A))}}function bm(e,t){let n=t instanceof qn?t:Xn(t),r=Object.create(null);for(let[o,s]of as(e))if(Ag(s)){let i=(a,c={})=>kg(n,
 s,a,c);r[o]=i}return r}var Tg=50718,Ig=2;function Ag({desc:e}){let t=!1;for(let{data:n}of e.proto.options?.$unknown?.filter(
 ({no:r})=>r===Tg)??[]){let r=new Je(n),o=r.uint32()+r.pos;for(;r.pos<o;){let[s,i]=r.tag();s===Ig?t=r.bool():r.skip(i)}}return t}
 async function*kg(e,t,n,r){let{signal:o,timeoutMs:s=e.defaultTimeoutMs,totalTimeoutMs:i,onHeader:a}=r,c=new AbortController,
@@ -1097,8 +1098,8 @@ eout-ms",String(p));let g=`${n.sessionPath}/${n.name}`,w=await i(t.post(g,o,s.si
 Rr(w))).error;e.onHeader?.(w.headers);let S=w.headers.get("content-type")??"";if(c.typeName!==Zn&&!S.startsWith(wa))throw Lt(
 `the reply to ${g} is ${JSON.stringify(S)}, not ${wa}; check the baseUrl`);let x=lo(...ls(n.desc.parent.file,new Set)),I=new va,
 M=w.body.getReader();for(;;){let{done:N,value:L}=await i(M.read());if(c.typeName===Zn){if(N)return;yield Tn(c,{contentType:S,
-data:L});continue}for(let{event:A,data:K}of I.push(L)){if(A!=="end"){yield gm(c,K,g,x);continue}let _=gm(rs,K,g,x);if(_.
-code)throw vn(_);return}if(N)throw Me(`the reply to ${g} broke off`)}}var wa="text/event-stream";function gm(e,t,n,r){try{
+data:L});continue}for(let{event:A,data:H}of I.push(L)){if(A!=="end"){yield gm(c,H,g,x);continue}let R=gm(rs,H,g,x);if(R.
+code)throw vn(R);return}if(N)throw Me(`the reply to ${g} broke off`)}}var wa="text/event-stream";function gm(e,t,n,r){try{
 return es(e,JSON.parse(t),{registry:r,ignoreUnknownFields:!0})}catch(o){throw Lt(`the reply to ${n} is not a ${e.typeName}\
 : ${String(o)}`)}}var va=class{#e=new TextDecoder;#n="";#t="";#r="";push(t){let n=(this.#n+this.#e.decode(t,{stream:!0})).
 split(`
@@ -1159,7 +1160,7 @@ connecting":return"Connecting…";case"live":return`Live, by ${Og[e.transport]}`
 kind==="reconnecting"){let n=(Date.now()-e.since.getTime())/1e3;t.textContent=`For ${on(Math.max(n,0))}. It is tried aga\
 in and again: ${e.reason.message}`}else e.kind==="closed"?t.textContent=e.reason.message:e.kind==="live"&&(t.textContent=
 "")}var Am=!1;function ks(){Am=!0}function Lr({code:e}){e==="unauthenticated"&&Am&&location.reload()}var Fg=5e3;async function Ta(e,t){let n;for(;;){let r=e({after:n});try{for await(let o of r)ks(),t(o)}catch(o){if(!(o instanceof
-j))throw o;Lr(o)}n=r.position??n,await new Promise(o=>setTimeout(o,Fg))}}function _s({from:e,to:t}){return e.epoch===t.epoch?Number(t.sequence-e.sequence)+1:0}var Ms=class{#e=[];#n;#t=[];#r;#o;#s=!1;constructor(t){
+J))throw o;Lr(o)}n=r.position??n,await new Promise(o=>setTimeout(o,Fg))}}function _s({from:e,to:t}){return e.epoch===t.epoch?Number(t.sequence-e.sequence)+1:0}var Ms=class{#e=[];#n;#t=[];#r;#o;#s=!1;constructor(t){
 this.#n=new Map(t.map(n=>[n,[]]))}add(t,n,r){let o=this.#n.get(t);if(!o)return;r<this.latest-5e3&&this.#c(),r>this.latest&&
 this.#a(r);let s=this.#e.lastIndexOf(r);s>=0&&(o[s]=n)}gap(t){this.latest>0&&(this.#r??={missed:0,restarted:!1},this.#r.
 missed+=t,this.#r.restarted||=t===0)}resynchronise(){this.#s=!0}get latest(){return this.#e.at(-1)??0}get holes(){return this.#t}openHole(t){
@@ -1223,9 +1224,9 @@ n)?qm(e,t,n):(Io.pad=n,Io.soft=r?0:null,Io.mode=r?3:0,qm(e,t,ub))}function ue(e,
 ue(t,0),n=ue(n,e.length-1);t<=n;){if(e[t]!=null)return!0;t++}return!1}function qm(e,t,n){let r=n.min,o=n.max,s=ue(r.pad,
 0),i=ue(o.pad,0),a=ue(r.hard,-Ee),c=ue(o.hard,Ee),u=ue(r.soft,Ee),d=ue(o.soft,-Ee),p=ue(r.mode,0),g=ue(o.mode,0),w=t-e,S=dn(
 w),x=lt(Ve(e),Ve(t)),I=dn(x),M=Ve(I-S);(w<1e-24||M>10)&&(w=0,(e==0||t==0)&&(w=1e-24,p==2&&u!=Ee&&(s=0),g==2&&d!=-Ee&&(i=
-0)));let N=w||x||1e3,L=dn(N),A=Pr(10,vt(L)),K=N*(w==0?e==0?.1:1:s),_=Se(kf(e-K,A/10),24),Y=e>=u&&(p==1||p==3&&_<=u||p==2&&
-_>=u)?u:Ee,$=lt(a,_<Y&&e>=Y?Y:qt(Y,_)),Q=N*(w==0?t==0?.1:1:i),H=Se($s(t+Q,A/10),24),R=t<=d&&(g==1||g==3&&H>=d||g==2&&H<=
-d)?d:-Ee,ee=qt(c,H>R&&t<=R?R:lt(R,H));return $==ee&&$==0&&(ee=100),[$,ee]}var fb=new Intl.NumberFormat(Vr?ib.language:"e\
+0)));let N=w||x||1e3,L=dn(N),A=Pr(10,vt(L)),H=N*(w==0?e==0?.1:1:s),R=Se(kf(e-H,A/10),24),$=e>=u&&(p==1||p==3&&R<=u||p==2&&
+R>=u)?u:Ee,Y=lt(a,R<$&&e>=$?$:qt($,R)),z=N*(w==0?t==0?.1:1:i),W=Se($s(t+z,A/10),24),_=t<=d&&(g==1||g==3&&W>=d||g==2&&W<=
+d)?d:-Ee,ee=qt(c,W>_&&t<=_?_:lt(_,W));return Y==ee&&Y==0&&(ee=100),[Y,ee]}var fb=new Intl.NumberFormat(Vr?ib.language:"e\
 n-US"),Xa=e=>fb.format(e),Nt=Math,Fs=Nt.PI,Ve=Nt.abs,vt=Nt.floor,Ge=Nt.round,Ot=Nt.ceil,qt=Nt.min,lt=Nt.max,Pr=Nt.pow,Xm=Nt.
 sign,dn=Nt.log10,xf=Nt.log2,db=(e,t=1)=>Nt.sinh(e)*t,_a=(e,t=1)=>Nt.asinh(e/t),Ee=1/0;function zm(e){return(dn((e^e>>31)-
 (e>>31))|0)+1}function Ba(e,t,n){return qt(lt(e,t),n)}function Tf(e){return typeof e=="function"}function se(e){return Tf(
@@ -1272,17 +1273,17 @@ function Vf(e){let t=e*1e3,n=t*60,r=n*60,o=r*24,s=o*30,i=o*365,c=(e==1?ko(10,0,3
 t,t*5,t*10,t*15,t*30,n,n*5,n*10,n*15,n*30,r,r*2,r*3,r*4,r*6,r*8,r*12,o,o*2,o*3,o*4,o*5,o*6,o*7,o*8,o*9,o*10,o*15,s,s*2,s*
 3,s*4,s*6,i,i*2,i*5,i*10,i*25,i*50,i*100]),u=[[i,Ff,pe,pe,pe,pe,pe,pe,1],[o*28,"{MMM}",ef,pe,pe,pe,pe,pe,1],[o,Bf,ef,pe,
 pe,pe,pe,pe,1],[r,"{h}"+Gf,Os,pe,To,pe,pe,pe,1],[n,Cr,Os,pe,To,pe,pe,pe,1],[t,nf,Os+" "+Cr,pe,To+" "+Cr,pe,tf,pe,1],[e,nf+
-".{fff}",Os+" "+Cr,pe,To+" "+Cr,pe,tf,pe,1]];function d(p){return(g,w,S,x,I,M)=>{let N=[],L=I>=i,A=I>=s&&I<i,K=p(S),_=Se(
-K*e,3),Y=Ra(K.getFullYear(),L?0:K.getMonth(),A||L?1:K.getDate()),$=Se(Y*e,3);if(A||L){let Q=A?I/s:0,H=L?I/i:0,R=_==$?_:Se(
-Ra(Y.getFullYear()+H,Y.getMonth()+Q,1)*e,3),ee=new Date(Ge(R/e)),F=ee.getFullYear(),Z=ee.getMonth();for(let U=0;R<=x;U++){
-let ie=Ra(F+H*U,Z+Q*U,1),V=ie-p(Se(ie*e,3));R=Se((+ie+V)*e,3),R<=x&&N.push(R)}}else{let Q=I>=o?o:I,H=vt(S)-vt(_),R=$+H+$s(
-_-$,Q);N.push(R);let ee=p(R),F=ee.getHours()+ee.getMinutes()/n+ee.getSeconds()/r,Z=I/r,U=g.axes[w]._space,ie=M/U;for(;R=
-Se(R+I,e==1?0:3),!(R>x);)if(Z>1){let V=vt(Se(F+Z,6))%24,ae=p(R).getHours()-V;ae>1&&(ae=-1),R-=ae*r,F=(F+Z)%24;let he=N[N.
-length-1];Se((R-he)/I,3)*ie>=.7&&N.push(R)}else N.push(R)}return N}}return[c,u,d]}var[Gb,Vb,Ub]=Vf(1),[Yb,$b,Wb]=Vf(.001);
+".{fff}",Os+" "+Cr,pe,To+" "+Cr,pe,tf,pe,1]];function d(p){return(g,w,S,x,I,M)=>{let N=[],L=I>=i,A=I>=s&&I<i,H=p(S),R=Se(
+H*e,3),$=Ra(H.getFullYear(),L?0:H.getMonth(),A||L?1:H.getDate()),Y=Se($*e,3);if(A||L){let z=A?I/s:0,W=L?I/i:0,_=R==Y?R:Se(
+Ra($.getFullYear()+W,$.getMonth()+z,1)*e,3),ee=new Date(Ge(_/e)),F=ee.getFullYear(),Z=ee.getMonth();for(let U=0;_<=x;U++){
+let ie=Ra(F+W*U,Z+z*U,1),V=ie-p(Se(ie*e,3));_=Se((+ie+V)*e,3),_<=x&&N.push(_)}}else{let z=I>=o?o:I,W=vt(S)-vt(R),_=Y+W+$s(
+R-Y,z);N.push(_);let ee=p(_),F=ee.getHours()+ee.getMinutes()/n+ee.getSeconds()/r,Z=I/r,U=g.axes[w]._space,ie=M/U;for(;_=
+Se(_+I,e==1?0:3),!(_>x);)if(Z>1){let V=vt(Se(F+Z,6))%24,ae=p(_).getHours()-V;ae>1&&(ae=-1),_-=ae*r,F=(F+Z)%24;let he=N[N.
+length-1];Se((_-he)/I,3)*ie>=.7&&N.push(_)}else N.push(_)}return N}}return[c,u,d]}var[Gb,Vb,Ub]=Vf(1),[Yb,$b,Wb]=Vf(.001);
 ko(2,-53,53,[1]);function rf(e,t){return e.map(n=>n.map((r,o)=>o==0||o==8||r==null?r:t(o==1||n[8]==0?r:n[1]+r)))}function of(e,t){
 return(n,r,o,s,i)=>{let a=t.find(S=>i>=S[0])||t[t.length-1],c,u,d,p,g,w;return r.map(S=>{let x=e(S),I=x.getFullYear(),M=x.
-getMonth(),N=x.getDate(),L=x.getHours(),A=x.getMinutes(),K=x.getSeconds(),_=I!=c&&a[2]||M!=u&&a[3]||N!=d&&a[4]||L!=p&&a[5]||
-A!=g&&a[6]||K!=w&&a[7]||a[1];return c=I,u=M,d=N,p=L,g=A,w=K,_(x)})}}function Kb(e,t){let n=ja(t);return(r,o,s,i,a)=>o.map(
+getMonth(),N=x.getDate(),L=x.getHours(),A=x.getMinutes(),H=x.getSeconds(),R=I!=c&&a[2]||M!=u&&a[3]||N!=d&&a[4]||L!=p&&a[5]||
+A!=g&&a[6]||H!=w&&a[7]||a[1];return c=I,u=M,d=N,p=L,g=A,w=H,R(x)})}}function Kb(e,t){let n=ja(t);return(r,o,s,i,a)=>o.map(
 c=>n(e(c)))}function Ra(e,t,n){return new Date(e,t,n)}function sf(e,t){return t(e)}var Hb="{YYYY}-{MM}-{DD} {h}:{mm}{aa}";
 function af(e,t){return(n,r,o,s)=>s==null?Ka:t(e(r))}function Zb(e,t){let n=e.series[t];return n.width?n.stroke(e,t):n.points.
 width?n.points.stroke(e,t):null}function qb(e,t){return e.series[t].fill(e,t)}var Xb={show:!0,live:!0,isolate:!1,mount:pb,
@@ -1325,9 +1326,9 @@ width,x=a.height,I=e.valToPosH,M=e.valToPosV;return d.ori==0?n(o,c,u,d,p,I,M,g,w
 x,S,Zs,Yr,rl,Jf,ed)}function tl(e,t){let n=0,r=0,o=ue(e.bands,za);for(let s=0;s<o.length;s++){let i=o[s];i.series[0]==t?
 n=i.dir:i.series[1]==t&&(i.dir==1?r|=1:r|=2)}return[n,r==1?-1:r==2?1:r==3?2:0]}function gy(e,t,n,r,o){let s=e.mode,i=e.series[t],
 a=s==2?i.facets[1].scale:i.scale,c=e.scales[a];return o==-1?c.min:o==1?c.max:c.distr==3?c.dir==1?c.min:c.max:0}function pn(e,t,n,r,o,s){
-return rr(e,t,(i,a,c,u,d,p,g,w,S,x,I)=>{let M=i.pxRound,N=u.dir*(u.ori==0?1:-1),L=u.ori==0?Ur:Yr,A,K;N==1?(A=n,K=r):(A=r,
-K=n);let _=M(p(a[A],u,x,w)),Y=M(g(c[A],d,I,S)),$=M(p(a[K],u,x,w)),Q=M(g(s==1?d.max:d.min,d,I,S)),H=new Path2D(o);return L(
-H,$,Q),L(H,_,Q),L(H,_,Y),H})}function Ks(e,t,n,r,o,s){let i=null;if(e.length>0){i=new Path2D;let a=t==0?qs:rl,c=n;for(let p=0;p<
+return rr(e,t,(i,a,c,u,d,p,g,w,S,x,I)=>{let M=i.pxRound,N=u.dir*(u.ori==0?1:-1),L=u.ori==0?Ur:Yr,A,H;N==1?(A=n,H=r):(A=r,
+H=n);let R=M(p(a[A],u,x,w)),$=M(g(c[A],d,I,S)),Y=M(p(a[H],u,x,w)),z=M(g(s==1?d.max:d.min,d,I,S)),W=new Path2D(o);return L(
+W,Y,z),L(W,R,z),L(W,R,$),W})}function Ks(e,t,n,r,o,s){let i=null;if(e.length>0){i=new Path2D;let a=t==0?qs:rl,c=n;for(let p=0;p<
 e.length;p++){let g=e[p];if(g[1]>g[0]){let w=g[0]-c;w>0&&a(i,c,r,w,r+s),c=g[1]}}let u=n+o-c,d=10;u>0&&a(i,c,r-d/2,u,r+s+
 d)}return i}function by(e,t,n){let r=e[e.length-1];r&&r[0]==t?r[1]=n:e.push([t,n])}function nl(e,t,n,r,o,s,i){let a=[],c=e.
 length;for(let u=o==1?n:r;u>=n&&u<=r;u+=o)if(t[u]===null){let p=u,g=u;if(o==1)for(;++u<=r&&t[u]===null;)g=u;else for(;--u>=
@@ -1339,54 +1340,54 @@ n(o,s+a,i+c,s,i+c,d),n(o,s,i+c,s,i,d),n(o,s,i,s+a,i,u),o.closePath())}}var Hs=(e
 n,t)},Ur=(e,t,n)=>{e.lineTo(t,n)},Yr=(e,t,n)=>{e.lineTo(n,t)},qs=zf(0),rl=zf(1),jf=(e,t,n,r,o,s)=>{e.arc(t,n,r,o,s)},Jf=(e,t,n,r,o,s)=>{
 e.arc(n,t,r,o,s)},Qf=(e,t,n,r,o,s,i)=>{e.bezierCurveTo(t,n,r,o,s,i)},ed=(e,t,n,r,o,s,i)=>{e.bezierCurveTo(n,t,o,r,i,s)};
 function td(e){return(t,n,r,o,s)=>rr(t,n,(i,a,c,u,d,p,g,w,S,x,I)=>{let{pxRound:M,points:N}=i,L,A;u.ori==0?(L=Hs,A=jf):(L=
-Zs,A=Jf);let K=Se(N.width*fe,3),_=(N.size-N.width)/2*fe,Y=Se(_*2,3),$=new Path2D,Q=new Path2D,{left:H,top:R,width:ee,height:F}=t.
-bbox;qs(Q,H-Y,R-Y,ee+Y*2,F+Y*2);let Z=U=>{if(c[U]!=null){let ie=M(p(a[U],u,x,w)),V=M(g(c[U],d,I,S));L($,ie+_,V),A($,ie,V,
-_,0,Fs*2)}};if(s)s.forEach(Z);else for(let U=r;U<=o;U++)Z(U);return{stroke:K>0?$:null,fill:$,clip:Q,flags:Gr|Ua}})}function nd(e){
+Zs,A=Jf);let H=Se(N.width*fe,3),R=(N.size-N.width)/2*fe,$=Se(R*2,3),Y=new Path2D,z=new Path2D,{left:W,top:_,width:ee,height:F}=t.
+bbox;qs(z,W-$,_-$,ee+$*2,F+$*2);let Z=U=>{if(c[U]!=null){let ie=M(p(a[U],u,x,w)),V=M(g(c[U],d,I,S));L(Y,ie+R,V),A(Y,ie,V,
+R,0,Fs*2)}};if(s)s.forEach(Z);else for(let U=r;U<=o;U++)Z(U);return{stroke:H>0?Y:null,fill:Y,clip:z,flags:Gr|Ua}})}function nd(e){
 return(t,n,r,o,s,i)=>{r!=o&&(s!=r&&i!=r&&e(t,n,r),s!=o&&i!=o&&e(t,n,o),e(t,n,i))}}var yy=nd(Ur),Ey=nd(Yr);function rd(e){
 let t=ue(e?.alignGaps,0);return(n,r,o,s)=>rr(n,r,(i,a,c,u,d,p,g,w,S,x,I)=>{[o,s]=Us(c,o,s);let M=i.pxRound,N=F=>M(p(F,u,
-x,w)),L=F=>M(g(F,d,I,S)),A,K;u.ori==0?(A=Ur,K=yy):(A=Yr,K=Ey);let _=u.dir*(u.ori==0?1:-1),Y={stroke:new Path2D,fill:null,
-clip:null,band:null,gaps:null,flags:Gr},$=Y.stroke,Q=!1;if(s-o>=x*4){let F=B=>n.posToVal(B,u.key,!0),Z=null,U=null,ie,V,
-ct,Ie=N(a[_==1?o:s]),ae=N(a[o]),he=N(a[s]),te=F(_==1?ae+1:he-1);for(let B=_==1?o:s;B>=o&&B<=s;B+=_){let Pe=a[B],Ae=(_==1?
-Pe<te:Pe>te)?Ie:N(Pe),de=c[B];Ae==Ie?de!=null?(V=de,Z==null?(A($,Ae,L(V)),ie=Z=U=V):V<Z?Z=V:V>U&&(U=V)):de===null&&(Q=!0):
-(Z!=null&&K($,Ie,L(Z),L(U),L(ie),L(V)),de!=null?(V=de,A($,Ae,L(V)),Z=U=ie=V):(Z=U=null,de===null&&(Q=!0)),Ie=Ae,te=F(Ie+
-_))}Z!=null&&Z!=U&&ct!=Ie&&K($,Ie,L(Z),L(U),L(ie),L(V))}else for(let F=_==1?o:s;F>=o&&F<=s;F+=_){let Z=c[F];Z===null?Q=!0:
-Z!=null&&A($,N(a[F]),L(Z))}let[R,ee]=tl(n,r);if(i.fill!=null||R!=0){let F=Y.fill=new Path2D($),Z=i.fillTo(n,r,i.min,i.max,
-R),U=L(Z),ie=N(a[o]),V=N(a[s]);_==-1&&([V,ie]=[ie,V]),A(F,V,U),A(F,ie,U)}if(!i.spanGaps){let F=[];Q&&F.push(...nl(a,c,o,
-s,_,N,t)),Y.gaps=F=i.gaps(n,r,o,s,F),Y.clip=Ks(F,u.ori,w,S,x,I)}return ee!=0&&(Y.band=ee==2?[pn(n,r,o,s,$,-1),pn(n,r,o,s,
-$,1)]:pn(n,r,o,s,$,ee)),Y})}function Sy(e){let t=ue(e.align,1),n=ue(e.ascDesc,!1),r=ue(e.alignGaps,0),o=ue(e.extend,!1);
-return(s,i,a,c)=>rr(s,i,(u,d,p,g,w,S,x,I,M,N,L)=>{[a,c]=Us(p,a,c);let A=u.pxRound,{left:K,width:_}=s.bbox,Y=ae=>A(S(ae,g,
-N,I)),$=ae=>A(x(ae,w,L,M)),Q=g.ori==0?Ur:Yr,H={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Gr},R=H.stroke,
-ee=g.dir*(g.ori==0?1:-1),F=$(p[ee==1?a:c]),Z=Y(d[ee==1?a:c]),U=Z,ie=Z;o&&t==-1&&(ie=K,Q(R,ie,F)),Q(R,Z,F);for(let ae=ee==
-1?a:c;ae>=a&&ae<=c;ae+=ee){let he=p[ae];if(he==null)continue;let te=Y(d[ae]),B=$(he);t==1?Q(R,te,F):Q(R,U,B),Q(R,te,B),F=
-B,U=te}let V=U;o&&t==1&&(V=K+_,Q(R,V,F));let[ct,Ie]=tl(s,i);if(u.fill!=null||ct!=0){let ae=H.fill=new Path2D(R),he=u.fillTo(
-s,i,u.min,u.max,ct),te=$(he);Q(ae,V,te),Q(ae,ie,te)}if(!u.spanGaps){let ae=[];ae.push(...nl(d,p,a,c,ee,Y,r));let he=u.width*
-fe/2,te=n||t==1?he:-he,B=n||t==-1?-he:he;ae.forEach(Pe=>{Pe[0]+=te,Pe[1]+=B}),H.gaps=ae=u.gaps(s,i,a,c,ae),H.clip=Ks(ae,
-g.ori,I,M,N,L)}return Ie!=0&&(H.band=Ie==2?[pn(s,i,a,c,R,-1),pn(s,i,a,c,R,1)]:pn(s,i,a,c,R,Ie)),H})}function bf(e,t,n,r,o,s,i=Ee){
+x,w)),L=F=>M(g(F,d,I,S)),A,H;u.ori==0?(A=Ur,H=yy):(A=Yr,H=Ey);let R=u.dir*(u.ori==0?1:-1),$={stroke:new Path2D,fill:null,
+clip:null,band:null,gaps:null,flags:Gr},Y=$.stroke,z=!1;if(s-o>=x*4){let F=B=>n.posToVal(B,u.key,!0),Z=null,U=null,ie,V,
+ct,Ie=N(a[R==1?o:s]),ae=N(a[o]),he=N(a[s]),te=F(R==1?ae+1:he-1);for(let B=R==1?o:s;B>=o&&B<=s;B+=R){let Pe=a[B],Ae=(R==1?
+Pe<te:Pe>te)?Ie:N(Pe),de=c[B];Ae==Ie?de!=null?(V=de,Z==null?(A(Y,Ae,L(V)),ie=Z=U=V):V<Z?Z=V:V>U&&(U=V)):de===null&&(z=!0):
+(Z!=null&&H(Y,Ie,L(Z),L(U),L(ie),L(V)),de!=null?(V=de,A(Y,Ae,L(V)),Z=U=ie=V):(Z=U=null,de===null&&(z=!0)),Ie=Ae,te=F(Ie+
+R))}Z!=null&&Z!=U&&ct!=Ie&&H(Y,Ie,L(Z),L(U),L(ie),L(V))}else for(let F=R==1?o:s;F>=o&&F<=s;F+=R){let Z=c[F];Z===null?z=!0:
+Z!=null&&A(Y,N(a[F]),L(Z))}let[_,ee]=tl(n,r);if(i.fill!=null||_!=0){let F=$.fill=new Path2D(Y),Z=i.fillTo(n,r,i.min,i.max,
+_),U=L(Z),ie=N(a[o]),V=N(a[s]);R==-1&&([V,ie]=[ie,V]),A(F,V,U),A(F,ie,U)}if(!i.spanGaps){let F=[];z&&F.push(...nl(a,c,o,
+s,R,N,t)),$.gaps=F=i.gaps(n,r,o,s,F),$.clip=Ks(F,u.ori,w,S,x,I)}return ee!=0&&($.band=ee==2?[pn(n,r,o,s,Y,-1),pn(n,r,o,s,
+Y,1)]:pn(n,r,o,s,Y,ee)),$})}function Sy(e){let t=ue(e.align,1),n=ue(e.ascDesc,!1),r=ue(e.alignGaps,0),o=ue(e.extend,!1);
+return(s,i,a,c)=>rr(s,i,(u,d,p,g,w,S,x,I,M,N,L)=>{[a,c]=Us(p,a,c);let A=u.pxRound,{left:H,width:R}=s.bbox,$=ae=>A(S(ae,g,
+N,I)),Y=ae=>A(x(ae,w,L,M)),z=g.ori==0?Ur:Yr,W={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Gr},_=W.stroke,
+ee=g.dir*(g.ori==0?1:-1),F=Y(p[ee==1?a:c]),Z=$(d[ee==1?a:c]),U=Z,ie=Z;o&&t==-1&&(ie=H,z(_,ie,F)),z(_,Z,F);for(let ae=ee==
+1?a:c;ae>=a&&ae<=c;ae+=ee){let he=p[ae];if(he==null)continue;let te=$(d[ae]),B=Y(he);t==1?z(_,te,F):z(_,U,B),z(_,te,B),F=
+B,U=te}let V=U;o&&t==1&&(V=H+R,z(_,V,F));let[ct,Ie]=tl(s,i);if(u.fill!=null||ct!=0){let ae=W.fill=new Path2D(_),he=u.fillTo(
+s,i,u.min,u.max,ct),te=Y(he);z(ae,V,te),z(ae,ie,te)}if(!u.spanGaps){let ae=[];ae.push(...nl(d,p,a,c,ee,$,r));let he=u.width*
+fe/2,te=n||t==1?he:-he,B=n||t==-1?-he:he;ae.forEach(Pe=>{Pe[0]+=te,Pe[1]+=B}),W.gaps=ae=u.gaps(s,i,a,c,ae),W.clip=Ks(ae,
+g.ori,I,M,N,L)}return Ie!=0&&(W.band=Ie==2?[pn(s,i,a,c,_,-1),pn(s,i,a,c,_,1)]:pn(s,i,a,c,_,Ie)),W})}function bf(e,t,n,r,o,s,i=Ee){
 if(e.length>1){let a=null;for(let c=0,u=1/0;c<e.length;c++)if(t[c]!==void 0){if(a!=null){let d=Ve(e[c]-e[a]);d<u&&(u=d,i=
 Ve(n(e[c],r,o,s)-n(e[a],r,o,s)))}a=c}}return i}function wy(e){e=e||Ao;let t=ue(e.size,[.6,Ee,1]),n=e.align||0,r=e.gap||0,
 o=e.radius;o=o==null?[0,0]:typeof o=="number"?[o,0]:o;let s=se(o),i=1-t[0],a=ue(t[1],Ee),c=ue(t[2],1),u=ue(e.disp,Ao),d=ue(
-e.each,w=>{}),{fill:p,stroke:g}=u;return(w,S,x,I)=>rr(w,S,(M,N,L,A,K,_,Y,$,Q,H,R)=>{let ee=M.pxRound,F=n,Z=r*fe,U=a*fe,ie=c*
+e.each,w=>{}),{fill:p,stroke:g}=u;return(w,S,x,I)=>rr(w,S,(M,N,L,A,H,R,$,Y,z,W,_)=>{let ee=M.pxRound,F=n,Z=r*fe,U=a*fe,ie=c*
 fe,V,ct;A.ori==0?[V,ct]=s(w,S):[ct,V]=s(w,S);let Ie=A.dir*(A.ori==0?1:-1),ae=A.ori==0?qs:rl,he=A.ori==0?d:(O,we,Fe,lr,Pn,jt,Fn)=>{
 d(O,we,Fe,Pn,lr,Fn,jt)},te=ue(w.bands,za).find(O=>O.series[0]==S),B=te!=null?te.dir:0,Pe=M.fillTo(w,S,M.min,M.max,B),nt=ee(
-Y(Pe,K,R,Q)),Ae,de,Pt,dt=H,_e=ee(M.width*fe),zt=!1,ln=null,xt=null,hn=null,sr=null;p!=null&&(_e==0||g!=null)&&(zt=!0,ln=
+$(Pe,H,_,z)),Ae,de,Pt,dt=W,_e=ee(M.width*fe),zt=!1,ln=null,xt=null,hn=null,sr=null;p!=null&&(_e==0||g!=null)&&(zt=!0,ln=
 p.values(w,S,x,I),xt=new Map,new Set(ln).forEach(O=>{O!=null&&xt.set(O,new Path2D)}),_e>0&&(hn=g.values(w,S,x,I),sr=new Map,
 new Set(hn).forEach(O=>{O!=null&&sr.set(O,new Path2D)})));let{x0:ir,size:Wr}=u;if(ir!=null&&Wr!=null){F=1,N=ir.values(w,
-S,x,I),ir.unit==2&&(N=N.map(Fe=>w.posToVal($+Fe*H,A.key,!0)));let O=Wr.values(w,S,x,I);Wr.unit==2?de=O[0]*H:de=_(O[0],A,
-H,$)-_(0,A,H,$),dt=bf(N,L,_,A,H,$,dt),Pt=dt-de+Z}else dt=bf(N,L,_,A,H,$,dt),Pt=dt*i+Z,de=dt-Pt;Pt<1&&(Pt=0),_e>=de/2&&(_e=
+S,x,I),ir.unit==2&&(N=N.map(Fe=>w.posToVal(Y+Fe*W,A.key,!0)));let O=Wr.values(w,S,x,I);Wr.unit==2?de=O[0]*W:de=R(O[0],A,
+W,Y)-R(0,A,W,Y),dt=bf(N,L,R,A,W,Y,dt),Pt=dt-de+Z}else dt=bf(N,L,R,A,W,Y,dt),Pt=dt*i+Z,de=dt-Pt;Pt<1&&(Pt=0),_e>=de/2&&(_e=
 0),Pt<5&&(ee=If);let _o=Pt>0,Cn=dt-Pt-(_o?_e:0);de=ee(Ba(Cn,ie,U)),Ae=(F==0?de/2:F==Ie?0:de)-F*Ie*((F==0?Z/2:0)+(_o?_e/2:
 0));let rt={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},ar=zt?null:new Path2D,cn=null;if(te!=null)cn=w.
-data[te.series[1]];else{let{y0:O,y1:we}=u;O!=null&&we!=null&&(L=we.values(w,S,x,I),cn=O.values(w,S,x,I))}let On=V*de,J=ct*
+data[te.series[1]];else{let{y0:O,y1:we}=u;O!=null&&we!=null&&(L=we.values(w,S,x,I),cn=O.values(w,S,x,I))}let On=V*de,Q=ct*
 de;for(let O=Ie==1?x:I;O>=x&&O<=I;O+=Ie){let we=L[O];if(we==null)continue;if(cn!=null){let ut=cn[O]??0;if(we-ut==0)continue;
-nt=Y(ut,K,R,Q)}let Fe=A.distr!=2||u!=null?N[O]:O,lr=_(Fe,A,H,$),Pn=Y(ue(we,Pe),K,R,Q),jt=ee(lr-Ae),Fn=ee(lt(Pn,nt)),pt=ee(
-qt(Pn,nt)),Tt=Fn-pt;if(we!=null){let ut=we<0?J:On,Ft=we<0?On:J;zt?(_e>0&&hn[O]!=null&&ae(sr.get(hn[O]),jt,pt+vt(_e/2),de,
+nt=$(ut,H,_,z)}let Fe=A.distr!=2||u!=null?N[O]:O,lr=R(Fe,A,W,Y),Pn=$(ue(we,Pe),H,_,z),jt=ee(lr-Ae),Fn=ee(lt(Pn,nt)),pt=ee(
+qt(Pn,nt)),Tt=Fn-pt;if(we!=null){let ut=we<0?Q:On,Ft=we<0?On:Q;zt?(_e>0&&hn[O]!=null&&ae(sr.get(hn[O]),jt,pt+vt(_e/2),de,
 lt(0,Tt-_e),ut,Ft),ln[O]!=null&&ae(xt.get(ln[O]),jt,pt+vt(_e/2),de,lt(0,Tt-_e),ut,Ft)):ae(ar,jt,pt+vt(_e/2),de,lt(0,Tt-_e),
 ut,Ft),he(w,S,O,jt-_e/2,pt,de+_e,Tt)}}return _e>0?rt.stroke=zt?sr:ar:zt||(rt._fill=M.width==0?M._fill:M._stroke??M._fill,
 rt.width=0),rt.fill=zt?xt:ar,rt})}function vy(e,t){let n=ue(t?.alignGaps,0);return(r,o,s,i)=>rr(r,o,(a,c,u,d,p,g,w,S,x,I,M)=>{
-[s,i]=Us(u,s,i);let N=a.pxRound,L=V=>N(g(V,d,I,S)),A=V=>N(w(V,p,M,x)),K,_,Y;d.ori==0?(K=Hs,Y=Ur,_=Qf):(K=Zs,Y=Yr,_=ed);let $=d.
-dir*(d.ori==0?1:-1),Q=L(c[$==1?s:i]),H=Q,R=[],ee=[];for(let V=$==1?s:i;V>=s&&V<=i;V+=$)if(u[V]!=null){let Ie=c[V],ae=L(Ie);
-R.push(H=ae),ee.push(A(u[V]))}let F={stroke:e(R,ee,K,Y,_,N),fill:null,clip:null,band:null,gaps:null,flags:Gr},Z=F.stroke,
-[U,ie]=tl(r,o);if(a.fill!=null||U!=0){let V=F.fill=new Path2D(Z),ct=a.fillTo(r,o,a.min,a.max,U),Ie=A(ct);Y(V,H,Ie),Y(V,Q,
-Ie)}if(!a.spanGaps){let V=[];V.push(...nl(c,u,s,i,$,L,n)),F.gaps=V=a.gaps(r,o,s,i,V),F.clip=Ks(V,d.ori,S,x,I,M)}return ie!=
+[s,i]=Us(u,s,i);let N=a.pxRound,L=V=>N(g(V,d,I,S)),A=V=>N(w(V,p,M,x)),H,R,$;d.ori==0?(H=Hs,$=Ur,R=Qf):(H=Zs,$=Yr,R=ed);let Y=d.
+dir*(d.ori==0?1:-1),z=L(c[Y==1?s:i]),W=z,_=[],ee=[];for(let V=Y==1?s:i;V>=s&&V<=i;V+=Y)if(u[V]!=null){let Ie=c[V],ae=L(Ie);
+_.push(W=ae),ee.push(A(u[V]))}let F={stroke:e(_,ee,H,$,R,N),fill:null,clip:null,band:null,gaps:null,flags:Gr},Z=F.stroke,
+[U,ie]=tl(r,o);if(a.fill!=null||U!=0){let V=F.fill=new Path2D(Z),ct=a.fillTo(r,o,a.min,a.max,U),Ie=A(ct);$(V,W,Ie),$(V,z,
+Ie)}if(!a.spanGaps){let V=[];V.push(...nl(c,u,s,i,Y,L,n)),F.gaps=V=a.gaps(r,o,s,i,V),F.clip=Ks(V,d.ori,S,x,I,M)}return ie!=
 0&&(F.band=ie==2?[pn(r,o,s,i,Z,-1),pn(r,o,s,i,Z,1)]:pn(r,o,s,i,Z,ie)),F})}function Ny(e){return vy(xy,e)}function xy(e,t,n,r,o,s){
 let i=e.length;if(i<2)return null;let a=new Path2D;if(n(a,e[0],t[0]),i==2)r(a,e[1],t[1]);else{let c=Array(i),u=Array(i-1),
 d=Array(i-1),p=Array(i-1);for(let g=0;g<i-1;g++)d[g]=t[g+1]-t[g],p[g]=e[g+1]-e[g],u[g]=d[g]/p[g];c[0]=u[0];for(let g=1;g<
@@ -1406,17 +1407,17 @@ return m.ori==0?s(l,m,f,h):i(l,m,f,h)}r.valToPosH=s,r.valToPosV=i;let c=!1;r.sta
 (u.id=e.id),wt(u,e.class),e.title){let l=Ct($g,u);l.textContent=e.title}let d=Ht("canvas"),p=r.ctx=d.getContext("2d"),g=Ct(
 Wg,u);tr("click",g,l=>{l.target===S&&(ve!=Er||ke!=Sr)&&qe.click(r,l)},!0);let w=r.under=Ct(Kg,g);g.appendChild(d);let S=r.
 over=Ct(Hg,g);e=Br(e);let x=+ue(e.pxAlign,1),I=gf(x);(e.plugins||[]).forEach(l=>{l.opts&&(e=l.opts(r,e)||e)});let M=e.ms||
-.001,N=r.series=o==1?Ef(e.series||[],cf,pf,!1):Ay(e.series||[null],df),L=r.axes=Ef(e.axes||[],lf,mf,!0),A=r.scales={},K=r.
-bands=e.bands||[];K.forEach(l=>{l.fill=se(l.fill||null),l.dir=ue(l.dir,-1)});let _=o==2?N[1].facets[0].scale:N[0].scale,
-Y={axes:Fd,series:Ld},$=(e.drawOrder||["axes","series"]).map(l=>Y[l]);function Q(l){let m=l.distr==3?f=>dn(f>0?f:l.clamp(
+.001,N=r.series=o==1?Ef(e.series||[],cf,pf,!1):Ay(e.series||[null],df),L=r.axes=Ef(e.axes||[],lf,mf,!0),A=r.scales={},H=r.
+bands=e.bands||[];H.forEach(l=>{l.fill=se(l.fill||null),l.dir=ue(l.dir,-1)});let R=o==2?N[1].facets[0].scale:N[0].scale,
+$={axes:Fd,series:Ld},Y=(e.drawOrder||["axes","series"]).map(l=>$[l]);function z(l){let m=l.distr==3?f=>dn(f>0?f:l.clamp(
 r,f,l.min,l.max,l.key)):l.distr==4?f=>_a(f,l.asinh):l.distr==100?f=>l.fwd(f):f=>f;return f=>{let h=m(f),{_min:b,_max:E}=l,
-v=E-b;return(h-b)/v}}function H(l){let m=A[l];if(m==null){let f=(e.scales||Ao)[l]||Ao;if(f.from!=null){H(f.from);let h=Oe(
-{},A[f.from],f,{key:l});h.valToPct=Q(h),A[l]=h}else{m=A[l]=Oe({},l==_?qf:hy,f),m.key=l;let h=m.time,b=m.range,E=Rn(b);if((l!=
-_||o==2&&!h)&&(E&&(b[0]==null||b[1]==null)&&(b={min:b[0]==null?Zm:{mode:1,hard:b[0],soft:b[0]},max:b[1]==null?Zm:{mode:1,
-hard:b[1],soft:b[1]}},E=!1),!E&&Ws(b))){let v=b;b=(T,k,D)=>k==null?Fr:Gs(k,D,v)}m.range=se(b||(h?ky:l==_?m.distr==3?_y:m.
+v=E-b;return(h-b)/v}}function W(l){let m=A[l];if(m==null){let f=(e.scales||Ao)[l]||Ao;if(f.from!=null){W(f.from);let h=Oe(
+{},A[f.from],f,{key:l});h.valToPct=z(h),A[l]=h}else{m=A[l]=Oe({},l==R?qf:hy,f),m.key=l;let h=m.time,b=m.range,E=Rn(b);if((l!=
+R||o==2&&!h)&&(E&&(b[0]==null||b[1]==null)&&(b={min:b[0]==null?Zm:{mode:1,hard:b[0],soft:b[0]},max:b[1]==null?Zm:{mode:1,
+hard:b[1],soft:b[1]}},E=!1),!E&&Ws(b))){let v=b;b=(T,k,D)=>k==null?Fr:Gs(k,D,v)}m.range=se(b||(h?ky:l==R?m.distr==3?_y:m.
 distr==4?Ry:od:m.distr==3?sd:m.distr==4?id:My)),m.auto=se(E?!1:m.auto),m.clamp=se(m.clamp||py),m._min=m._max=null,m.valToPct=
-Q(m)}}}H("x"),H("y"),o==1&&N.forEach(l=>{H(l.scale)}),L.forEach(l=>{H(l.scale)});for(let l in e.scales)H(l);let R=A[_],ee=R.
-distr,F,Z;R.ori==0?(wt(u,Ug),F=s,Z=i):(wt(u,Yg),F=i,Z=s);let U={};for(let l in A){let m=A[l];(m.min!=null||m.max!=null)&&
+z(m)}}}W("x"),W("y"),o==1&&N.forEach(l=>{W(l.scale)}),L.forEach(l=>{W(l.scale)});for(let l in e.scales)W(l);let _=A[R],ee=_.
+distr,F,Z;_.ori==0?(wt(u,Ug),F=s,Z=i):(wt(u,Yg),F=i,Z=s);let U={};for(let l in A){let m=A[l];(m.min!=null||m.max!=null)&&
 (U[l]={min:m.min,max:m.max},m.min=m.max=null)}let ie=e.tzDate||(l=>new Date(Ge(l/M))),V=e.fmtDate||ja,ct=M==1?Ub(ie):Wb(
 ie),Ie=of(ie,rf(M==1?Vb:$b,V)),ae=af(ie,sf(Hb,V)),he=[],te=r.legend=Oe({},Xb,e.legend),B=r.cursor=Oe({},ty,{drag:{y:o==2}},
 e.cursor),Pe=te.show,nt=B.show,Ae=te.markers;te.idxs=he,Ae.width=se(Ae.width),Ae.dash=se(Ae.dash),Ae.stroke=se(Ae.stroke),
@@ -1432,24 +1433,24 @@ r,m)),rt("click",b,T=>{if(B._lock)return;Gn(T);let k=N.indexOf(l);if((T.ctrlKey|
 !1),ur&&rt(Bm,b,T=>{B._lock||(Gn(T),Qt(N.indexOf(l),vr,!0,Ce.setSeries))},!1));for(var v in ln){let T=Ht("td",rb,h);T.textContent=
 "--",f.push(T)}return[h,f]}let Cn=new Map;function rt(l,m,f,h=!0){let b=Cn.get(m)||{},E=B.bind[l](r,m,f,h);E&&(tr(l,m,b[l]=
 E),Cn.set(m,b))}function ar(l,m,f){let h=Cn.get(m)||{};for(let b in h)(l==null||b==l)&&(Fa(b,m,h[b]),delete h[b]);l==null&&
-Cn.delete(m)}let cn=0,On=0,J=0,O=0,we=0,Fe=0,lr=we,Pn=Fe,jt=J,Fn=O,pt=0,Tt=0,ut=0,Ft=0;r.bbox={};let oi=!1,Ro=!1,cr=!1,Bn=!1,
+Cn.delete(m)}let cn=0,On=0,Q=0,O=0,we=0,Fe=0,lr=we,Pn=Fe,jt=Q,Fn=O,pt=0,Tt=0,ut=0,Ft=0;r.bbox={};let oi=!1,Ro=!1,cr=!1,Bn=!1,
 Lo=!1,It=!1;function si(l,m,f){(f||l!=r.width||m!=r.height)&&ml(l,m),hr(!1),cr=!0,Ro=!0,gr()}function ml(l,m){r.width=cn=
-J=l,r.height=On=O=m,we=Fe=0,Td(),Id();let f=r.bbox;pt=f.left=Jn(we*fe,.5),Tt=f.top=Jn(Fe*fe,.5),ut=f.width=Jn(J*fe,.5),Ft=
+Q=l,r.height=On=O=m,we=Fe=0,Td(),Id();let f=r.bbox;pt=f.left=Jn(we*fe,.5),Tt=f.top=Jn(Fe*fe,.5),ut=f.width=Jn(Q*fe,.5),Ft=
 f.height=Jn(O*fe,.5)}let vd=3;function Nd(){let l=!1,m=0;for(;!l;){m++;let f=Od(m),h=Pd(m);l=m==vd||f&&h,l||(ml(r.width,
 r.height),Ro=!0)}}function xd({width:l,height:m}){si(l,m)}r.setSize=xd;function Td(){let l=!1,m=!1,f=!1,h=!1;L.forEach((b,E)=>{
-if(b.show&&b._show){let{side:v,_size:T}=b,k=v%2,D=b.label!=null?b.labelSize:0,C=T+D;C>0&&(k?(J-=C,v==3?(we+=C,h=!0):f=!0):
-(O-=C,v==0?(Fe+=C,l=!0):m=!0))}}),Vn[0]=l,Vn[1]=f,Vn[2]=m,Vn[3]=h,J-=gn[1]+gn[3],we+=gn[3],O-=gn[2]+gn[0],Fe+=gn[0]}function Id(){
-let l=we+J,m=Fe+O,f=we,h=Fe;function b(E,v){switch(E){case 1:return l+=v,l-v;case 2:return m+=v,m-v;case 3:return f-=v,f+
+if(b.show&&b._show){let{side:v,_size:T}=b,k=v%2,D=b.label!=null?b.labelSize:0,C=T+D;C>0&&(k?(Q-=C,v==3?(we+=C,h=!0):f=!0):
+(O-=C,v==0?(Fe+=C,l=!0):m=!0))}}),Vn[0]=l,Vn[1]=f,Vn[2]=m,Vn[3]=h,Q-=gn[1]+gn[3],we+=gn[3],O-=gn[2]+gn[0],Fe+=gn[0]}function Id(){
+let l=we+Q,m=Fe+O,f=we,h=Fe;function b(E,v){switch(E){case 1:return l+=v,l-v;case 2:return m+=v,m-v;case 3:return f-=v,f+
 v;case 0:return h-=v,h+v}}L.forEach((E,v)=>{if(E.show&&E._show){let T=E.side;E._pos=b(T,E._size),E.label!=null&&(E._lpos=
 b(T,E.labelSize))}})}if(B.dataIdx==null){let l=B.hover,m=l.skip=new Set(l.skip??[]);m.add(void 0);let f=l.prox=se(l.prox),
-h=l.bias??=0;B.dataIdx=(b,E,v,T)=>{if(E==0)return v;let k=v,D=f(b,E,v,T)??Ee,C=D>=0&&D<Ee,P=R.ori==0?J:O,q=B.left,me=t[0],
-le=t[E];if(m.has(le[v])){k=null;let ne=null,W=null,G;if(h==0||h==-1)for(G=v;ne==null&&G-- >0;)m.has(le[G])||(ne=G);if(h==
-0||h==1)for(G=v;W==null&&G++<le.length;)m.has(le[G])||(W=G);if(ne!=null||W!=null)if(C){let xe=ne==null?-1/0:F(me[ne],R,P,
-0),Le=W==null?1/0:F(me[W],R,P,0),He=q-xe,ge=Le-q;He<=ge?He<=D&&(k=ne):ge<=D&&(k=W)}else k=W==null?ne:ne==null?W:v-ne<=W-
-v?ne:W}else C&&Ve(q-F(me[v],R,P,0))>D&&(k=null);return k}}let Gn=l=>{B.event=l};B.idxs=he,B._lock=!1;let ze=B.points;ze.
+h=l.bias??=0;B.dataIdx=(b,E,v,T)=>{if(E==0)return v;let k=v,D=f(b,E,v,T)??Ee,C=D>=0&&D<Ee,P=_.ori==0?Q:O,q=B.left,me=t[0],
+le=t[E];if(m.has(le[v])){k=null;let ne=null,K=null,G;if(h==0||h==-1)for(G=v;ne==null&&G-- >0;)m.has(le[G])||(ne=G);if(h==
+0||h==1)for(G=v;K==null&&G++<le.length;)m.has(le[G])||(K=G);if(ne!=null||K!=null)if(C){let xe=ne==null?-1/0:F(me[ne],_,P,
+0),Le=K==null?1/0:F(me[K],_,P,0),He=q-xe,ge=Le-q;He<=ge?He<=D&&(k=ne):ge<=D&&(k=K)}else k=K==null?ne:ne==null?K:v-ne<=K-
+v?ne:K}else C&&Ve(q-F(me[v],_,P,0))>D&&(k=null);return k}}let Gn=l=>{B.event=l};B.idxs=he,B._lock=!1;let ze=B.points;ze.
 show=se(ze.show),ze.size=se(ze.size),ze.stroke=se(ze.stroke),ze.width=se(ze.width),ze.fill=se(ze.fill);let Jt=r.focus=Oe(
 {},e.focus||{alpha:.3},B.focus),ur=Jt.prox>=0,mr=ur&&ze.one,At=[],fr=[],dr=[];function fl(l,m){let f=ze.show(r,m);if(f instanceof
-HTMLElement)return wt(f,jg),wt(f,l.class),an(f,-10,-10,J,O),S.insertBefore(f,At[m]),f}function dl(l,m){if(o==1||m>0){let f=o==
+HTMLElement)return wt(f,jg),wt(f,l.class),an(f,-10,-10,Q,O),S.insertBefore(f,At[m]),f}function dl(l,m){if(o==1||m>0){let f=o==
 1&&A[l.scale].time,h=l.value;l.value=f?Qm(h)?af(ie,sf(h,V)):h||ae:h||my,l.label=l.label||(f?ry:ny)}if(mr||m>0){l.width=l.
 width==null?1:l.width,l.paths=l.paths||Ty||hb,l.fillTo=se(l.fillTo||gy),l.pxAlign=+ue(l.pxAlign,x),l.pxRound=gf(l.pxAlign),
 l.stroke=se(l.stroke||null),l.fill=se(l.fill||null),l._stroke=l._fill=l._paths=l._focus=null;let f=fy(lt(1,l.width),1),h=l.
@@ -1460,7 +1461,7 @@ m)):m>0&&(f=fl(l,m)),At.splice(m,0,f),fr.splice(m,0,0),dr.splice(m,0,0)}Ke("addS
 l=o==1?$a(l,m,cf,pf):$a(l,m,{},df),N.splice(m,0,l),dl(N[m],m)}r.addSeries=Ad;function kd(l){if(N.splice(l,1),Pe){te.values.
 splice(l,1),zt.splice(l,1);let m=_e.splice(l,1)[0];ar(null,m.firstChild),m.remove()}nt&&(he.splice(l,1),At.splice(l,1)[0].
 remove(),fr.splice(l,1),dr.splice(l,1)),Ke("delSeries",l)}r.delSeries=kd;let Vn=[!1,!1,!1,!1];function Md(l,m){if(l._show=
-l.show,l.show){let f=l.side%2,h=A[l.scale];h==null&&(l.scale=f?N[1].scale:_,h=A[l.scale]);let b=h.time;l.size=se(l.size),
+l.show,l.show){let f=l.side%2,h=A[l.scale];h==null&&(l.scale=f?N[1].scale:R,h=A[l.scale]);let b=h.time;l.size=se(l.size),
 l.space=se(l.space),l.rotate=se(l.rotate),Rn(l.incrs)&&l.incrs.forEach(v=>{!Ln.has(v)&&Ln.set(v,Mf(v))}),l.incrs=se(l.incrs||
 (h.distr==2?Fb:b?M==1?Gb:Yb:Qn)),l.splits=se(l.splits||(b&&h.distr==1?ct:h.distr==3?Ga:h.distr==4?iy:sy)),l.stroke=se(l.
 stroke),l.grid.stroke=se(l.grid.stroke),l.ticks.stroke=se(l.ticks.stroke),l.border.stroke=se(l.border.stroke);let E=l.values;
@@ -1471,18 +1472,18 @@ l._incrs=l._found=l._splits=l._values=null,l._size>0&&(Vn[m]=!0,l._el=Ct(Zg,g))}
 let pl=r.padding=(e.padding||[Kr,Kr,Kr,Kr]).map(l=>se(ue(l,Kr))),gn=r._padding=pl.map((l,m)=>l(r,m,Vn,0)),Ze,Ue=null,Ye=null,
 Do=o==1?N[0].idxs:null,Bt=null,Hr=!1;function hl(l,m){if(t=l??[],r.data=r._data=t,o==2){Ze=0;for(let f=1;f<N.length;f++)
 Ze+=t[f][0].length}else{t.length==0&&(r.data=r._data=t=[[]]),Bt=t[0],Ze=Bt.length;let f=t;if(ee==2){f=t.slice();let h=f[0]=
-Array(Ze);for(let b=0;b<Ze;b++)h[b]=b}r._data=t=f}if(hr(!0),Ke("setData"),ee==2&&(cr=!0),m!==!1){let f=R;f.auto(r,Hr)?ii():
-yn(_,f.min,f.max),Bn=Bn||B.left>=0,It=!0,gr()}}r.setData=hl;function ii(){Hr=!0;let l,m;o==1&&(Ze>0?(Ue=Do[0]=0,Ye=Do[1]=
-Ze-1,l=t[0][Ue],m=t[0][Ye],ee==2?(l=Ue,m=Ye):l==m&&(ee==3?[l,m]=Ys(l,l,R.log,!1):ee==4?[l,m]=Za(l,l,R.log,!1):R.time?m=l+
-Ge(86400/M):[l,m]=Gs(l,m,qa,!0))):(Ue=Do[0]=l=null,Ye=Do[1]=m=null)),yn(_,l,m)}let Co,pr,ai,li,ci,ui,mi,fi,di,mt;function gl(l,m,f,h,b,E){
+Array(Ze);for(let b=0;b<Ze;b++)h[b]=b}r._data=t=f}if(hr(!0),Ke("setData"),ee==2&&(cr=!0),m!==!1){let f=_;f.auto(r,Hr)?ii():
+yn(R,f.min,f.max),Bn=Bn||B.left>=0,It=!0,gr()}}r.setData=hl;function ii(){Hr=!0;let l,m;o==1&&(Ze>0?(Ue=Do[0]=0,Ye=Do[1]=
+Ze-1,l=t[0][Ue],m=t[0][Ye],ee==2?(l=Ue,m=Ye):l==m&&(ee==3?[l,m]=Ys(l,l,_.log,!1):ee==4?[l,m]=Za(l,l,_.log,!1):_.time?m=l+
+Ge(86400/M):[l,m]=Gs(l,m,qa,!0))):(Ue=Do[0]=l=null,Ye=Do[1]=m=null)),yn(R,l,m)}let Co,pr,ai,li,ci,ui,mi,fi,di,mt;function gl(l,m,f,h,b,E){
 l??=Pm,f??=za,h??="butt",b??=Pm,E??="round",l!=Co&&(p.strokeStyle=Co=l),b!=pr&&(p.fillStyle=pr=b),m!=ai&&(p.lineWidth=ai=
 m),E!=ci&&(p.lineJoin=ci=E),h!=ui&&(p.lineCap=ui=h),f!=li&&p.setLineDash(li=f)}function bl(l,m,f,h){m!=pr&&(p.fillStyle=
 pr=m),l!=mi&&(p.font=mi=l),f!=fi&&(p.textAlign=fi=f),h!=di&&(p.textBaseline=di=h)}function pi(l,m,f,h,b=0){if(h.length>0&&
 l.auto(r,Hr)&&(m==null||m.min==null)){let E=ue(Ue,0),v=ue(Ye,h.length-1),T=f.min==null?cb(h,E,v,b,l.distr==3):[f.min,f.max];
 l.min=qt(l.min,f.min=T[0]),l.max=lt(l.max,f.max=T[1])}}let yl={min:null,max:null};function _d(){for(let h in A){let b=A[h];
-U[h]==null&&(b.min==null||U[_]!=null&&b.auto(r,Hr))&&(U[h]=yl)}for(let h in A){let b=A[h];U[h]==null&&b.from!=null&&U[b.
-from]!=null&&(U[h]=yl)}U[_]!=null&&hr(!0);let l={};for(let h in U){let b=U[h];if(b!=null){let E=l[h]=Br(A[h],yb);if(b.min!=
-null)Oe(E,b);else if(h!=_||o==2)if(Ze==0&&E.from==null){let v=E.range(r,null,null,h);E.min=v[0],E.max=v[1]}else E.min=Ee,
+U[h]==null&&(b.min==null||U[R]!=null&&b.auto(r,Hr))&&(U[h]=yl)}for(let h in A){let b=A[h];U[h]==null&&b.from!=null&&U[b.
+from]!=null&&(U[h]=yl)}U[R]!=null&&hr(!0);let l={};for(let h in U){let b=U[h];if(b!=null){let E=l[h]=Br(A[h],yb);if(b.min!=
+null)Oe(E,b);else if(h!=R||o==2)if(Ze==0&&E.from==null){let v=E.range(r,null,null,h);E.min=v[0],E.max=v[1]}else E.min=Ee,
 E.max=-Ee}}if(Ze>0){N.forEach((h,b)=>{if(o==1){let E=h.scale,v=U[E];if(v==null)return;let T=l[E];if(b==0){let k=T.range(
 r,T.min,T.max,E);T.min=k[0],T.max=k[1],Ue=Zt(T.min,t[0]),Ye=Zt(T.max,t[0]),Ye-Ue>1&&(t[0][Ue]<T.min&&Ue++,t[0][Ye]>T.max&&
 Ye--),h.min=Bt[Ue],h.max=Bt[Ye]}else h.show&&h.auto&&pi(T,v,h,t[b],h.sorted);h.idxs[0]=Ue,h.idxs[1]=Ye}else if(b>0&&h.show&&
@@ -1503,122 +1504,122 @@ _paths=m.points.paths(r,f,Ue,Ye,v),Sl(f,!0))}mt!=h&&(p.globalAlpha=mt=h),Ke("dra
 function El(l,m){let f=m?N[l].points:N[l];f._stroke=f.stroke(r,l),f._fill=f.fill(r,l)}function Sl(l,m){let f=m?N[l].points:
 N[l],{stroke:h,fill:b,clip:E,flags:v,_stroke:T=f._stroke,_fill:k=f._fill,_width:D=f.width}=f._paths;D=Se(D*fe,3);let C=null,
 P=D%2/2;m&&k==null&&(k=D>0?"#fff":T);let q=f.pxAlign==1&&P>0;if(q&&p.translate(P,P),!m){let me=pt-D/2,le=Tt-D/2,ne=ut+D,
-W=Ft+D;C=new Path2D,C.rect(me,le,ne,W)}m?hi(T,D,f.dash,f.cap,k,h,b,v,E):Dd(l,T,D,f.dash,f.cap,k,h,b,v,C,E),q&&p.translate(
--P,-P)}function Dd(l,m,f,h,b,E,v,T,k,D,C){let P=!1;k!=0&&K.forEach((q,me)=>{if(q.series[0]==l){let le=N[q.series[1]],ne=t[q.
-series[1]],W=(le._paths||Ao).band;Rn(W)&&(W=q.dir==1?W[0]:W[1]);let G,xe=null;le.show&&W&&mb(ne,Ue,Ye)?(xe=q.fill(r,me)||
-E,G=le._paths.clip):W=null,hi(m,f,h,b,xe,v,T,k,D,C,G,W),P=!0}}),P||hi(m,f,h,b,E,v,T,k,D,C)}let wl=Gr|Ua;function hi(l,m,f,h,b,E,v,T,k,D,C,P){
+K=Ft+D;C=new Path2D,C.rect(me,le,ne,K)}m?hi(T,D,f.dash,f.cap,k,h,b,v,E):Dd(l,T,D,f.dash,f.cap,k,h,b,v,C,E),q&&p.translate(
+-P,-P)}function Dd(l,m,f,h,b,E,v,T,k,D,C){let P=!1;k!=0&&H.forEach((q,me)=>{if(q.series[0]==l){let le=N[q.series[1]],ne=t[q.
+series[1]],K=(le._paths||Ao).band;Rn(K)&&(K=q.dir==1?K[0]:K[1]);let G,xe=null;le.show&&K&&mb(ne,Ue,Ye)?(xe=q.fill(r,me)||
+E,G=le._paths.clip):K=null,hi(m,f,h,b,xe,v,T,k,D,C,G,K),P=!0}}),P||hi(m,f,h,b,E,v,T,k,D,C)}let wl=Gr|Ua;function hi(l,m,f,h,b,E,v,T,k,D,C,P){
 gl(l,m,f,h,b),(k||D||P)&&(p.save(),k&&p.clip(k),D&&p.clip(D)),P?(T&wl)==wl?(p.clip(P),C&&p.clip(C),Po(b,v),Oo(l,E,m)):T&
 Ua?(Po(b,v),p.clip(P),Oo(l,E,m)):T&Gr&&(p.save(),p.clip(P),C&&p.clip(C),Po(b,v),p.restore(),Oo(l,E,m)):(Po(b,v),Oo(l,E,m)),
 (k||D||P)&&p.restore()}function Oo(l,m,f){f>0&&(m instanceof Map?m.forEach((h,b)=>{p.strokeStyle=Co=b,p.stroke(h)}):m!=null&&
 l&&p.stroke(m))}function Po(l,m){m instanceof Map?m.forEach((f,h)=>{p.fillStyle=pr=h,p.fill(f)}):m!=null&&l&&p.fill(m)}function Cd(l,m,f,h){
 let b=L[l],E;if(h<=0)E=[0,0];else{let v=b._space=b.space(r,l,m,f,h),T=b._incrs=b.incrs(r,l,m,f,h,v);E=Ly(m,f,T,h,v)}return b.
 _found=E}function gi(l,m,f,h,b,E,v,T,k,D){let C=v%2/2;x==1&&p.translate(C,C),gl(T,v,k,D,T),p.beginPath();let P,q,me,le,ne=b+
-(h==0||h==3?-E:E);f==0?(q=b,le=ne):(P=b,me=ne);for(let W=0;W<l.length;W++)m[W]!=null&&(f==0?P=me=l[W]:q=le=l[W],p.moveTo(
+(h==0||h==3?-E:E);f==0?(q=b,le=ne):(P=b,me=ne);for(let K=0;K<l.length;K++)m[K]!=null&&(f==0?P=me=l[K]:q=le=l[K],p.moveTo(
 P,q),p.lineTo(me,le));p.stroke(),x==1&&p.translate(-C,-C)}function Od(l){let m=!0;return L.forEach((f,h)=>{if(!f.show)return;
 let b=A[f.scale];if(b.min==null){f._show&&(m=!1,f._show=!1,hr(!1));return}else f._show||(m=!1,f._show=!0,hr(!1));let E=f.
-side,v=E%2,{min:T,max:k}=b,[D,C]=Cd(h,T,k,v==0?J:O);if(C==0)return;let P=b.distr==2,q=f._splits=f.splits(r,h,T,k,D,C,P),
+side,v=E%2,{min:T,max:k}=b,[D,C]=Cd(h,T,k,v==0?Q:O);if(C==0)return;let P=b.distr==2,q=f._splits=f.splits(r,h,T,k,D,C,P),
 me=b.distr==2?q.map(G=>Bt[G]):q,le=b.distr==2?Bt[q[1]]-Bt[q[0]]:D,ne=f._values=f.values(r,f.filter(r,me,h,C,le),h,C,le);
-f._rotate=E==2?f.rotate(r,ne,h,C):0;let W=f._size;f._size=Ot(f.size(r,ne,h,l)),W!=null&&f._size!=W&&(m=!1)}),m}function Pd(l){
+f._rotate=E==2?f.rotate(r,ne,h,C):0;let K=f._size;f._size=Ot(f.size(r,ne,h,l)),K!=null&&f._size!=K&&(m=!1)}),m}function Pd(l){
 let m=!0;return pl.forEach((f,h)=>{let b=f(r,h,Vn,l);b!=gn[h]&&(m=!1),gn[h]=b}),m}function Fd(){for(let l=0;l<L.length;l++){
 let m=L[l];if(!m.show||!m._show)continue;let f=m.side,h=f%2,b,E,v=m.stroke(r,l),T=f==0||f==3?-1:1,[k,D]=m._found;if(m.label!=
 null){let st=m.labelGap*T,bt=Ge((m._lpos+st)*fe);bl(m.labelFont[0],v,"center",f==2?"top":Om),p.save(),h==1?(b=E=0,p.translate(
 bt,Ge(Tt+Ft/2)),p.rotate((f==3?-Fs:Fs)/2)):(b=Ge(pt+ut/2),E=bt);let $n=Tf(m.label)?m.label(r,l,k,D):m.label;p.fillText($n,
 b,E),p.restore()}if(D==0)continue;let C=A[m.scale],P=h==0?ut:Ft,q=h==0?pt:Tt,me=m._splits,le=C.distr==2?me.map(st=>Bt[st]):
-me,ne=C.distr==2?Bt[me[1]]-Bt[me[0]]:k,W=m.ticks,G=m.border,xe=W.show?W.size:0,Le=Ge(xe*fe),He=Ge((m.alignTo==2?m._size-
+me,ne=C.distr==2?Bt[me[1]]-Bt[me[0]]:k,K=m.ticks,G=m.border,xe=K.show?K.size:0,Le=Ge(xe*fe),He=Ge((m.alignTo==2?m._size-
 xe-m.gap:m.gap)*fe),ge=m._rotate*-Fs/180,De=I(m._pos*fe),ht=(Le+He)*T,ot=De+ht;E=h==0?ot:0,b=h==1?ot:0;let kt=m.font[0],
 Gt=m.align==1?Dr:m.align==2?Aa:ge>0?Dr:ge<0?Aa:h==0?"center":f==3?Aa:Dr,tn=ge||h==1?"middle":f==2?"top":Om;bl(kt,v,Gt,tn);
 let gt=m.font[1]*m.lineGap,Mt=me.map(st=>I(a(st,C,P,q))),Vt=m._values;for(let st=0;st<Vt.length;st++){let bt=Vt[st];if(bt!=
 null){h==0?b=Mt[st]:E=Mt[st],bt=""+bt;let $n=bt.indexOf(`
 `)==-1?[bt]:bt.split(/\n/gm);for(let it=0;it<$n.length;it++){let Vl=$n[it];ge?(p.save(),p.translate(b,E+it*gt),p.rotate(
-ge),p.fillText(Vl,0,0),p.restore()):p.fillText(Vl,b,E+it*gt)}}}W.show&&gi(Mt,W.filter(r,le,l,D,ne),h,f,De,Le,Se(W.width*
-fe,3),W.stroke(r,l),W.dash,W.cap);let nn=m.grid;nn.show&&gi(Mt,nn.filter(r,le,l,D,ne),h,h==0?2:1,h==0?Tt:pt,h==0?Ft:ut,Se(
+ge),p.fillText(Vl,0,0),p.restore()):p.fillText(Vl,b,E+it*gt)}}}K.show&&gi(Mt,K.filter(r,le,l,D,ne),h,f,De,Le,Se(K.width*
+fe,3),K.stroke(r,l),K.dash,K.cap);let nn=m.grid;nn.show&&gi(Mt,nn.filter(r,le,l,D,ne),h,h==0?2:1,h==0?Tt:pt,h==0?Ft:ut,Se(
 nn.width*fe,3),nn.stroke(r,l),nn.dash,nn.cap),G.show&&gi([De],[1],h==0?1:0,h==0?1:2,h==1?Tt:pt,h==1?Ft:ut,Se(G.width*fe,
 3),G.stroke(r,l),G.dash,G.cap)}Ke("drawAxes")}function hr(l){N.forEach((m,f)=>{f>0&&(m._paths=null,l&&(o==1?(m.min=null,
 m.max=null):m.facets.forEach(h=>{h.min=null,h.max=null})))})}let Fo=!1,bi=!1,Zr=[];function Bd(){bi=!1;for(let l=0;l<Zr.
 length;l++)Ke(...Zr[l]);Zr.length=0}function gr(){Fo||(Tb(vl),Fo=!0)}function Gd(l,m=!1){Fo=!0,bi=m,l(r),vl(),m&&Zr.length>
 0&&queueMicrotask(Bd)}r.batch=Gd;function vl(){if(oi&&(_d(),oi=!1),cr&&(Nd(),cr=!1),Ro){if(Te(w,Dr,we),Te(w,"top",Fe),Te(
-w,No,J),Te(w,xo,O),Te(S,Dr,we),Te(S,"top",Fe),Te(S,No,J),Te(S,xo,O),Te(g,No,cn),Te(g,xo,On),d.width=Ge(cn*fe),d.height=Ge(
+w,No,Q),Te(w,xo,O),Te(S,Dr,we),Te(S,"top",Fe),Te(S,No,Q),Te(S,xo,O),Te(g,No,cn),Te(g,xo,On),d.width=Ge(cn*fe),d.height=Ge(
 On*fe),L.forEach(({_el:l,_show:m,_size:f,_pos:h,side:b})=>{if(l!=null)if(m){let E=b===3||b===0?f:0,v=b%2==1;Te(l,v?"left":
-"top",h-E),Te(l,v?"width":"height",f),Te(l,v?"top":"left",v?Fe:we),Te(l,v?"height":"width",v?O:J),Pa(l,er)}else wt(l,er)}),
-Co=pr=ai=ci=ui=mi=fi=di=li=null,mt=1,zr(!0),we!=lr||Fe!=Pn||J!=jt||O!=Fn){hr(!1);let l=J/jt,m=O/Fn;if(nt&&!Bn&&B.left>=0){
-B.left*=l,B.top*=m,br&&an(br,Ge(B.left),0,J,O),yr&&an(yr,0,Ge(B.top),J,O);for(let f=0;f<At.length;f++){let h=At[f];h!=null&&
-(fr[f]*=l,dr[f]*=m,an(h,Ot(fr[f]),Ot(dr[f]),J,O))}}if(Ne.show&&!Lo&&Ne.left>=0&&Ne.width>0){Ne.left*=l,Ne.width*=l,Ne.top*=
-m,Ne.height*=m;for(let f in Ni)Te(wr,f,Ne[f])}lr=we,Pn=Fe,jt=J,Fn=O}Ke("setSize"),Ro=!1}cn>0&&On>0&&(p.clearRect(0,0,d.width,
-d.height),Ke("drawClear"),$.forEach(l=>l()),Ke("draw")),Ne.show&&Lo&&(Bo(Ne),Lo=!1),nt&&Bn&&(Yn(null,!0,!1),Bn=!1),te.show&&
-te.live&&It&&(wi(),It=!1),c||(c=!0,r.status=1,Ke("ready")),Hr=!1,Fo=!1}r.redraw=(l,m)=>{cr=m||!1,l!==!1?yn(_,R.min,R.max):
+"top",h-E),Te(l,v?"width":"height",f),Te(l,v?"top":"left",v?Fe:we),Te(l,v?"height":"width",v?O:Q),Pa(l,er)}else wt(l,er)}),
+Co=pr=ai=ci=ui=mi=fi=di=li=null,mt=1,zr(!0),we!=lr||Fe!=Pn||Q!=jt||O!=Fn){hr(!1);let l=Q/jt,m=O/Fn;if(nt&&!Bn&&B.left>=0){
+B.left*=l,B.top*=m,br&&an(br,Ge(B.left),0,Q,O),yr&&an(yr,0,Ge(B.top),Q,O);for(let f=0;f<At.length;f++){let h=At[f];h!=null&&
+(fr[f]*=l,dr[f]*=m,an(h,Ot(fr[f]),Ot(dr[f]),Q,O))}}if(Ne.show&&!Lo&&Ne.left>=0&&Ne.width>0){Ne.left*=l,Ne.width*=l,Ne.top*=
+m,Ne.height*=m;for(let f in Ni)Te(wr,f,Ne[f])}lr=we,Pn=Fe,jt=Q,Fn=O}Ke("setSize"),Ro=!1}cn>0&&On>0&&(p.clearRect(0,0,d.width,
+d.height),Ke("drawClear"),Y.forEach(l=>l()),Ke("draw")),Ne.show&&Lo&&(Bo(Ne),Lo=!1),nt&&Bn&&(Yn(null,!0,!1),Bn=!1),te.show&&
+te.live&&It&&(wi(),It=!1),c||(c=!0,r.status=1,Ke("ready")),Hr=!1,Fo=!1}r.redraw=(l,m)=>{cr=m||!1,l!==!1?yn(R,_.min,_.max):
 gr()};function yi(l,m){let f=A[l];if(f.from==null){if(Ze==0){let h=f.range(r,m.min,m.max,l);m.min=h[0],m.max=h[1]}if(m.min>
-m.max){let h=m.min;m.min=m.max,m.max=h}if(Ze>1&&m.min!=null&&m.max!=null&&m.max-m.min<1e-16)return;l==_&&f.distr==2&&Ze>
+m.max){let h=m.min;m.min=m.max,m.max=h}if(Ze>1&&m.min!=null&&m.max!=null&&m.max-m.min<1e-16)return;l==R&&f.distr==2&&Ze>
 0&&(m.min=Zt(m.min,t[0]),m.max=Zt(m.max,t[0]),m.min==m.max&&m.max++),U[l]=m,oi=!0,gr()}}r.setScale=yi;let Ei,Si,br,yr,Nl,
-xl,Er,Sr,Tl,Il,ve,ke,bn=!1,qe=B.drag,$e=qe.x,We=qe.y;nt&&(B.x&&(Ei=Ct(Xg,S)),B.y&&(Si=Ct(zg,S)),R.ori==0?(br=Ei,yr=Si):(br=
+xl,Er,Sr,Tl,Il,ve,ke,bn=!1,qe=B.drag,$e=qe.x,We=qe.y;nt&&(B.x&&(Ei=Ct(Xg,S)),B.y&&(Si=Ct(zg,S)),_.ori==0?(br=Ei,yr=Si):(br=
 Si,yr=Ei),ve=B.left,ke=B.top);let Ne=r.select=Oe({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),wr=Ne.show?Ct(
 qg,Ne.over?S:w):null;function Bo(l,m){if(Ne.show){for(let f in l)Ne[f]=l[f],f in Ni&&Te(wr,f,l[f]);m!==!1&&Ke("setSelect")}}
 r.setSelect=Bo;function Vd(l){if(N[l].show)Pe&&Pa(_e[l],er);else if(Pe&&wt(_e[l],er),nt){let f=mr?At[0]:At[l];f!=null&&an(
-f,-10,-10,J,O)}}function yn(l,m,f){yi(l,{min:m,max:f})}function Qt(l,m,f,h){m.focus!=null&&Kd(l),m.show!=null&&N.forEach(
+f,-10,-10,Q,O)}}function yn(l,m,f){yi(l,{min:m,max:f})}function Qt(l,m,f,h){m.focus!=null&&Kd(l),m.show!=null&&N.forEach(
 (b,E)=>{E>0&&(l==E||l==null)&&(b.show=m.show,Vd(E),o==2?(yn(b.facets[0].scale,null,null),yn(b.facets[1].scale,null,null)):
-yn(b.scale,null,null),gr())}),f!==!1&&Ke("setSeries",l,m),h&&jr("setSeries",r,l,m)}r.setSeries=Qt;function Ud(l,m){Oe(K[l],
-m)}function Yd(l,m){l.fill=se(l.fill||null),l.dir=ue(l.dir,-1),m=m??K.length,K.splice(m,0,l)}function $d(l){l==null?K.length=
-0:K.splice(l,1)}r.addBand=Yd,r.setBand=Ud,r.delBand=$d;function Wd(l,m){N[l].alpha=m,nt&&At[l]!=null&&(At[l].style.opacity=
+yn(b.scale,null,null),gr())}),f!==!1&&Ke("setSeries",l,m),h&&jr("setSeries",r,l,m)}r.setSeries=Qt;function Ud(l,m){Oe(H[l],
+m)}function Yd(l,m){l.fill=se(l.fill||null),l.dir=ue(l.dir,-1),m=m??H.length,H.splice(m,0,l)}function $d(l){l==null?H.length=
+0:H.splice(l,1)}r.addBand=Yd,r.setBand=Ud,r.delBand=$d;function Wd(l,m){N[l].alpha=m,nt&&At[l]!=null&&(At[l].style.opacity=
 m),Pe&&_e[l]&&(_e[l].style.opacity=m)}let un,En,Un,vr={focus:!0};function Kd(l){if(l!=Un){let m=l==null,f=Jt.alpha!=1;N.
 forEach((h,b)=>{if(o==1||b>0){let E=m||b==0||b==l;h._focus=m?null:E,f&&Wd(b,E?1:Jt.alpha)}}),Un=l,f&&gr()}}Pe&&ur&&rt(Gm,
 de,l=>{B._lock||(Gn(l),Un!=null&&Qt(null,vr,!0,Ce.setSeries))});function en(l,m,f){let h=A[m];f&&(l=l/fe-(h.ori==1?Fe:we));
-let b=J;h.ori==1&&(b=O,l=b-l),h.dir==-1&&(l=b-l);let E=h._min,v=h._max,T=l/b,k=E+(v-E)*T,D=h.distr;return D==3?Pr(10,k):
-D==4?db(k,h.asinh):D==100?h.bwd(k):k}function Hd(l,m){let f=en(l,_,m);return Zt(f,t[0],Ue,Ye)}r.valToIdx=l=>Zt(l,t[0]),r.
-posToIdx=Hd,r.posToVal=en,r.valToPos=(l,m,f)=>A[m].ori==0?s(l,A[m],f?ut:J,f?pt:0):i(l,A[m],f?Ft:O,f?Tt:0),r.setCursor=(l,m,f)=>{
+let b=Q;h.ori==1&&(b=O,l=b-l),h.dir==-1&&(l=b-l);let E=h._min,v=h._max,T=l/b,k=E+(v-E)*T,D=h.distr;return D==3?Pr(10,k):
+D==4?db(k,h.asinh):D==100?h.bwd(k):k}function Hd(l,m){let f=en(l,R,m);return Zt(f,t[0],Ue,Ye)}r.valToIdx=l=>Zt(l,t[0]),r.
+posToIdx=Hd,r.posToVal=en,r.valToPos=(l,m,f)=>A[m].ori==0?s(l,A[m],f?ut:Q,f?pt:0):i(l,A[m],f?Ft:O,f?Tt:0),r.setCursor=(l,m,f)=>{
 ve=l.left,ke=l.top,Yn(null,m,f)};function Al(l,m){Te(wr,Dr,Ne.left=l),Te(wr,No,Ne.width=m)}function kl(l,m){Te(wr,"top",
-Ne.top=l),Te(wr,xo,Ne.height=m)}let qr=R.ori==0?Al:kl,Xr=R.ori==1?Al:kl;function Zd(){if(Pe&&te.live)for(let l=o==2?1:0;l<
+Ne.top=l),Te(wr,xo,Ne.height=m)}let qr=_.ori==0?Al:kl,Xr=_.ori==1?Al:kl;function Zd(){if(Pe&&te.live)for(let l=o==2?1:0;l<
 N.length;l++){if(l==0&&xt)continue;let m=te.values[l],f=0;for(let h in m)zt[l][f++].firstChild.nodeValue=m[h]}}function wi(l,m){
 if(l!=null&&(l.idxs?l.idxs.forEach((f,h)=>{he[h]=f}):bb(l.idx)||he.fill(l.idx),te.idx=he[0]),Pe&&te.live){for(let f=0;f<
 N.length;f++)(f>0||o==1&&!xt)&&qd(f,he[f]);Zd()}It=!1,m!==!1&&Ke("setLegend")}r.setLegend=wi;function qd(l,m){let f=N[l],
 h=l==0&&ee==2?Bt:t[l],b;xt?b=f.values(r,l,m)??hn:(b=f.value(r,m==null?null:h[m],l,m),b=b==null?hn:{_:b}),te.values[l]=b}
-function Yn(l,m,f){Tl=ve,Il=ke,[ve,ke]=B.move(r,ve,ke),B.left=ve,B.top=ke,nt&&(br&&an(br,Ge(ve),0,J,O),yr&&an(yr,0,Ge(ke),
-J,O));let h,b=Ue>Ye;un=Ee,En=null;let E=R.ori==0?J:O,v=R.ori==1?J:O;if(ve<0||Ze==0||b){h=B.idx=null;for(let T=0;T<N.length;T++){
-let k=At[T];k!=null&&an(k,-10,-10,J,O)}ur&&Qt(null,vr,!0,l==null&&Ce.setSeries),te.live&&(he.fill(h),It=!0)}else{let T,k,
-D;o==1&&(T=R.ori==0?ve:ke,k=en(T,_),h=B.idx=Zt(k,t[0],Ue,Ye),D=F(t[0][h],R,E,0));let C=-10,P=-10,q=0,me=0,le=!0,ne="",W="";
+function Yn(l,m,f){Tl=ve,Il=ke,[ve,ke]=B.move(r,ve,ke),B.left=ve,B.top=ke,nt&&(br&&an(br,Ge(ve),0,Q,O),yr&&an(yr,0,Ge(ke),
+Q,O));let h,b=Ue>Ye;un=Ee,En=null;let E=_.ori==0?Q:O,v=_.ori==1?Q:O;if(ve<0||Ze==0||b){h=B.idx=null;for(let T=0;T<N.length;T++){
+let k=At[T];k!=null&&an(k,-10,-10,Q,O)}ur&&Qt(null,vr,!0,l==null&&Ce.setSeries),te.live&&(he.fill(h),It=!0)}else{let T,k,
+D;o==1&&(T=_.ori==0?ve:ke,k=en(T,R),h=B.idx=Zt(k,t[0],Ue,Ye),D=F(t[0][h],_,E,0));let C=-10,P=-10,q=0,me=0,le=!0,ne="",K="";
 for(let G=o==2?1:0;G<N.length;G++){let xe=N[G],Le=he[G],He=Le==null?null:o==1?t[G][Le]:t[G][1][Le],ge=B.dataIdx(r,G,h,k),
 De=ge==null?null:o==1?t[G][ge]:t[G][1][ge];if(It=It||De!=He||ge!=Le,he[G]=ge,G>0&&xe.show){let ht=ge==null?-10:ge==h?D:F(
-o==1?t[0][ge]:t[G][0][ge],R,E,0),ot=De==null?-10:Z(De,o==1?A[xe.scale]:A[xe.facets[1].scale],v,0);if(ur&&De!=null){let kt=R.
+o==1?t[0][ge]:t[G][0][ge],_,E,0),ot=De==null?-10:Z(De,o==1?A[xe.scale]:A[xe.facets[1].scale],v,0);if(ur&&De!=null){let kt=_.
 ori==1?ve:ke,Gt=Ve(Jt.dist(r,G,ge,ot,kt));if(Gt<un){let tn=Jt.bias;if(tn!=0){let gt=en(kt,xe.scale),Mt=De>=0?1:-1,Vt=gt>=
-0?1:-1;Vt==Mt&&(Vt==1?tn==1?De>=gt:De<=gt:tn==1?De<=gt:De>=gt)&&(un=Gt,En=G)}else un=Gt,En=G}}if(It||mr){let kt,Gt;R.ori==
+0?1:-1;Vt==Mt&&(Vt==1?tn==1?De>=gt:De<=gt:tn==1?De<=gt:De>=gt)&&(un=Gt,En=G)}else un=Gt,En=G}}if(It||mr){let kt,Gt;_.ori==
 0?(kt=ht,Gt=ot):(kt=ot,Gt=ht);let tn,gt,Mt,Vt,nn,st,bt=!0,$n=ze.bbox;if($n!=null){bt=!1;let it=$n(r,G);Mt=it.left,Vt=it.
 top,tn=it.width,gt=it.height}else Mt=kt,Vt=Gt,tn=gt=ze.size(r,G);if(st=ze.fill(r,G),nn=ze.stroke(r,G),mr)G==En&&un<=Jt.prox&&
-(C=Mt,P=Vt,q=tn,me=gt,le=bt,ne=st,W=nn);else{let it=At[G];it!=null&&(fr[G]=Mt,dr[G]=Vt,Hm(it,tn,gt,bt),Wm(it,st,nn),an(it,
-Ot(Mt),Ot(Vt),J,O))}}}}if(mr){let G=Jt.prox,xe=Un==null?un<=G:un>G||En!=Un;if(It||xe){let Le=At[0];Le!=null&&(fr[0]=C,dr[0]=
-P,Hm(Le,q,me,le),Wm(Le,ne,W),an(Le,Ot(C),Ot(P),J,O))}}}if(Ne.show&&bn)if(l!=null){let[T,k]=Ce.scales,[D,C]=Ce.match,[P,q]=l.
-cursor.sync.scales,me=l.cursor.drag;if($e=me._x,We=me._y,$e||We){let{left:le,top:ne,width:W,height:G}=l.select,xe=l.scales[P].
-ori,Le=l.posToVal,He,ge,De,ht,ot,kt=T!=null&&D(T,P),Gt=k!=null&&C(k,q);kt&&$e?(xe==0?(He=le,ge=W):(He=ne,ge=G),De=A[T],ht=
-F(Le(He,P),De,E,0),ot=F(Le(He+ge,P),De,E,0),qr(qt(ht,ot),Ve(ot-ht))):qr(0,E),Gt&&We?(xe==1?(He=le,ge=W):(He=ne,ge=G),De=
+(C=Mt,P=Vt,q=tn,me=gt,le=bt,ne=st,K=nn);else{let it=At[G];it!=null&&(fr[G]=Mt,dr[G]=Vt,Hm(it,tn,gt,bt),Wm(it,st,nn),an(it,
+Ot(Mt),Ot(Vt),Q,O))}}}}if(mr){let G=Jt.prox,xe=Un==null?un<=G:un>G||En!=Un;if(It||xe){let Le=At[0];Le!=null&&(fr[0]=C,dr[0]=
+P,Hm(Le,q,me,le),Wm(Le,ne,K),an(Le,Ot(C),Ot(P),Q,O))}}}if(Ne.show&&bn)if(l!=null){let[T,k]=Ce.scales,[D,C]=Ce.match,[P,q]=l.
+cursor.sync.scales,me=l.cursor.drag;if($e=me._x,We=me._y,$e||We){let{left:le,top:ne,width:K,height:G}=l.select,xe=l.scales[P].
+ori,Le=l.posToVal,He,ge,De,ht,ot,kt=T!=null&&D(T,P),Gt=k!=null&&C(k,q);kt&&$e?(xe==0?(He=le,ge=K):(He=ne,ge=G),De=A[T],ht=
+F(Le(He,P),De,E,0),ot=F(Le(He+ge,P),De,E,0),qr(qt(ht,ot),Ve(ot-ht))):qr(0,E),Gt&&We?(xe==1?(He=le,ge=K):(He=ne,ge=G),De=
 A[k],ht=Z(Le(He,q),De,v,0),ot=Z(Le(He+ge,q),De,v,0),Xr(qt(ht,ot),Ve(ot-ht))):Xr(0,v)}else xi()}else{let T=Ve(Tl-Nl),k=Ve(
-Il-xl);if(R.ori==1){let q=T;T=k,k=q}$e=qe.x&&T>=qe.dist,We=qe.y&&k>=qe.dist;let D=qe.uni;D!=null?$e&&We&&($e=T>=D,We=k>=
-D,!$e&&!We&&(k>T?We=!0:$e=!0)):qe.x&&qe.y&&($e||We)&&($e=We=!0);let C,P;$e&&(R.ori==0?(C=Er,P=ve):(C=Sr,P=ke),qr(qt(C,P),
-Ve(P-C)),We||Xr(0,v)),We&&(R.ori==1?(C=Er,P=ve):(C=Sr,P=ke),Xr(qt(C,P),Ve(P-C)),$e||qr(0,E)),!$e&&!We&&(qr(0,0),Xr(0,0))}
-if(qe._x=$e,qe._y=We,l==null){if(f){if(Gl!=null){let[T,k]=Ce.scales;Ce.values[0]=T!=null?en(R.ori==0?ve:ke,T):null,Ce.values[1]=
-k!=null?en(R.ori==1?ve:ke,k):null}jr(ka,r,ve,ke,J,O,h)}if(ur){let T=f&&Ce.setSeries,k=Jt.prox;Un==null?un<=k&&Qt(En,vr,!0,
+Il-xl);if(_.ori==1){let q=T;T=k,k=q}$e=qe.x&&T>=qe.dist,We=qe.y&&k>=qe.dist;let D=qe.uni;D!=null?$e&&We&&($e=T>=D,We=k>=
+D,!$e&&!We&&(k>T?We=!0:$e=!0)):qe.x&&qe.y&&($e||We)&&($e=We=!0);let C,P;$e&&(_.ori==0?(C=Er,P=ve):(C=Sr,P=ke),qr(qt(C,P),
+Ve(P-C)),We||Xr(0,v)),We&&(_.ori==1?(C=Er,P=ve):(C=Sr,P=ke),Xr(qt(C,P),Ve(P-C)),$e||qr(0,E)),!$e&&!We&&(qr(0,0),Xr(0,0))}
+if(qe._x=$e,qe._y=We,l==null){if(f){if(Gl!=null){let[T,k]=Ce.scales;Ce.values[0]=T!=null?en(_.ori==0?ve:ke,T):null,Ce.values[1]=
+k!=null?en(_.ori==1?ve:ke,k):null}jr(ka,r,ve,ke,Q,O,h)}if(ur){let T=f&&Ce.setSeries,k=Jt.prox;Un==null?un<=k&&Qt(En,vr,!0,
 T):un>k?Qt(null,vr,!0,T):En!=Un&&Qt(En,vr,!0,T)}}It&&(te.idx=h,wi()),m!==!1&&Ke("setCursor")}let Sn=null;Object.defineProperty(
 r,"rect",{get(){return Sn==null&&zr(!1),Sn}});function zr(l=!1){l?Sn=null:(Sn=S.getBoundingClientRect(),Ke("syncRect",Sn))}
 function Ml(l,m,f,h,b,E,v){B._lock||bn&&l!=null&&l.movementX==0&&l.movementY==0||(vi(l,m,f,h,b,E,v,!1,l!=null),l!=null?Yn(
 null,!0,!0):Yn(m,!0,!1))}function vi(l,m,f,h,b,E,v,T,k){if(Sn==null&&zr(!1),Gn(l),l!=null)f=l.clientX-Sn.left,h=l.clientY-
-Sn.top;else{if(f<0||h<0){ve=-10,ke=-10;return}let[D,C]=Ce.scales,P=m.cursor.sync,[q,me]=P.values,[le,ne]=P.scales,[W,G]=Ce.
-match,xe=m.axes[0].side%2==1,Le=R.ori==0?J:O,He=R.ori==1?J:O,ge=xe?E:b,De=xe?b:E,ht=xe?h:f,ot=xe?f:h;if(le!=null?f=W(D,le)?
-a(q,A[D],Le,0):-10:f=Le*(ht/ge),ne!=null?h=G(C,ne)?a(me,A[C],He,0):-10:h=He*(ot/De),R.ori==1){let kt=f;f=h,h=kt}}k&&(m==
-null||m.cursor.event.type==ka)&&((f<=1||f>=J-1)&&(f=Jn(f,J)),(h<=1||h>=O-1)&&(h=Jn(h,O))),T?(Nl=f,xl=h,[Er,Sr]=B.move(r,
+Sn.top;else{if(f<0||h<0){ve=-10,ke=-10;return}let[D,C]=Ce.scales,P=m.cursor.sync,[q,me]=P.values,[le,ne]=P.scales,[K,G]=Ce.
+match,xe=m.axes[0].side%2==1,Le=_.ori==0?Q:O,He=_.ori==1?Q:O,ge=xe?E:b,De=xe?b:E,ht=xe?h:f,ot=xe?f:h;if(le!=null?f=K(D,le)?
+a(q,A[D],Le,0):-10:f=Le*(ht/ge),ne!=null?h=G(C,ne)?a(me,A[C],He,0):-10:h=He*(ot/De),_.ori==1){let kt=f;f=h,h=kt}}k&&(m==
+null||m.cursor.event.type==ka)&&((f<=1||f>=Q-1)&&(f=Jn(f,Q)),(h<=1||h>=O-1)&&(h=Jn(h,O))),T?(Nl=f,xl=h,[Er,Sr]=B.move(r,
 f,h)):(ve=f,ke=h)}let Ni={width:0,height:0,left:0,top:0};function xi(){Bo(Ni,!1)}let _l,Rl,Ll,Dl;function Cl(l,m,f,h,b,E,v){
-bn=!0,$e=We=qe._x=qe._y=!1,vi(l,m,f,h,b,E,v,!0,!1),l!=null&&(rt(Ma,Ca,Ol,!1),jr(Fm,r,Er,Sr,J,O,null));let{left:T,top:k,width:D,
+bn=!0,$e=We=qe._x=qe._y=!1,vi(l,m,f,h,b,E,v,!0,!1),l!=null&&(rt(Ma,Ca,Ol,!1),jr(Fm,r,Er,Sr,Q,O,null));let{left:T,top:k,width:D,
 height:C}=Ne;_l=T,Rl=k,Ll=D,Dl=C}function Ol(l,m,f,h,b,E,v){bn=qe._x=qe._y=!1,vi(l,m,f,h,b,E,v,!1,!0);let{left:T,top:k,width:D,
-height:C}=Ne,P=D>0||C>0,q=_l!=T||Rl!=k||Ll!=D||Dl!=C;if(P&&q&&Bo(Ne),qe.setScale&&P&&q){let me=T,le=D,ne=k,W=C;if(R.ori==
-1&&(me=k,le=C,ne=T,W=D),$e&&yn(_,en(me,_),en(me+le,_)),We)for(let G in A){let xe=A[G];G!=_&&xe.from==null&&xe.min!=Ee&&yn(
-G,en(ne+W,G),en(ne,G))}xi()}else B.lock&&(B._lock=!B._lock,Yn(m,!0,l!=null));l!=null&&(ar(Ma,Ca),jr(Ma,r,ve,ke,J,O,null))}
-function Xd(l,m,f,h,b,E,v){if(B._lock)return;Gn(l);let T=bn;if(bn){let k=!0,D=!0,C=10,P,q;R.ori==0?(P=$e,q=We):(P=We,q=$e),
-P&&q&&(k=ve<=C||ve>=J-C,D=ke<=C||ke>=O-C),P&&k&&(ve=ve<Er?0:J),q&&D&&(ke=ke<Sr?0:O),Yn(null,!0,!0),bn=!1}ve=-10,ke=-10,he.
-fill(null),Yn(null,!0,!0),T&&(bn=T)}function Pl(l,m,f,h,b,E,v){B._lock||(Gn(l),ii(),xi(),l!=null&&jr(Vm,r,ve,ke,J,O,null))}
+height:C}=Ne,P=D>0||C>0,q=_l!=T||Rl!=k||Ll!=D||Dl!=C;if(P&&q&&Bo(Ne),qe.setScale&&P&&q){let me=T,le=D,ne=k,K=C;if(_.ori==
+1&&(me=k,le=C,ne=T,K=D),$e&&yn(R,en(me,R),en(me+le,R)),We)for(let G in A){let xe=A[G];G!=R&&xe.from==null&&xe.min!=Ee&&yn(
+G,en(ne+K,G),en(ne,G))}xi()}else B.lock&&(B._lock=!B._lock,Yn(m,!0,l!=null));l!=null&&(ar(Ma,Ca),jr(Ma,r,ve,ke,Q,O,null))}
+function Xd(l,m,f,h,b,E,v){if(B._lock)return;Gn(l);let T=bn;if(bn){let k=!0,D=!0,C=10,P,q;_.ori==0?(P=$e,q=We):(P=We,q=$e),
+P&&q&&(k=ve<=C||ve>=Q-C,D=ke<=C||ke>=O-C),P&&k&&(ve=ve<Er?0:Q),q&&D&&(ke=ke<Sr?0:O),Yn(null,!0,!0),bn=!1}ve=-10,ke=-10,he.
+fill(null),Yn(null,!0,!0),T&&(bn=T)}function Pl(l,m,f,h,b,E,v){B._lock||(Gn(l),ii(),xi(),l!=null&&jr(Vm,r,ve,ke,Q,O,null))}
 function Fl(){L.forEach(Dy),si(r.width,r.height,!0)}tr(Bs,Or,Fl);let Nr={};Nr.mousedown=Cl,Nr.mousemove=Ml,Nr.mouseup=Ol,
 Nr.dblclick=Pl,Nr.setSeries=(l,m,f,h)=>{let b=Ce.match[2];f=b(r,m,f),f!=-1&&Qt(f,h,!0,!1)},nt&&(rt(Fm,S,Cl),rt(ka,S,Ml),
 rt(Bm,S,l=>{Gn(l),zr(!1)}),rt(Gm,S,Xd),rt(Vm,S,Pl),Ya.add(r),r.syncRect=zr);let Go=r.hooks=e.hooks||{};function Ke(l,m,f){
 bi?Zr.push([l,m,f]):l in Go&&Go[l].forEach(h=>{h.call(null,r,m,f)})}(e.plugins||[]).forEach(l=>{for(let m in l.hooks)Go[m]=
-(Go[m]||[]).concat(l.hooks[m])});let Bl=(l,m,f)=>f,Ce=Oe({key:null,setSeries:!1,filters:{pub:jm,sub:jm},scales:[_,N[1]?N[1].
+(Go[m]||[]).concat(l.hooks[m])});let Bl=(l,m,f)=>f,Ce=Oe({key:null,setSeries:!1,filters:{pub:jm,sub:jm},scales:[R,N[1]?N[1].
 scale:null],match:[Jm,Jm,Bl],values:[null,null]},B.sync);Ce.match.length==2&&Ce.match.push(Bl),B.sync=Ce;let Gl=Ce.key,Ti=Xf(
 Gl);function jr(l,m,f,h,b,E,v){Ce.filters.pub(l,m,f,h,b,E,v)&&Ti.pub(l,m,f,h,b,E,v)}Ti.sub(r);function zd(l,m,f,h,b,E,v){
 Ce.filters.sub(l,m,f,h,b,E,v)&&Nr[l](null,m,f,h,b,E,v)}r.pub=zd;function jd(){Ti.unsub(r),Ya.delete(r),Cn.clear(),Fa(Bs,
-Or,Fl),u.remove(),de?.remove(),Ke("destroy")}r.destroy=jd;function Ii(){Ke("init",e,t),hl(t||e.data,!1),U[_]?yi(_,U[_]):
+Or,Fl),u.remove(),de?.remove(),Ke("destroy")}r.destroy=jd;function Ii(){Ke("init",e,t),hl(t||e.data,!1),U[R]?yi(R,U[R]):
 ii(),Lo=Ne.show&&(Ne.width>0||Ne.height>0),Bn=It=!0,si(e.width,e.height)}return N.forEach(dl),L.forEach(Md),n?n instanceof
 HTMLElement?(n.appendChild(u),Ii()):n(r,Ii):Ii(),r}Xe.assign=Oe;Xe.fmtNum=Xa;Xe.rangeNum=Gs;Xe.rangeLog=Ys;Xe.rangeAsinh=
 Za;Xe.orient=rr;Xe.pxRatio=fe;Xe.join=xb;Xe.fmtDate=ja,Xe.tzDate=Ob;Xe.sync=Xf;{Xe.addGap=by,Xe.clipGaps=Ks;let e=Xe.paths=
@@ -1700,7 +1701,7 @@ c==="bad")};t.addEventListener("input",()=>s.getAttribute("aria-disabled")!=="tr
 async a=>{if(a.preventDefault(),s.getAttribute("aria-disabled")==="true")return;s.setAttribute("aria-disabled","true"),t.
 readOnly=!0;let c=setInterval(()=>i(Mn.state.kind==="reconnecting"?"Waits for the connection; the server does not know o\
 f it yet.":"Sending…"),Uy);try{await r(),t.value="",i(n,"good"),setTimeout(()=>o.textContent===n&&i(""),Yy)}catch(u){if(!(u instanceof
-j))throw u;i(u.origin==="server"?Wy(u.message):`Not confirmed: ${u.message}.`,"bad"),t.focus()}finally{clearInterval(c),
+J))throw u;i(u.origin==="server"?Wy(u.message):`Not confirmed: ${u.message}.`,"bad"),t.focus()}finally{clearInterval(c),
 t.readOnly=!1,s.removeAttribute("aria-disabled")}})}function $y(){try{Mo.value=localStorage.getItem(fd)??"",Mo.addEventListener(
 "change",()=>localStorage.setItem(fd,Mo.value))}catch{}}var Wy=e=>`${e.charAt(0).toUpperCase()}${e.slice(1)}.`;var Ky=200,Hy=300,ti=class{#e=X("remarks");#n=X("log");#t;add({author:t,text:n,time:r,mark:o}){let s=yo(r),i=oe("time","",
 tt(s));i.dateTime=new Date(s).toISOString();let a=oe("p","who",oe("span","",`${t||"somebody"}${o?" marked":""}`)," ",i);
@@ -1716,7 +1717,7 @@ signal.aborted;e.setAttribute("aria-pressed",String(n)),n?(t=new AbortController
 async function bd(e){let t=X("lines"),n=X("written-lines");for(;!e.aborted;){let r=!0;try{for await(let{text:o}of Sm.readLog(
 {lines:gd,follow:!0},{signal:e,timeoutMs:1/0})){r&&(t.replaceChildren(),X("written").hidden=r=!1);let s=n.scrollHeight-n.
 scrollTop-n.clientHeight<40;for(t.append(oe("li","",o));t.childElementCount>gd;)t.firstElementChild?.remove();s&&(n.scrollTop=
-n.scrollHeight)}}catch(o){if(!(o instanceof j))throw o;if(o.code==="failed_precondition"||o.code==="unimplemented")return;
+n.scrollHeight)}}catch(o){if(!(o instanceof J))throw o;if(o.code==="failed_precondition"||o.code==="unimplemented")return;
 Lr(o)}await new Promise(o=>setTimeout(o,qy))}}var Xy=2e3,zy=6e4,Xt=new Ms(ld),al=new zs(X("strips"),Xt),ll=new Qs(X("paper"),Xt,e=>al.describe(e),or),jy=new Js(Xt),Ed=new ni(
 or),ri=new As,Sd=new ti,cl=!1,ul={cpus:0,memory:0};Im();pd(()=>Xt.now());Rm(or);addEventListener("resize",or);for(let e of document.
 querySelectorAll(".base"))e.textContent=xa;Ta(e=>kn.samples({},e),e=>{switch(e.kind){case"event":ri.event(),Xt.add(e.message.
@@ -1724,7 +1725,7 @@ metric,e.message.value,yo(e.message.time));break;case"resumed":ri.resumed(e.repl
 ri.gap(_s(e)),Xt.gap(_s(e)),Xt.resynchronise()}or()});Ta(e=>kn.remarks({},e),e=>{e.kind==="event"?(Sd.add(e.message),e.message.
 mark&&(ll.mark(yo(e.message.time),e.message.text),or())):e.kind==="gap"&&Sd.gap(_s(e))});yd();wd();setInterval(()=>document.
 hidden||void wd(),Xy);setInterval(or,1e3);async function wd(){try{let e=await kn.getSnapshot({},{timeoutMs:1e4});ks(),ul.
-cpus=e.cpus.length,ul.memory=Number(e.memory?.totalBytes??0),Dm(e)}catch(e){e instanceof j&&Lr(e)}}function or(){cl||(cl=
+cpus=e.cpus.length,ul.memory=Number(e.memory?.totalBytes??0),Dm(e)}catch(e){e instanceof J&&Lr(e)}}function or(){cl||(cl=
 !0,requestAnimationFrame(Jy))}function Jy(){cl=!1;let e=Xt.now(),t=e-Xt.span(e,zy,Ed.most);al.draw(t,e,ll.time(e),ul),ll.
 draw(t,e,al.plot),jy.draw(t,e),km(Xt.holes,t),ri.show(),X("recorder-title").textContent=X("numbers-title").textContent=`\
 The last ${Ed.words}`}

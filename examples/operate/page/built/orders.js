@@ -752,15 +752,15 @@ lGAMgASgEEg0KBWFnYWluGAQgASgIEi0KB2hlYWRlcnMYBSADKAsyHC5zbXEudjEuUHVibGlzaC5IZWF
 leRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEijAEKB1JlY2VpcHQSIgoIcG9zaXRpb24YASABKAsyEC5zbXEudjEuUG9zaXRpb24SLQoHaGVhZGVycxgCIAM\
 oCzIcLnNtcS52MS5SZWNlaXB0LkhlYWRlcnNFbnRyeRouCgxIZWFkZXJzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ASKtAQoHUmVxdWV\
 zdBIOCgZtZXRob2QYASABKAkSDwoHcGF5bG9hZBgCIAEoDBISCgp0aW1lb3V0X21zGAMgASgNEi0KB2hlYWRlcnMYBCADKAsyHC5zbXEudjEuUmVxdWVzdC5\
-IZWFkZXJzRW50cnkSDgoGd2luZG93GAUgASgEGi4KDEhlYWRlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIggKBkNhbmNlbCKDAQo\
-FUmVwbHkSDwoHcGF5bG9hZBgBIAEoDBIrCgdoZWFkZXJzGAIgAygLMhouc21xLnYxLlJlcGx5LkhlYWRlcnNFbnRyeRIMCgRtb3JlGAMgASgIGi4KDEhlYWR\
-lcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIhkKBURyYWluEhAKCHJldHJ5X21zGAEgASgNIhkKCEV4cGlyaW5nEg0KBWluX21zGAE\
-gASgNIk0KBlBvbGxlZBIjCgZmcmFtZXMYASADKAsyEy5zbXEudjEuU2VydmVyRnJhbWUSHgoEbmV4dBgCIAEoCzIQLnNtcS52MS5Qb3NpdGlvbiKAAQoDRW5\
-kEh4KBnN0YXR1cxgBIAEoCzIOLnNtcS52MS5TdGF0dXMSKQoHaGVhZGVycxgCIAMoCzIYLnNtcS52MS5FbmQuSGVhZGVyc0VudHJ5Gi4KDEhlYWRlcnNFbnR\
-yeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIkgKBlN0YXR1cxIMCgRjb2RlGAEgASgJEg8KB21lc3NhZ2UYAiABKAkSHwoHZGV0YWlscxgDIAM\
-oCzIOLnNtcS52MS5EZXRhaWwiJQoGRGV0YWlsEgwKBHR5cGUYASABKAkSDQoFdmFsdWUYAiABKAwiJQoFQ2xvc2USDAoEY29kZRgBIAEoDRIOCgZyZWFzb24\
-YAiABKAkiJwoIVG9waWNLZXkSCwoDa2V5GAEgASgNEg4KBnNlY3JldBgCIAEoDCIZCgVCYXRjaBIQCghtZXNzYWdlcxgBIAMoDGIGcHJvdG8z"),P=T(j,0),
-Xe=T(j,1),fo=T(j,2);var ho=T(j,4);var bo=T(j,11);var go=T(j,13);var yo=T(j,20);var He=T(j,24);var Zi=1024*1024,z="application/protobuf",Xi=[z,"application/proto","application/x-protobuf"],Je=class{constructor(e){this.
+IZWFkZXJzRW50cnkSDgoGd2luZG93GAUgASgEGi4KDEhlYWRlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIggKBkNhbmNlbCKSAQo\
+FUmVwbHkSDwoHcGF5bG9hZBgBIAEoDBIrCgdoZWFkZXJzGAIgAygLMhouc21xLnYxLlJlcGx5LkhlYWRlcnNFbnRyeRIMCgRtb3JlGAMgASgIEg0KBXBhcnR\
+zGAQgAygMGi4KDEhlYWRlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIhkKBURyYWluEhAKCHJldHJ5X21zGAEgASgNIhkKCEV4cGl\
+yaW5nEg0KBWluX21zGAEgASgNIk0KBlBvbGxlZBIjCgZmcmFtZXMYASADKAsyEy5zbXEudjEuU2VydmVyRnJhbWUSHgoEbmV4dBgCIAEoCzIQLnNtcS52MS5\
+Qb3NpdGlvbiKAAQoDRW5kEh4KBnN0YXR1cxgBIAEoCzIOLnNtcS52MS5TdGF0dXMSKQoHaGVhZGVycxgCIAMoCzIYLnNtcS52MS5FbmQuSGVhZGVyc0VudHJ\
+5Gi4KDEhlYWRlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIkgKBlN0YXR1cxIMCgRjb2RlGAEgASgJEg8KB21lc3NhZ2UYAiABKAk\
+SHwoHZGV0YWlscxgDIAMoCzIOLnNtcS52MS5EZXRhaWwiJQoGRGV0YWlsEgwKBHR5cGUYASABKAkSDQoFdmFsdWUYAiABKAwiJQoFQ2xvc2USDAoEY29kZRg\
+BIAEoDRIOCgZyZWFzb24YAiABKAkiJwoIVG9waWNLZXkSCwoDa2V5GAEgASgNEg4KBnNlY3JldBgCIAEoDCIZCgVCYXRjaBIQCghtZXNzYWdlcxgBIAMoDGI\
+GcHJvdG8z"),P=T(j,0),Xe=T(j,1),fo=T(j,2);var ho=T(j,4);var bo=T(j,11);var go=T(j,13);var yo=T(j,20);var He=T(j,24);var Zi=1024*1024,z="application/protobuf",Xi=[z,"application/proto","application/x-protobuf"],Je=class{constructor(e){this.
 options=e}options;#e;get base(){return this.#e??=Hi(this.options.baseUrl)}async helloHeaders(){return Eo(this.options.helloHeaders)}async post(e,n,r,o){
 try{let{fetch:s=globalThis.fetch,headers:i,credentials:a}=this.options,u=[...await Eo(i),...await this.helloHeaders(),...new Headers(
 n)];return await s(this.base+e,{method:"POST",headers:Object.fromEntries(u),signal:r,body:o,...a&&{credentials:a}})}catch(s){
@@ -915,21 +915,21 @@ listener.changed())}#D(){this.#t.isHeld||this.#v(({waits:e})=>e),this.#f()}#v(e)
 !0,n.abort.abort()}#w(e,n){this.#m||(this.#n.abort(),this.#M(),this.listener.lost(e,n))}#M(){this.#O(),this.#v(()=>!0)}};
 function Lo(t){return t instanceof g&&t.code==="deadline_exceeded"}function cn(t){try{return t()}catch(e){throw new w(`n\
 ot a frame: ${String(e)}`)}}var un="smq.v1.proto",Do=4294967295;function Po(t,e,n,r,o,s){return new Promise((i,a)=>{let u;try{u=new t(e,[un])}catch(m){
-a(x(`cannot open a WebSocket to ${e}`,m));return}u.binaryType="arraybuffer";let c=new B({signal:o,timeoutMs:n.handshakeMs}),
-d=m=>{if(c.done(),u.onopen=u.onclose=null,!m){i(new ln(u,e,n,r,s));return}u.onerror=()=>{},u.close(),a(m)};c.onEnd(m=>d(
-x(`no WebSocket to ${e}`,m))),u.onerror=()=>{},u.onclose=()=>d(x(`no WebSocket to ${e}`)),u.onopen=()=>{let m=u.protocol===
-un;d(m?void 0:x(`${e} does not support the subprotocol ${un}`))}})}var ln=class{constructor(e,n,r,o,s){this.socket=e;this.
-url=n;this.timing=r;this.listener=s;this.ready=new Promise((i,a)=>this.#e={resolve:i,reject:a}),this.ready.catch(()=>{}),
-this.send(o),this.#i(r.handshakeMs),e.onmessage=i=>this.#s(i.data),e.onclose=i=>{let{code:a,reason:u}=i;this.#c(...st(this.
-url,a,u))}}socket;url;timing;listener;transport="websocket";ready;#e;#n=!1;#t=Date.now();#o=!1;#r;send(e){this.socket.send(
-O(P,e))}check(){clearTimeout(this.#r),this.#i(this.timing.wakeTimeoutMs)}close(e,n){this.#u(),this.socket.close(e,n.replace(
-/[^ -~]/g,"?").slice(0,123))}#s(e){if(this.#t=Date.now(),this.#o=!1,!(e instanceof ArrayBuffer)){this.listener.violated(
-"a text message in a binary session");return}let n;try{n=D(Xe,new Uint8Array(e))}catch(r){this.listener.violated(`not a \
-frame: ${String(r)}`);return}this.#n||(this.#n=!0,this.#e.resolve(),this.listener.introduced()),n.id!==Do&&this.listener.
-frame(n)}#a=()=>{let{keepaliveMs:e,keepaliveTimeoutMs:n}=this.timing,r=Date.now()-this.#t;this.#o?(this.socket.close(),this.#c(
-x(`${this.url} did not answer a keepalive`),!1)):r<e?this.#r=setTimeout(this.#a,e-r):this.#i(n)};#i(e){this.#o=!0,this.send(
-h(P,{id:Do})),this.#r=setTimeout(this.#a,Math.min(e,this.timing.keepaliveTimeoutMs))}#c(e,n){this.#u(),this.#e.reject(e),
-this.listener.lost(e,n)}#u(){clearTimeout(this.#r),this.socket.onmessage=this.socket.onclose=null,this.socket.onerror=()=>{}}};var ut=class{constructor(e,n,r,o,s){this.http=e;this.path=n;this.WebSocket=r;this.timing=o;this.httpPath=s;this.#n=new Q(
+a(x(`no WebSocket to ${e}`,m));return}u.binaryType="arraybuffer";let c=new B({signal:o,timeoutMs:n.handshakeMs}),d=m=>{if(c.
+done(),u.onopen=u.onclose=null,!m){i(new ln(u,e,n,r,s));return}u.onerror=()=>{},u.close(),a(m)};c.onEnd(m=>d(x(`no WebSo\
+cket to ${e}`,m))),u.onerror=()=>{},u.onclose=()=>d(x(`no WebSocket to ${e}`)),u.onopen=()=>{let m=u.protocol===un;d(m?void 0:
+x(`${e} does not support the subprotocol ${un}`))}})}var ln=class{constructor(e,n,r,o,s){this.socket=e;this.url=n;this.timing=
+r;this.listener=s;this.ready=new Promise((i,a)=>this.#e={resolve:i,reject:a}),this.ready.catch(()=>{}),this.send(o),this.#i(
+r.handshakeMs),e.onmessage=i=>this.#s(i.data),e.onclose=i=>{let{code:a,reason:u}=i;this.#c(...st(this.url,a,u))}}socket;url;timing;listener;transport="\
+websocket";ready;#e;#n=!1;#t=Date.now();#o=!1;#r;send(e){this.socket.send(O(P,e))}check(){clearTimeout(this.#r),this.#i(
+this.timing.wakeTimeoutMs)}close(e,n){this.#u(),this.socket.close(e,n.replace(/[^ -~]/g,"?").slice(0,123))}#s(e){if(this.#t=
+Date.now(),this.#o=!1,!(e instanceof ArrayBuffer)){this.listener.violated("a text message in a binary session");return}let n;
+try{n=D(Xe,new Uint8Array(e))}catch(r){this.listener.violated(`not a frame: ${String(r)}`);return}this.#n||(this.#n=!0,this.#e.
+resolve(),this.listener.introduced()),n.id!==Do&&this.listener.frame(n)}#a=()=>{let{keepaliveMs:e,keepaliveTimeoutMs:n}=this.
+timing,r=Date.now()-this.#t;this.#o?(this.socket.close(),this.#c(x(`${this.url} did not answer a keepalive`),!1)):r<e?this.#r=
+setTimeout(this.#a,e-r):this.#i(n)};#i(e){this.#o=!0,this.send(h(P,{id:Do})),this.#r=setTimeout(this.#a,Math.min(e,this.
+timing.keepaliveTimeoutMs))}#c(e,n){this.#u(),this.#e.reject(e),this.listener.lost(e,n)}#u(){clearTimeout(this.#r),this.
+socket.onmessage=this.socket.onclose=null,this.socket.onerror=()=>{}}};var ut=class{constructor(e,n,r,o,s){this.http=e;this.path=n;this.WebSocket=r;this.timing=o;this.httpPath=s;this.#n=new Q(
 o.upgradeInitialMs,o.upgradeMaxMs)}http;path;WebSocket;timing;httpPath;#e=rt();#n;#t=0;#o=!1;#r=!1;#s="";async open(e,n,r){
 let o=this.#r;if(this.#r=!1,this.WebSocket&&!o&&Date.now()>=this.#t){let i=await this.#c(e,n);try{return await this.#a(i,
 n,r)}catch{o=!0}}let s=new ct(this.http,this.path,this.timing,this.httpPath,r);return await s.open(dn({publisher:this.#e,

@@ -95,21 +95,31 @@ impl PartsSender {
         lock(&self.received).is_left
     }
 
-    pub(super) fn part(&mut self, reply: Reply) -> Result<(), Violation> {
+    /// Sends a part, or several small ones.
+    pub(super) fn give(&mut self, reply: Reply) -> Result<(), Violation> {
         let Reply {
-            payload, headers, ..
-        } = reply;
-        if self.allowance <= 0 {
-            let why = "the server exceeded the window of a reply in parts";
-            return Err(Violation(why.into()));
-        }
-        let bytes = event_cost(payload.len(), &headers);
-        self.allowance -= amount(bytes);
-        self.push(ReceivedPart::Part {
             payload,
             headers,
-            bytes,
-        });
+            parts,
+            ..
+        } = reply;
+        let single = parts.is_empty().then_some((payload, headers));
+        let several = parts.into_iter().map(|part| (part, FrameHeaders::new()));
+        let mut received = lock(&self.received);
+        for (payload, headers) in single.into_iter().chain(several) {
+            if self.allowance <= 0 {
+                let why = "the server exceeded the window of a reply in parts";
+                return Err(Violation(why.into()));
+            }
+            let bytes = event_cost(payload.len(), &headers);
+            self.allowance -= amount(bytes);
+            received.push(ReceivedPart::Part {
+                payload,
+                headers,
+                bytes,
+            });
+        }
+        wake(received);
         Ok(())
     }
 
@@ -126,20 +136,8 @@ impl PartsSender {
     /// Sends the last item: an error, or that the reply is complete.
     pub(super) fn end(mut self, ending: Option<Error>) {
         let trailers = mem::take(&mut self.trailers);
-        self.push(ReceivedPart::End(ending, trailers));
-    }
-
-    fn push(&self, part: ReceivedPart) {
-        let mut received = lock(&self.received);
-        if received.is_left {
-            return;
-        }
-        received.parts.push_back(part);
-        let caller = received.caller.take();
-        drop(received);
-        if let Some(caller) = caller {
-            caller.wake();
-        }
+        // Dropping this wakes the caller.
+        lock(&self.received).push(ReceivedPart::End(ending, trailers));
     }
 }
 
@@ -147,11 +145,24 @@ impl Drop for PartsSender {
     fn drop(&mut self) {
         let mut received = lock(&self.received);
         received.is_over = true;
-        let caller = received.caller.take();
-        drop(received);
-        if let Some(caller) = caller {
-            caller.wake();
+        wake(received);
+    }
+}
+
+impl Received {
+    fn push(&mut self, part: ReceivedPart) {
+        if !self.is_left {
+            self.parts.push_back(part);
         }
+    }
+}
+
+/// Wakes the caller, who takes what there is.
+fn wake(mut received: MutexGuard<'_, Received>) {
+    let caller = received.caller.take();
+    drop(received);
+    if let Some(caller) = caller {
+        caller.wake();
     }
 }
 

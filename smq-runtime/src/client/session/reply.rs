@@ -35,7 +35,7 @@ impl ReplySender {
     pub(super) fn part(&mut self, reply: Reply) -> Result<(), Violation> {
         match self {
             Self::Whole(_) => Err(Violation("unexpected part of a reply".into())),
-            Self::Parts(parts) => parts.part(reply),
+            Self::Parts(parts) => parts.give(reply),
         }
     }
 
@@ -44,7 +44,7 @@ impl ReplySender {
         match self {
             Self::Whole(answer) => answer.give(Ok(reply)),
             Self::Parts(mut parts) => {
-                parts.part(reply)?;
+                parts.give(reply)?;
                 parts.end(None);
             }
         }

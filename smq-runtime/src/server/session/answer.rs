@@ -43,7 +43,15 @@ pub(super) struct SessionParts {
     /// Whether the client takes parts without credit.
     is_unlimited: bool,
     /// What comes after the parts that were returned together.
-    next: Option<Answered<Payload>>,
+    other: Option<Box<Answered<Payload>>>,
+}
+
+/// What a reply in parts has next.
+enum Next {
+    /// A part without headers.
+    Small(Bytes),
+    /// In a box: most are small parts, which move fast.
+    Other(Box<Answered<Payload>>),
 }
 
 impl SessionParts {
@@ -54,7 +62,7 @@ impl SessionParts {
             format,
             credit: amount(window),
             is_unlimited: window == 0,
-            next: None,
+            other: None,
         }
     }
 
@@ -69,21 +77,21 @@ impl SessionParts {
         let mut parts = Vec::new();
         let mut bytes = 0;
         while parts.len() < TOGETHER && bytes < LARGE {
-            let next = match self.next.take() {
-                Some(next) => next,
+            let next = match self.other.take() {
+                Some(other) => Next::Other(other),
                 None => match self.poll_one(context) {
                     Poll::Ready(next) => next,
                     Poll::Pending => break,
                 },
             };
-            match next.result {
-                Ok(Payload::Part(part)) if part.len() < LARGE && next.headers.is_empty() => {
+            match next {
+                Next::Small(part) => {
                     bytes += part.len();
                     parts.push(part);
                 }
-                result if parts.is_empty() => return Poll::Ready(Answered { result, ..next }),
-                result => {
-                    self.next = Some(Answered { result, ..next });
+                Next::Other(other) if parts.is_empty() => return Poll::Ready(*other),
+                Next::Other(other) => {
+                    self.other = Some(other);
                     break;
                 }
             }
@@ -95,24 +103,35 @@ impl SessionParts {
         }))
     }
 
-    /// Returns the next part, or the end.
-    fn poll_one(&mut self, context: &mut Context<'_>) -> Poll<Answered<Payload>> {
+    fn poll_one(&mut self, context: &mut Context<'_>) -> Poll<Next> {
         let may_take = self.is_unlimited || self.credit > 0;
-        let result = match ready!(self.parts.poll_next(context, may_take)) {
-            Some(Ok(part)) => {
-                let encoding = ReplyEncoding::Message(self.format);
-                let part = encoding.encode(self.parts.endpoint(), part);
-                part.map(|part| Payload::Part(part.data))
-            }
+        let next = ready!(self.parts.poll_next(context, may_take));
+        let headers = self.parts.take_headers();
+        let headers = headers.map_or_else(FrameHeaders::new, |it| wire::to_frame_headers(&it));
+        let result = match next {
+            Some(Ok(part)) => self.encode(part).map(|part| {
+                self.credit -= amount(event_cost(part.len(), &headers));
+                Payload::Part(part)
+            }),
             Some(Err(status)) => Err(status),
             None => Ok(Payload::Complete),
         };
-        let headers = self.parts.take_headers();
-        let headers = headers.map_or_else(FrameHeaders::new, |it| wire::to_frame_headers(&it));
-        if let Ok(Payload::Part(part)) = &result {
-            self.credit -= amount(event_cost(part.len(), &headers));
+        Poll::Ready(match result {
+            Ok(Payload::Part(part)) if part.len() < LARGE && headers.is_empty() => {
+                Next::Small(part)
+            }
+            result => Next::Other(Box::new(Answered { result, headers })),
+        })
+    }
+
+    fn encode(&self, part: Bytes) -> Result<Bytes, Status> {
+        match self.format {
+            Format::Protobuf => Ok(part),
+            Format::Json => {
+                let part = ReplyEncoding::Message(Format::Json).encode(self.parts.endpoint(), part);
+                part.map(|part| part.data)
+            }
         }
-        Poll::Ready(Answered { result, headers })
     }
 }
 

@@ -502,18 +502,14 @@ impl Session {
             payload,
             headers,
             more,
+            parts: Vec::new(),
         };
         match result {
             Ok(Payload::Reply(whole)) => {
-                self.codec.put_reply(out, id, reply(whole, false, headers))
+                self.codec.put_reply(out, id, reply(whole, false, headers));
             }
             Ok(Payload::Part(part)) => self.codec.put_reply(out, id, reply(part, true, headers)),
-            Ok(Payload::Parts(parts)) => {
-                for part in parts {
-                    let part = reply(part, true, wire::FrameHeaders::new());
-                    self.codec.put_reply(out, id, part);
-                }
-            }
+            Ok(Payload::Parts(parts)) => self.codec.put_parts(out, id, parts),
             ended => {
                 let status = ended.err().as_ref().map(wire::Status::from);
                 let end = wire::End { status, headers };

@@ -590,6 +590,12 @@ export type Reply = Message<"smq.v1.Reply"> & {
      * @generated from field: bool more = 3;
      */
     more: boolean;
+    /**
+     * Several parts without headers, in place of the payload, in this order: for many small ones. Not in JSON.
+     *
+     * @generated from field: repeated bytes parts = 4;
+     */
+    parts: Uint8Array[];
 };
 /**
  * Describes the message smq.v1.Reply.
