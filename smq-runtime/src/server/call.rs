@@ -20,7 +20,6 @@ use bytes::Bytes;
 use futures_util::FutureExt;
 use http::{HeaderMap, request::Parts};
 use prost::Message as _;
-use tokio::sync::OwnedSemaphorePermit;
 use tracing::{Instrument, Span};
 
 use super::{
@@ -29,6 +28,7 @@ use super::{
     call_span::{call_span, record},
     deadline::guard,
     encoding::{Input, Reply, ReplyEncoding, decode},
+    handler_permits::HandlerPermit,
     outcomes::{self, Remembered, may_be_tried_again},
     publisher::NumberedPublish,
     response::Refusal,
@@ -282,7 +282,7 @@ impl<'a> Invocation<'a> {
     }
 
     /// Takes a handler permit and decodes the message.
-    fn prepare(&self, input: Input) -> Result<(Bytes, OwnedSemaphorePermit), Refusal> {
+    fn prepare(&self, input: Input) -> Result<(Bytes, HandlerPermit), Refusal> {
         let permit = self.state.handler_permit()?;
         let method = self.endpoint.method;
         let (message, unknown) = match (self.action, &method.topic) {

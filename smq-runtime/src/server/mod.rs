@@ -29,7 +29,9 @@ pub(crate) mod fuzzing;
 mod get;
 #[cfg_attr(not(feature = "gzip"), path = "no_gzip.rs")]
 mod gzip;
+mod handler_permits;
 mod host;
+mod http_buffers;
 mod idle;
 mod listener;
 mod long_poll;
@@ -76,7 +78,6 @@ use std::{
 
 use bytes::{Buf, Bytes};
 use http::{HeaderValue, Method, Request, Response, Version, request::Parts};
-use tokio::sync::Semaphore;
 
 pub use self::{
     address::Address,
@@ -91,6 +92,7 @@ use self::{
     door::Door,
     edge::{Checked, EdgeRules},
     forwarded::TrustedProxies,
+    handler_permits::HandlerPermits,
     host::Hosts,
     origin::Origins,
     request_body::RequestBody,
@@ -288,11 +290,10 @@ impl Server {
     #[must_use]
     pub fn with_limits(self, limits: Limits) -> Self {
         let limits = limits.clamped();
-        let permits = limits.concurrent_requests.min(Semaphore::MAX_PERMITS);
         self.with(|state| {
             state.admission = Arc::new(Admission::new(&limits));
+            state.handler_permits = HandlerPermits::new(limits.concurrent_requests);
             state.limits = limits;
-            state.handler_permits = Arc::new(Semaphore::new(permits));
         })
     }
 

@@ -22,7 +22,7 @@ use crate::{
     status::Status,
     topic::{Cursor, Delivery, StoredEvent},
     wire::{
-        self, ClientFrame, Opcode, ServerFrame, client_frame,
+        self, ClientFrame, Opcode, READ, ServerFrame, client_frame,
         close::{self, Close},
         server_frame,
     },
@@ -167,15 +167,26 @@ impl FrameCodec {
     }
 
     /// Decodes a WebSocket message. Returns no frame for a ping, a pong, a close or a keep-alive.
+    ///
+    /// What a frame keeps of a small message is a copy: many share the memory of one read, which they are not charged
+    /// for. A large one has its own memory, and is not copied.
     pub(super) fn decode(&mut self, message: Message) -> Result<Option<ClientFrame>, Close> {
         let bad = |error: &dyn std::fmt::Display| {
             Close::new(close::BAD_FRAME, format!("not a frame: {error}"))
         };
         match (message, self) {
-            (Message::Binary(bytes), Self::Protected(protected)) => protected.open(bytes),
-            (Message::Binary(bytes), Self::Plain(Format::Protobuf)) => ClientFrame::decode(bytes)
-                .map(Some)
-                .map_err(|error| bad(&error)),
+            (Message::Binary(bytes), Self::Protected(protected)) => {
+                protected.open(match bytes.len() {
+                    ..READ => Bytes::copy_from_slice(&bytes),
+                    _ => bytes,
+                })
+            }
+            (Message::Binary(bytes), Self::Plain(Format::Protobuf)) => match bytes.len() {
+                ..READ => ClientFrame::decode(&bytes[..]),
+                _ => ClientFrame::decode(bytes),
+            }
+            .map(Some)
+            .map_err(|error| bad(&error)),
             (Message::Text(text), Self::Plain(Format::Json)) => wire::decode_client_frame(&text)
                 .map(Some)
                 .map_err(|error| bad(&error)),

@@ -14,6 +14,7 @@ use http::request::Parts;
 use super::{
     answer::{Answered, Reply, SessionParts},
     hello,
+    request_slot::RequestSlot,
 };
 use crate::{
     access::{Action, Caller, PeerAddress},
@@ -212,8 +213,20 @@ impl Handlers {
         ))
     }
 
+    /// Returns a place in which requests are answered.
+    pub(super) fn request_slot(self: &Arc<Self>) -> RequestSlot {
+        let handlers = Arc::clone(self);
+        RequestSlot::new(move |request, charge| {
+            let handlers = Arc::clone(&handlers);
+            async move {
+                let _charge = charge;
+                handlers.request(request).await
+            }
+        })
+    }
+
     /// Answers a request in the format of the session.
-    pub(super) async fn request(&self, it: wire::Request) -> Answered<Reply> {
+    async fn request(&self, it: wire::Request) -> Answered<Reply> {
         let (window, timeout_ms) = (it.window, it.timeout_ms);
         let (invocation, request) = match self.prepare_request(it) {
             Ok(prepared) => prepared,

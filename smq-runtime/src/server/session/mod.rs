@@ -16,6 +16,7 @@ mod hello;
 mod opening;
 mod output;
 mod queue;
+mod request_slot;
 mod requests;
 mod socket;
 mod subscriptions;
@@ -196,7 +197,8 @@ impl Session {
             let mut progress = false;
             while self.poll_read(context)? {
                 progress = true;
-                if Instant::now() > turn {
+                // Large replies are sent while they are in the cache of the processor.
+                if self.carrier.unsent() >= TAKE_BYTES || Instant::now() > turn {
                     break;
                 }
             }
@@ -215,6 +217,8 @@ impl Session {
                 break;
             }
         }
+        self.requests.rest();
+        self.carrier.rest();
         self.charge_output()?;
         self.poll_identity(context)?;
         if let Draining::Until(_) = self.drain
@@ -436,12 +440,8 @@ impl Session {
         match operation {
             NewOperation::Queued(operation) => self.queue.push(operation, charge),
             NewOperation::Request(request) => {
-                let handlers = Arc::clone(&self.handlers);
-                let reply = Box::pin(async move {
-                    let _charge = charge;
-                    handlers.request(request).await
-                });
-                match self.requests.start(id, reply, context) {
+                let request = (request, charge);
+                match self.requests.start(id, request, &self.handlers, context) {
                     Ok(Some(answer)) => self.send_answer(answer),
                     Ok(None) => {}
                     Err(status) => self.send_end(id, Some(&status)),

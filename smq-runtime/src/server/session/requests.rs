@@ -2,7 +2,6 @@
 
 use std::{
     collections::HashMap,
-    future::Future,
     pin::Pin,
     sync::{
         Arc,
@@ -18,11 +17,15 @@ use futures_util::{
     task::AtomicWaker,
 };
 
-use super::answer::{Answered, Payload, Reply, SessionParts};
+use super::{
+    answer::{Answered, Payload, Reply, SessionParts},
+    handlers::Handlers,
+    request_slot::RequestSlot,
+};
 use crate::{
-    server::response::Refusal,
+    server::{budget::Charge, response::Refusal},
     status::Status,
-    wire::{amount, event_cost},
+    wire::{self, amount, event_cost},
 };
 
 /// How many parts of a reply come in a row, though others have answers.
@@ -35,6 +38,8 @@ pub(super) struct Requests {
     /// The one whose part came last, and how many parts it may go on for.
     going_on: Option<(Running, u32)>,
     controls: HashMap<u32, Arc<Control>>,
+    /// The place of a request that is done, for the next one.
+    free: Option<RequestSlot>,
     max: usize,
 }
 
@@ -46,7 +51,7 @@ struct Running {
 }
 
 enum Work {
-    Reply(ReplyFuture),
+    Reply(RequestSlot),
     Parts(Box<SessionParts>),
 }
 
@@ -58,9 +63,6 @@ struct Control {
     credit: AtomicI64,
     waker: AtomicWaker,
 }
-
-/// The future of a reply. In a box from the start, because it is large to move.
-pub(super) type ReplyFuture = Pin<Box<dyn Future<Output = Answered<Reply>> + Send>>;
 
 /// The id of a request, and an answer to it.
 pub(super) type Answer = (u32, Answered<Payload>);
@@ -86,12 +88,10 @@ impl Running {
     fn poll_answered(&mut self, context: &mut Context<'_>) -> Poll<Answered<Payload>> {
         loop {
             match &mut self.work {
-                Work::Reply(reply) => {
-                    match begin(ready!(reply.as_mut().poll(context)), &self.control) {
-                        Ok(parts) => self.work = Work::Parts(parts),
-                        Err(answered) => return Poll::Ready(answered),
-                    }
-                }
+                Work::Reply(reply) => match begin(ready!(reply.poll(context)), &self.control) {
+                    Ok(parts) => self.work = Work::Parts(parts),
+                    Err(answered) => return Poll::Ready(answered),
+                },
                 Work::Parts(parts) => {
                     let credit = self.control.credit.load(Ordering::Relaxed);
                     let may_take = parts.window == 0 || credit > 0;
@@ -137,6 +137,7 @@ impl Requests {
             running: None,
             going_on: None,
             controls: HashMap::new(),
+            free: None,
             max,
         }
     }
@@ -156,7 +157,8 @@ impl Requests {
     pub(super) fn start(
         &mut self,
         id: u32,
-        mut reply: ReplyFuture,
+        (request, charge): (wire::Request, Charge),
+        handlers: &Arc<Handlers>,
         context: &mut Context<'_>,
     ) -> Result<Option<Answer>, Status> {
         if self.controls.len() >= self.max {
@@ -168,18 +170,28 @@ impl Requests {
             return Err(refusal.into_status());
         }
         let control = Control::default();
-        let work = match reply.as_mut().poll(context) {
-            Poll::Pending => Work::Reply(reply),
-            Poll::Ready(answered) => match begin(answered, &control) {
-                Ok(parts) => Work::Parts(parts),
-                Err(answered) => return Ok(Some((id, answered))),
-            },
+        let mut slot = self.free.take().unwrap_or_else(|| handlers.request_slot());
+        slot.begin(request, charge);
+        let work = match slot.poll(context) {
+            Poll::Pending => Work::Reply(slot),
+            Poll::Ready(answered) => {
+                self.free = Some(slot);
+                match begin(answered, &control) {
+                    Ok(parts) => Work::Parts(parts),
+                    Err(answered) => return Ok(Some((id, answered))),
+                }
+            }
         };
         let control = Arc::new(control);
         self.controls.insert(id, Arc::clone(&control));
         let running = self.running.get_or_insert_with(FuturesUnordered::new);
         running.push(Running { id, work, control }.into_future());
         Ok(None)
+    }
+
+    /// Frees what it keeps for requests to come. An idle session holds no such memory.
+    pub(super) fn rest(&mut self) {
+        self.free = None;
     }
 
     /// Cancels a running request. Its answer is then `canceled`.

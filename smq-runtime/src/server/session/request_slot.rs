@@ -1,0 +1,70 @@
+//! A place in memory in which one request after the other runs.
+//!
+//! The future of a request has more than a kilobyte, and most handlers are done when they are polled first. So the
+//! requests of a batch take one such place, rather than one each: that saves a tenth of the server's time for a small
+//! request.
+
+use std::{
+    future::Future,
+    pin::Pin,
+    task::{Context, Poll, ready},
+};
+
+use super::answer::{Answered, Reply};
+use crate::{server::budget::Charge, wire};
+
+/// A place for a request.
+pub(super) struct RequestSlot(Box<dyn Slot>);
+
+trait Slot: Send {
+    fn begin(&mut self, request: wire::Request, charge: Charge);
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Answered<Reply>>;
+}
+
+struct SlotOf<B, F> {
+    begin: B,
+    running: Pin<Box<Option<F>>>,
+}
+
+impl RequestSlot {
+    /// Returns a place for requests, which `begin` begins.
+    pub(super) fn new<B, F>(begin: B) -> Self
+    where
+        B: Fn(wire::Request, Charge) -> F + Send + 'static,
+        F: Future<Output = Answered<Reply>> + Send + 'static,
+    {
+        let running = Box::pin(None);
+        Self(Box::new(SlotOf { begin, running }))
+    }
+
+    /// Begins a request, in place of the one before.
+    pub(super) fn begin(&mut self, request: wire::Request, charge: Charge) {
+        self.0.begin(request, charge);
+    }
+
+    /// Polls the request. The place is free when it is ready.
+    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Answered<Reply>> {
+        self.0.poll(context)
+    }
+}
+
+impl<B, F> Slot for SlotOf<B, F>
+where
+    B: Fn(wire::Request, Charge) -> F + Send,
+    F: Future<Output = Answered<Reply>> + Send,
+{
+    fn begin(&mut self, request: wire::Request, charge: Charge) {
+        self.running
+            .as_mut()
+            .set(Some((self.begin)(request, charge)));
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Answered<Reply>> {
+        let Some(running) = self.running.as_mut().as_pin_mut() else {
+            return Poll::Pending;
+        };
+        let answered = ready!(running.poll(context));
+        self.running.as_mut().set(None);
+        Poll::Ready(answered)
+    }
+}
