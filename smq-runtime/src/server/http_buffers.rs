@@ -187,7 +187,7 @@ mod tests {
         let (mut ours, mut theirs, budget) = pair(1 << 20);
         ours.write_all(&vec![7; 1 << 20]).await.unwrap();
         let bytes = vec![7; MAX];
-        let mut write = async |ours: &mut HttpBuffers<_>| {
+        let write = async |ours: &mut HttpBuffers<_>| {
             poll_fn(|context| Poll::Ready(Pin::new(&mut *ours).poll_write(context, &bytes))).await
         };
         assert!(write(&mut ours).await.is_pending());

@@ -228,8 +228,8 @@ impl FrameCodec {
     pub(super) fn put_reply(&mut self, out: &mut Output, id: u32, reply: wire::Reply) {
         match self.format() {
             Format::Protobuf => match self {
-                Self::Plain(_) if reply.payload.len() >= LARGE => put_large_reply(out, id, reply),
-                _ => self.put(out.buffer(), id, reply),
+                Self::Plain(_) => put_plain_reply(out, id, reply),
+                Self::Protected(_) => self.put(out.buffer(), id, reply),
             },
             Format::Json => {
                 let wire::Reply {
@@ -320,37 +320,54 @@ impl FrameCodec {
     }
 }
 
-/// Writes the reply to a request in protobuf, but for the payload, which is sent from where it is: a copy of 64 KiB
-/// costs a tenth of such a request.
-fn put_large_reply(out: &mut Output, id: u32, mut reply: wire::Reply) {
+/// The field of a frame's id.
+const ID: u32 = 1;
+
+/// Writes the reply to a request in protobuf. A large payload is sent from where it is: a copy of 64 KiB costs a tenth of
+/// such a request. A small one is copied, without the reference that prost counts, and allocates, for each `Bytes`.
+fn put_plain_reply(out: &mut Output, id: u32, mut reply: wire::Reply) {
     const REPLY: u32 = 7;
     const PAYLOAD: u32 = 1;
     let payload = mem::take(&mut reply.payload);
-    let before = key_len(PAYLOAD) + encoded_len_varint(payload.len() as u64);
+    let before = match payload.len() {
+        0 => 0,
+        length => key_len(PAYLOAD) + encoded_len_varint(length as u64),
+    };
     let length = before + payload.len() + reply.encoded_len();
-    let mut head = BytesMut::with_capacity(32);
-    uint32::encode(1, &id, &mut head);
-    encode_key(REPLY, WireType::LengthDelimited, &mut head);
-    encode_varint(length as u64, &mut head);
+    let id_length = match id {
+        0 => 0,
+        id => uint32::encoded_len(ID, &id),
+    };
+    let reply_length = key_len(REPLY) + encoded_len_varint(length as u64) + length;
     let buffer = out.buffer();
-    wire::put_header(buffer, Opcode::Binary, head.len() + length);
-    buffer.extend_from_slice(&head);
-    encode_key(PAYLOAD, WireType::LengthDelimited, buffer);
-    encode_varint(payload.len() as u64, buffer);
-    out.push(payload);
+    wire::put_header(buffer, Opcode::Binary, id_length + reply_length);
+    if id_length > 0 {
+        uint32::encode(ID, &id, buffer);
+    }
+    encode_key(REPLY, WireType::LengthDelimited, buffer);
+    encode_varint(length as u64, buffer);
+    if before > 0 {
+        encode_key(PAYLOAD, WireType::LengthDelimited, buffer);
+        encode_varint(payload.len() as u64, buffer);
+    }
+    if payload.len() < LARGE {
+        buffer.extend_from_slice(&payload);
+    } else {
+        out.push(payload);
+    }
     reply.encode(out.buffer()).expect("a BytesMut grows");
 }
 
 /// Writes an event in protobuf: the id, then the bytes that all subscribers share.
 fn put_event(out: &mut BytesMut, id: u32, event: &StoredEvent) {
-    const ID: u8 = 1 << 3;
+    const KEY: u8 = (ID << 3) as u8;
     let (id, frame) = (u64::from(id), event.frame());
     let length = 1 + encoded_len_varint(id) + frame.len();
     wire::put_header(out, Opcode::Binary, length);
     if id < 0x80 {
-        out.extend_from_slice(&[ID, id as u8]);
+        out.extend_from_slice(&[KEY, id as u8]);
     } else {
-        out.put_u8(ID);
+        out.put_u8(KEY);
         encode_varint(id, out);
     }
     out.extend_from_slice(frame);
@@ -377,5 +394,68 @@ fn put_text(out: &mut BytesMut, parts: &[&[u8]]) {
     wire::put_header(out, Opcode::Text, length);
     for part in parts {
         out.extend_from_slice(part);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+
+    use super::*;
+    use crate::wire::{FrameHeaders, split_message};
+
+    #[test]
+    fn a_reply_is_written_as_prost_would() {
+        for length in [0, 1, 100, 127, 128, 300, LARGE - 1, LARGE, 70_000] {
+            for (id, more, header) in [
+                (1, false, None),
+                (200, true, Some("x")),
+                (u32::MAX, false, None),
+            ] {
+                let headers = header.map(|it| (it.to_owned(), it.to_owned()));
+                let reply = wire::Reply {
+                    payload: Bytes::from(vec![7; length]),
+                    headers: FrameHeaders::from_iter(headers),
+                    more,
+                };
+                let mut out = Output::default();
+                put_plain_reply(&mut out, id, reply.clone());
+                let written = split_message(out.join());
+                assert_eq!(written, ServerFrame::new(id, reply).encode_to_vec());
+                assert_eq!(out.len(), 0, "{length}");
+            }
+        }
+    }
+
+    /// Returns the payload of a decoded publish, which came among others in the memory of one read.
+    fn decoded(length: usize) -> (Bytes, Bytes) {
+        let publish = wire::Publish {
+            payload: Bytes::from(vec![b'x'; length]),
+            ..Default::default()
+        };
+        let frame = ClientFrame {
+            id: 1,
+            frame: Some(client_frame::Frame::Publish(publish)),
+        };
+        let read = Bytes::from([frame.encode_to_vec(), vec![0; READ]].concat());
+        let message = Message::Binary(read.slice(..read.len() - READ));
+        let decoded = FrameCodec::Plain(Format::Protobuf).decode(message);
+        let Ok(Some(client_frame::Frame::Publish(publish))) =
+            decoded.map(|frame| frame.and_then(|it| it.frame))
+        else {
+            panic!("a publish");
+        };
+        (publish.payload, read)
+    }
+
+    #[test]
+    fn a_small_message_does_not_keep_the_memory_of_others_and_a_large_one_is_not_copied() {
+        for length in [1, 20, READ - 100] {
+            let (payload, _read) = decoded(length);
+            let own = payload.try_into_mut().expect("it is shared with nobody");
+            assert_eq!((own.len(), own.capacity()), (length, length));
+        }
+        let (payload, read) = decoded(READ);
+        assert!(read.as_ptr_range().contains(&payload.as_ptr()));
     }
 }

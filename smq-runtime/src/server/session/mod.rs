@@ -96,6 +96,8 @@ struct Session {
     is_queue_next: bool,
     ping_timer: PingTimer,
     drain: Draining,
+    /// When the current frame was read: the clock is asked once for each.
+    now: Instant,
     /// The size limit of the largest message that the client may send, in bytes.
     largest_message: usize,
 }
@@ -134,6 +136,7 @@ impl Session {
             is_queue_next: false,
             ping_timer: PingTimer::new(limits.ping_time, limits.ping_time),
             drain: Draining::NotYet(drain),
+            now: Instant::now(),
             largest_message,
             handlers,
         }
@@ -192,13 +195,15 @@ impl Session {
 
     /// Works until there is nothing to do, or for one turn.
     fn poll_turn(&mut self, context: &mut Context<'_>) -> Result<(), End> {
-        let turn = Instant::now() + TURN;
+        self.now = Instant::now();
+        let turn = self.now + TURN;
         loop {
             let mut progress = false;
             while self.poll_read(context)? {
                 progress = true;
                 // Large replies are sent while they are in the cache of the processor.
-                if self.carrier.unsent() >= TAKE_BYTES || Instant::now() > turn {
+                self.now = Instant::now();
+                if self.carrier.unsent() >= TAKE_BYTES || self.now > turn {
                     break;
                 }
             }
@@ -440,7 +445,7 @@ impl Session {
         match operation {
             NewOperation::Queued(operation) => self.queue.push(operation, charge),
             NewOperation::Request(request) => {
-                let request = (request, charge);
+                let request = (request, charge, self.now);
                 match self.requests.start(id, request, &self.handlers, context) {
                     Ok(Some(answer)) => self.send_answer(answer),
                     Ok(None) => {}

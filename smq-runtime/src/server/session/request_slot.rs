@@ -7,39 +7,46 @@
 use std::{
     future::Future,
     pin::Pin,
+    sync::Arc,
     task::{Context, Poll, ready},
+    time::Instant,
 };
 
 use super::answer::{Answered, Reply};
-use crate::{server::budget::Charge, wire};
+use crate::{context::ResponseHeaders, server::budget::Charge, wire};
 
 /// A place for a request.
 pub(super) struct RequestSlot(Box<dyn Slot>);
 
 trait Slot: Send {
-    fn begin(&mut self, request: wire::Request, charge: Charge);
+    fn begin(&mut self, request: wire::Request, charge: Charge, now: Instant);
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Answered<Reply>>;
 }
 
 struct SlotOf<B, F> {
     begin: B,
     running: Pin<Box<Option<F>>>,
+    /// What the handler sets. The next handler gets it too, unless this one has kept its context.
+    response: Arc<ResponseHeaders>,
 }
 
 impl RequestSlot {
     /// Returns a place for requests, which `begin` begins.
     pub(super) fn new<B, F>(begin: B) -> Self
     where
-        B: Fn(wire::Request, Charge) -> F + Send + 'static,
+        B: Fn(wire::Request, Charge, Instant, Arc<ResponseHeaders>) -> F + Send + 'static,
         F: Future<Output = Answered<Reply>> + Send + 'static,
     {
-        let running = Box::pin(None);
-        Self(Box::new(SlotOf { begin, running }))
+        Self(Box::new(SlotOf {
+            begin,
+            running: Box::pin(None),
+            response: Arc::default(),
+        }))
     }
 
     /// Begins a request, in place of the one before.
-    pub(super) fn begin(&mut self, request: wire::Request, charge: Charge) {
-        self.0.begin(request, charge);
+    pub(super) fn begin(&mut self, request: wire::Request, charge: Charge, now: Instant) {
+        self.0.begin(request, charge, now);
     }
 
     /// Polls the request. The place is free when it is ready.
@@ -50,13 +57,17 @@ impl RequestSlot {
 
 impl<B, F> Slot for SlotOf<B, F>
 where
-    B: Fn(wire::Request, Charge) -> F + Send,
+    B: Fn(wire::Request, Charge, Instant, Arc<ResponseHeaders>) -> F + Send,
     F: Future<Output = Answered<Reply>> + Send,
 {
-    fn begin(&mut self, request: wire::Request, charge: Charge) {
-        self.running
-            .as_mut()
-            .set(Some((self.begin)(request, charge)));
+    fn begin(&mut self, request: wire::Request, charge: Charge, now: Instant) {
+        match Arc::get_mut(&mut self.response) {
+            Some(response) => *response = ResponseHeaders::default(),
+            None => self.response = Arc::default(),
+        }
+        let response = Arc::clone(&self.response);
+        let running = (self.begin)(request, charge, now, response);
+        self.running.as_mut().set(Some(running));
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Answered<Reply>> {

@@ -8,6 +8,7 @@ use std::{
         atomic::{AtomicBool, AtomicI64, Ordering},
     },
     task::{Context, Poll, ready},
+    time::Instant,
 };
 
 use futures_core::Stream;
@@ -157,7 +158,7 @@ impl Requests {
     pub(super) fn start(
         &mut self,
         id: u32,
-        (request, charge): (wire::Request, Charge),
+        (request, charge, now): (wire::Request, Charge, Instant),
         handlers: &Arc<Handlers>,
         context: &mut Context<'_>,
     ) -> Result<Option<Answer>, Status> {
@@ -171,7 +172,7 @@ impl Requests {
         }
         let control = Control::default();
         let mut slot = self.free.take().unwrap_or_else(|| handlers.request_slot());
-        slot.begin(request, charge);
+        slot.begin(request, charge, now);
         let work = match slot.poll(context) {
             Poll::Pending => Work::Reply(slot),
             Poll::Ready(answered) => {

@@ -550,28 +550,37 @@ mod tests {
                 std::future::poll_fn(fill).await.unwrap();
             };
             assert_eq!(message.into_data(), vec![b'x'; len]);
+            reader.rest();
             assert_eq!((reader.held(), reader.input.capacity()), (0, 0), "{len}");
         }
     }
 
     #[tokio::test]
-    async fn a_small_message_does_not_keep_the_memory_of_others() {
+    async fn a_large_message_comes_in_the_memory_of_one_that_is_dropped_and_its_beginning_does_not_keep_it()
+     {
         let (mut frames, mut out) = (BytesMut::new(), BytesMut::new());
-        for len in [10, 6_000, 20] {
-            let fill = |out: &mut BytesMut| out.put_bytes(b'x', len);
-            super::super::put_masked(&mut frames, Opcode::Binary, len, [1, 2, 3, 4], fill);
-        }
+        let fill = |out: &mut BytesMut| out.put_bytes(b'x', MAX);
+        super::super::put_masked(&mut frames, Opcode::Binary, MAX, [1, 2, 3, 4], fill);
+        frames.extend_from_slice(&[0x82, 0xff, 0]);
         let mut reader = MessageReader::new(Role::Server, MAX);
         let mut rest = &frames[..];
-        let fill = |context: &mut Context<'_>| reader.poll_fill(Pin::new(&mut rest), context);
-        std::future::poll_fn(fill).await.unwrap();
-        for len in [10, 6_000, 20] {
-            let message = reader.next(&mut out).unwrap().unwrap().into_data();
-            assert_eq!(message, vec![b'x'; len]);
-            if len < 100 {
-                let own = message.try_into_mut().expect("it is shared with nobody");
-                assert!(own.capacity() < 100, "{}", own.capacity());
+        let message = loop {
+            if let Some(message) = reader.next(&mut out).unwrap() {
+                break message;
             }
-        }
+            let fill = |context: &mut Context<'_>| reader.poll_fill(Pin::new(&mut rest), context);
+            std::future::poll_fn(fill).await.unwrap();
+        };
+        assert!(rest.is_empty());
+        assert!(!reader.reclaim(MAX), "the message is in use");
+        drop(message);
+        assert!(
+            !reader.reclaim(READ),
+            "a small message has memory of its own"
+        );
+        assert!(reader.reclaim(MAX));
+        reader.rest();
+        assert_eq!(reader.held(), 3);
+        assert!(reader.input.capacity() < 100, "{}", reader.input.capacity());
     }
 }
