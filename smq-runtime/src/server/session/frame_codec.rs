@@ -320,6 +320,9 @@ impl FrameCodec {
     }
 }
 
+/// The longest header of a message, in bytes.
+const MAX_HEADER: usize = 10;
+
 /// The field of a frame's id.
 const ID: u32 = 1;
 
@@ -339,6 +342,9 @@ fn put_plain_reply(out: &mut Output, id: u32, mut reply: wire::Reply) {
         id => uint32::encoded_len(ID, &id),
     };
     let reply_length = key_len(REPLY) + encoded_len_varint(length as u64) + length;
+    if payload.len() < LARGE {
+        out.reserve(MAX_HEADER + id_length + reply_length);
+    }
     let buffer = out.buffer();
     wire::put_header(buffer, Opcode::Binary, id_length + reply_length);
     if id_length > 0 {
