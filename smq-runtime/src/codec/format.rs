@@ -51,7 +51,7 @@ impl Format {
         let mut values = headers.get_all(header::ACCEPT).iter();
         match (values.next(), values.next()) {
             (None, _) => return Ok(default),
-            // What clients of one format send, for a twentieth of what it costs to compare all ranges with all names.
+            // What clients of one format send, without a comparison of all ranges with all names.
             (Some(only), None) if only == Self::Protobuf.media_type() => return Ok(Self::Protobuf),
             (Some(only), None) if only == Self::Json.media_type() => return Ok(Self::Json),
             _ => {}

@@ -7,7 +7,7 @@
 //! It also bounds heads, which hyper would let grow as large as the buffer for a body.
 
 use std::{
-    io,
+    io::{self, BufRead as _},
     pin::Pin,
     sync::{
         Arc,
@@ -217,7 +217,7 @@ impl Scanner {
                     }
                 }
                 place => {
-                    let end = rest.iter().position(|byte| *byte == b'\n');
+                    let end = line_end(rest);
                     if let Place::RequestLine | Place::Headers = place {
                         let left = self.max_head - self.head;
                         let length = end.map_or(rest.len(), |end| end + 1);
@@ -318,6 +318,14 @@ impl Framing {
             (false, Some(length)) => Ok(Place::Body(length)),
         }
     }
+}
+
+/// Returns the position of the first line feed, by the search of the C library, which looks at many bytes at once.
+fn line_end(bytes: &[u8]) -> Option<usize> {
+    let mut rest = bytes;
+    let length = rest.skip_until(b'\n').ok()?;
+    let line = &bytes[..length];
+    line.ends_with(b"\n").then(|| length - 1)
 }
 
 fn decimal(text: &[u8]) -> Result<u64, Ambiguous> {

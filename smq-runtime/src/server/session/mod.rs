@@ -96,7 +96,7 @@ struct Session {
     is_queue_next: bool,
     ping_timer: PingTimer,
     drain: Draining,
-    /// When the current frame was read: the clock is asked once for each.
+    /// About when the current frame was read, which takes no reading of the clock: the one before it ended then.
     now: Instant,
     /// The size limit of the largest message that the client may send, in bytes.
     largest_message: usize,
@@ -202,21 +202,20 @@ impl Session {
             while self.poll_read(context)? {
                 progress = true;
                 // Large replies are sent while they are in the cache of the processor.
-                self.now = Instant::now();
-                if self.carrier.unsent() >= TAKE_BYTES || self.now > turn {
+                if self.is_over(turn) || self.carrier.unsent() >= TAKE_BYTES {
                     break;
                 }
             }
             while self.poll_handlers(context) {
                 progress = true;
-                if Instant::now() > turn {
+                if self.is_over(turn) {
                     break;
                 }
             }
             if !(self.poll_write(context)? || progress) {
                 break;
             }
-            if Instant::now() > turn {
+            if self.is_over(turn) {
                 let turn = self.long_turn.insert(self.handlers.budget.long_turn());
                 let _is_pending = turn.as_mut().poll(context);
                 break;
@@ -232,6 +231,12 @@ impl Session {
             return Err(End::Close(going_away()));
         }
         self.poll_keep_alive(context)
+    }
+
+    /// Returns whether a turn is over.
+    fn is_over(&mut self, turn: Instant) -> bool {
+        self.now = Instant::now();
+        self.now > turn
     }
 
     /// Charges what waits to be sent. Little is within what each connection is charged.
