@@ -29,7 +29,7 @@ pub struct Context {
 }
 
 /// The response headers that a handler sets. Few calls have any.
-type ResponseHeaders = Mutex<Option<Box<HeaderMap>>>;
+pub(crate) type ResponseHeaders = Mutex<Option<Box<HeaderMap>>>;
 
 /// Response headers that only the server sets.
 const RESERVED: [HeaderName; 6] = [
@@ -44,11 +44,20 @@ const RESERVED: [HeaderName; 6] = [
 impl Context {
     /// Returns the context of a call, with the head of its request or of its session's handshake.
     pub(crate) fn new(head: Arc<Parts>, deadline: Option<Instant>) -> Self {
+        Self::with_response(head, deadline, Arc::default())
+    }
+
+    /// Returns the context of a call whose handler sets these headers.
+    pub(crate) fn with_response(
+        head: Arc<Parts>,
+        deadline: Option<Instant>,
+        response: Arc<ResponseHeaders>,
+    ) -> Self {
         Self {
             head,
             deadline,
             publish: None,
-            response: Arc::default(),
+            response,
         }
     }
 

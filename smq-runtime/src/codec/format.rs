@@ -48,6 +48,14 @@ impl Format {
 
     /// Returns the format that `Accept` prefers; `default` if both have the same quality.
     pub(crate) fn accepted(headers: &HeaderMap, default: Self) -> Result<Self, NotAcceptable> {
+        let mut values = headers.get_all(header::ACCEPT).iter();
+        match (values.next(), values.next()) {
+            (None, _) => return Ok(default),
+            // What clients of one format send, without a comparison of all ranges with all names.
+            (Some(only), None) if only == Self::Protobuf.media_type() => return Ok(Self::Protobuf),
+            (Some(only), None) if only == Self::Json.media_type() => return Ok(Self::Json),
+            _ => {}
+        }
         let other = if default == Self::Json {
             Self::Protobuf
         } else {

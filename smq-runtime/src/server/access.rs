@@ -27,7 +27,8 @@ pub(super) async fn authenticate(
     let deadline = deadline(parts, state.limits.request_time)?;
     // The guard wraps the call itself, because the authenticator may panic before it returns a future.
     let answer = async { authenticator(RequestHead::new(parts)).await };
-    let identity = guard(deadline, "authenticator", answer).await??;
+    // In a box: calls without an authenticator must not carry this future.
+    let identity = Box::pin(guard(deadline, "authenticator", answer)).await??;
     let caller = Caller::from_identity(identity);
     let admission = &state.admission;
     admission.identified(&caller, budget, &state.limits)?;

@@ -260,6 +260,12 @@ impl ConnectionBudget {
         }
     }
 
+    /// Returns how many bytes are charged.
+    #[cfg(test)]
+    pub(super) fn bytes(&self) -> usize {
+        self.lock().bytes
+    }
+
     fn lock(&self) -> MutexGuard<'_, Held> {
         self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -20,7 +20,6 @@ use bytes::Bytes;
 use futures_util::FutureExt;
 use http::{HeaderMap, request::Parts};
 use prost::Message as _;
-use tokio::sync::OwnedSemaphorePermit;
 use tracing::{Instrument, Span};
 
 use super::{
@@ -29,6 +28,7 @@ use super::{
     call_span::{call_span, record},
     deadline::guard,
     encoding::{Input, Reply, ReplyEncoding, decode},
+    handler_permits::HandlerPermit,
     outcomes::{self, Remembered, may_be_tried_again},
     publisher::NumberedPublish,
     response::Refusal,
@@ -90,21 +90,35 @@ pub(super) struct Invocation<'a> {
     endpoint: &'a Endpoint,
     action: Action,
     context: Context,
+    begun: Instant,
     deadline: Instant,
 }
 
 impl<'a> Invocation<'a> {
+    /// Returns an invocation that begins now.
     pub(super) fn new(
         state: &'a Arc<ServerState>,
-        AdmittedTarget { endpoint, action }: AdmittedTarget<'a>,
+        target: AdmittedTarget<'a>,
         head: Arc<Parts>,
         deadline: Instant,
+    ) -> Self {
+        let context = Context::new(head, Some(deadline));
+        Self::in_context(state, target, context, (Instant::now(), deadline))
+    }
+
+    /// Returns an invocation with the times of its begin and its deadline.
+    pub(super) fn in_context(
+        state: &'a Arc<ServerState>,
+        AdmittedTarget { endpoint, action }: AdmittedTarget<'a>,
+        context: Context,
+        (begun, deadline): (Instant, Instant),
     ) -> Self {
         Self {
             state,
             endpoint,
             action,
-            context: Context::new(head, Some(deadline)),
+            context,
+            begun,
             deadline,
         }
     }
@@ -144,7 +158,7 @@ impl<'a> Invocation<'a> {
             let reply = self.endpoint.service.call(self.incoming(message)).await;
             reply.map_err(Refusal::from_handler)
         };
-        observe(self.span(), self.endpoint, self.deadline, called).await
+        self.observe(called).await
     }
 
     /// Begins to answer in parts. The caller allows all of them that time, if any.
@@ -174,7 +188,7 @@ impl<'a> Invocation<'a> {
             Ok(reply) => Ok(reply),
             Err(refusal) => {
                 let refused = ready(Err(refusal));
-                observe(self.span(), self.endpoint, self.deadline, refused).await
+                self.observe(refused).await
             }
         }
     }
@@ -187,6 +201,7 @@ impl<'a> Invocation<'a> {
     ) -> Result<Receipt, Refusal> {
         self.check_size(&input)?;
         let (span, deadline) = (self.span(), self.deadline);
+        let times = (self.begun, deadline);
         let prepared = async {
             self.authorize().await?;
             self.prepare(input)
@@ -195,7 +210,7 @@ impl<'a> Invocation<'a> {
         let (message, permit) = match prepared {
             Ok(prepared) => prepared,
             Err(refusal) => {
-                return observe(span, self.endpoint, deadline, ready(Err(refusal))).await;
+                return observe(span, self.endpoint, times, ready(Err(refusal))).await;
             }
         };
         // A numbered publish continues when its connection is lost, so the future must own its data.
@@ -221,7 +236,7 @@ impl<'a> Invocation<'a> {
                 let receipt = endpoint.service.call(call).await;
                 receipt.and_then(decode).map_err(Refusal::from_handler)
             };
-            let published = observe(span, &endpoint, deadline, published).await;
+            let published = observe(span, &endpoint, times, published).await;
             let published = published.map_err(Refusal::into_status);
             remember(kept, &published).await?;
             published
@@ -246,7 +261,16 @@ impl<'a> Invocation<'a> {
             self.state.topics.note(method.path, &cursor);
             Ok(cursor)
         };
-        observe(self.span(), self.endpoint, self.deadline, subscribed).await
+        self.observe(subscribed).await
+    }
+
+    /// Runs a call in its span, until its deadline, and counts its outcome.
+    fn observe<T>(
+        &self,
+        call: impl Future<Output = Result<T, Refusal>>,
+    ) -> impl Future<Output = Result<T, Refusal>> {
+        let times = (self.begun, self.deadline);
+        observe(self.span(), self.endpoint, times, call)
     }
 
     fn span(&self) -> Span {
@@ -282,7 +306,7 @@ impl<'a> Invocation<'a> {
     }
 
     /// Takes a handler permit and decodes the message.
-    fn prepare(&self, input: Input) -> Result<(Bytes, OwnedSemaphorePermit), Refusal> {
+    fn prepare(&self, input: Input) -> Result<(Bytes, HandlerPermit), Refusal> {
         let permit = self.state.handler_permit()?;
         let method = self.endpoint.method;
         let (message, unknown) = match (self.action, &method.topic) {
@@ -310,10 +334,9 @@ async fn remember(kept: Option<Remembered>, outcome: &outcomes::Outcome) -> Resu
 async fn observe<T>(
     span: Span,
     endpoint: &Endpoint,
-    deadline: Instant,
+    (begun, deadline): (Instant, Instant),
     call: impl Future<Output = Result<T, Refusal>>,
 ) -> Result<T, Refusal> {
-    let begin = Instant::now();
     let result = {
         // Pinned here, so that the layers around it move a pointer.
         let call = pin!(call.instrument(span.clone()));
@@ -322,7 +345,7 @@ async fn observe<T>(
     record(
         &span,
         endpoint,
-        begin,
+        begun,
         result.as_ref().err().map(Refusal::status),
     );
     result

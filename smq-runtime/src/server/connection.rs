@@ -1,6 +1,7 @@
 //! Serves one HTTP/1.1 or HTTP/2 connection, until it closes, is idle for too long, or the server drains.
 
 use std::{
+    convert::Infallible,
     error::Error as StdError,
     future::Future,
     pin::pin,
@@ -24,9 +25,11 @@ use tokio::{
 use super::{
     Server,
     admission::{Admitted, RejectedConnection},
+    body::Body,
     budget::ConnectionBudget,
     drain::{Drain, drain_begun, linger},
     host::HostRule,
+    http_buffers::{self, HttpBuffers},
     idle::IdleTimer,
     origin::Scheme,
     responses::{MAX_STREAMS, Responses},
@@ -34,7 +37,7 @@ use super::{
     strict_http1::StrictHttp1,
     write_timeout::WriteTimeout,
 };
-use crate::measure;
+use crate::{limits::Limits, measure};
 
 impl Server {
     /// Serves one connection until it closes. The first bytes decide between HTTP/1.1 and HTTP/2.
@@ -81,40 +84,31 @@ impl Server {
         I: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
         let limits = self.limits();
-        let idle_timer = Arc::new(IdleTimer::new(limits.idle_time));
-        let responses = Arc::<Responses>::default();
         let is_switched = Arc::new(AtomicBool::new(false));
-        let io = StrictHttp1::new(io, Arc::clone(&is_switched));
+        let io = StrictHttp1::new(io, max_head(&limits), Arc::clone(&is_switched));
+        let io = HttpBuffers::new(io, &budget, Arc::clone(&is_switched));
+        let shared = Arc::new(Shared {
+            server: self,
+            info,
+            drain: drain.clone(),
+            budget,
+            idle_timer: IdleTimer::new(limits.idle_time),
+            responses: Arc::default(),
+            is_switched,
+        });
         let service = {
-            let (idle_timer, drain) = (Arc::clone(&idle_timer), drain.clone());
-            let responses = Arc::clone(&responses);
-            hyper::service::service_fn(move |mut request: http::Request<hyper::body::Incoming>| {
-                let extensions = request.extensions_mut();
-                info.peer.note(extensions);
-                let is_draining = drain.as_ref().is_some_and(Drain::has_begun);
-                drain.clone().map(|drain| extensions.insert(drain));
-                let version = request.version();
-                responses.requested(version);
-                let is_last = is_draining && version != Version::HTTP_2;
-                let (server, busy) = (self.clone(), IdleTimer::begin(&idle_timer));
-                let (budget, responses) = (Arc::clone(&budget), Arc::clone(&responses));
-                let is_switched = Arc::clone(&is_switched);
-                async move {
-                    let mut response = server
-                        .answer(request, Some(info), budget, Some(&responses))
-                        .await;
-                    if response.status() == StatusCode::SWITCHING_PROTOCOLS {
-                        is_switched.store(true, Ordering::Release);
-                    } else if is_last {
-                        let close = HeaderValue::from_static("close");
-                        response.headers_mut().insert(CONNECTION, close);
-                    }
-                    drop(busy);
-                    Ok::<_, std::convert::Infallible>(response)
-                }
-            })
+            let shared = Arc::clone(&shared);
+            hyper::service::service_fn(move |request| Arc::clone(&shared).answer(request))
         };
-        let builder = builder(&limits);
+        let Shared {
+            idle_timer,
+            responses,
+            ..
+        } = &*shared;
+        let mut builder = builder(&limits);
+        builder
+            .http1()
+            .max_buf_size(http_buffers::MAX.max(max_head(&limits)));
         let mut connection = pin!(
             builder
                 .serve_connection_with_upgrades(TokioIo::new(io), service)
@@ -139,7 +133,7 @@ impl Server {
                     result = connection.as_mut() => result,
                     () = stalled.as_mut() => return measure::closed("stall_time"),
                     // A peer may ignore that it has to go.
-                    () = unused(&idle_timer, &responses, limits.header_time) => {
+                    () = unused(idle_timer, responses, limits.header_time) => {
                         return measure::closed("idle_time");
                     }
                 }
@@ -150,6 +144,45 @@ impl Server {
             count(&*error);
             tracing::debug!(peer = ?info.peer, error, "the connection failed");
         }
+    }
+}
+
+/// What the requests of a connection share: each of them counts one reference.
+struct Shared {
+    server: Server,
+    info: ConnectionInfo,
+    drain: Option<Drain>,
+    budget: Arc<ConnectionBudget>,
+    idle_timer: IdleTimer,
+    responses: Arc<Responses>,
+    is_switched: Arc<AtomicBool>,
+}
+
+impl Shared {
+    async fn answer(
+        self: Arc<Self>,
+        mut request: http::Request<hyper::body::Incoming>,
+    ) -> Result<http::Response<Body>, Infallible> {
+        let _busy = self.idle_timer.begin();
+        let extensions = request.extensions_mut();
+        self.info.peer.note(extensions);
+        let is_draining = self.drain.as_ref().is_some_and(Drain::has_begun);
+        self.drain.clone().map(|drain| extensions.insert(drain));
+        let version = request.version();
+        self.responses.requested(version);
+        let is_last = is_draining && version != Version::HTTP_2;
+        let budget = Arc::clone(&self.budget);
+        let mut response = self
+            .server
+            .answer(request, Some(self.info), budget, Some(&self.responses))
+            .await;
+        if response.status() == StatusCode::SWITCHING_PROTOCOLS {
+            self.is_switched.store(true, Ordering::Release);
+        } else if is_last {
+            let close = HeaderValue::from_static("close");
+            response.headers_mut().insert(CONNECTION, close);
+        }
+        Ok(response)
     }
 }
 
@@ -176,13 +209,19 @@ fn count(error: &(dyn StdError + Send + Sync + 'static)) {
     }
 }
 
-pub(super) fn builder(limits: &crate::Limits) -> auto::Builder<TokioExecutor> {
+/// Returns how long a head may be, in bytes.
+fn max_head(limits: &Limits) -> usize {
+    limits.header_bytes.max(8 << 10)
+}
+
+/// Returns a builder of connections that read no more at a time than a head may have.
+pub(super) fn builder(limits: &Limits) -> auto::Builder<TokioExecutor> {
     let mut builder = auto::Builder::new(TokioExecutor::new());
     builder
         .http1()
         .timer(TokioTimer::new())
         .header_read_timeout(limits.header_time)
-        .max_buf_size(limits.header_bytes.max(8 << 10));
+        .max_buf_size(max_head(limits));
     builder
         .http2()
         .timer(TokioTimer::new())

@@ -21,6 +21,10 @@ fn names_gzip(name: &str) -> bool {
 
 /// Returns whether the body of a request is gzip. Refuses other codings.
 pub(super) fn is_gzip(headers: &HeaderMap) -> Result<bool, Refusal> {
+    if !headers.contains_key(header::CONTENT_ENCODING) {
+        // Most requests.
+        return Ok(false);
+    }
     let values = headers.get_all(header::CONTENT_ENCODING);
     let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
     let codings: Vec<_> = values.iter().map(text).collect();

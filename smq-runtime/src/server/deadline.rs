@@ -1,14 +1,16 @@
 //! Deadlines of calls.
 
 use std::{
-    future::Future,
+    future::{Future, poll_fn},
     panic::AssertUnwindSafe,
+    pin::pin,
+    task::Poll,
     time::{Duration, Instant},
 };
 
 use futures_util::FutureExt;
 use http::{HeaderName, request::Parts};
-use tokio::time::{error::Elapsed, timeout_at};
+use tokio::{task::unconstrained, time::sleep_until};
 
 use crate::status::Status;
 
@@ -59,15 +61,34 @@ pub(super) async fn guard<T>(
     what: &str,
     run: impl Future<Output = T>,
 ) -> Result<T, Status> {
-    let run = AssertUnwindSafe(timeout_at(deadline.into(), run)).catch_unwind();
-    match run.await {
-        Ok(Ok(result)) => Ok(result),
-        Ok(Err(Elapsed { .. })) => Err(deadline_exceeded()),
-        Err(_panic) => {
+    let run = AssertUnwindSafe(run).catch_unwind();
+    match before(deadline, run).await {
+        Some(Ok(result)) => Ok(result),
+        None => Err(deadline_exceeded()),
+        Some(Err(_panic)) => {
             let message = format!("the {what} panicked: see the server's log");
             Err(Status::internal(message))
         }
     }
+}
+
+/// Runs a future until the deadline. Returns nothing if it is not done by then.
+///
+/// Most are done when they are polled first: they cost no timer, which a `timeout_at` begins with.
+pub(super) async fn before<T>(deadline: Instant, run: impl Future<Output = T>) -> Option<T> {
+    let (mut run, mut timer) = (pin!(run), pin!(None));
+    poll_fn(|context| {
+        if let Poll::Ready(result) = run.as_mut().poll(context) {
+            return Poll::Ready(Some(result));
+        }
+        if timer.is_none() {
+            // It rings even if what runs takes all that one poll may do.
+            timer.set(Some(unconstrained(sleep_until(deadline.into()))));
+        }
+        let timer = timer.as_mut().as_pin_mut();
+        timer.map_or(Poll::Pending, |timer| timer.poll(context).map(|()| None))
+    })
+    .await
 }
 
 /// Returns the status of a call that exceeded its deadline.

@@ -2,6 +2,8 @@
 
 use std::{net::SocketAddr, sync::Arc};
 
+#[cfg(feature = "explorer")]
+use http::Method;
 use http::{Extensions, Version, request::Parts};
 
 use super::{
@@ -85,7 +87,8 @@ impl EdgeRules {
         let rule = info.map_or(HostRule::Listed, |info| info.host_rule);
         self.hosts.check(host.as_ref(), rule)?;
         #[cfg(feature = "explorer")]
-        if self.explorer.unwrap_or(rule.is_local() && !is_forwarded) {
+        if parts.method == Method::GET && self.explorer.unwrap_or(rule.is_local() && !is_forwarded)
+        {
             parts.extensions.insert(super::explorer::IsOpen);
         }
         let page = self.origins.check(&parts.headers, scheme, host.as_ref())?;

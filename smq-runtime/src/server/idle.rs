@@ -2,7 +2,7 @@
 
 use std::{
     sync::{
-        Arc, Mutex, PoisonError,
+        Mutex, PoisonError,
         atomic::{AtomicUsize, Ordering},
     },
     time::Duration,
@@ -18,7 +18,7 @@ pub(super) struct IdleTimer {
 }
 
 /// Counts a request as active until it is dropped.
-pub(super) struct ActiveRequest(Arc<IdleTimer>);
+pub(super) struct ActiveRequest<'a>(&'a IdleTimer);
 
 impl IdleTimer {
     pub(super) fn new(idle_time: Duration) -> Self {
@@ -29,9 +29,9 @@ impl IdleTimer {
         }
     }
 
-    pub(super) fn begin(this: &Arc<Self>) -> ActiveRequest {
-        this.active.fetch_add(1, Ordering::Relaxed);
-        ActiveRequest(Arc::clone(this))
+    pub(super) fn begin(&self) -> ActiveRequest<'_> {
+        self.active.fetch_add(1, Ordering::Relaxed);
+        ActiveRequest(self)
     }
 
     /// Completes when no request has been active for the idle time.
@@ -58,7 +58,7 @@ impl IdleTimer {
     }
 }
 
-impl Drop for ActiveRequest {
+impl Drop for ActiveRequest<'_> {
     fn drop(&mut self) {
         *self
             .0

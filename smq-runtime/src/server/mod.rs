@@ -29,7 +29,9 @@ pub(crate) mod fuzzing;
 mod get;
 #[cfg_attr(not(feature = "gzip"), path = "no_gzip.rs")]
 mod gzip;
+mod handler_permits;
 mod host;
+mod http_buffers;
 mod idle;
 mod listener;
 mod long_poll;
@@ -76,7 +78,6 @@ use std::{
 
 use bytes::{Buf, Bytes};
 use http::{HeaderValue, Method, Request, Response, Version, request::Parts};
-use tokio::sync::Semaphore;
 
 pub use self::{
     address::Address,
@@ -91,6 +92,7 @@ use self::{
     door::Door,
     edge::{Checked, EdgeRules},
     forwarded::TrustedProxies,
+    handler_permits::HandlerPermits,
     host::Hosts,
     origin::Origins,
     request_body::RequestBody,
@@ -288,11 +290,10 @@ impl Server {
     #[must_use]
     pub fn with_limits(self, limits: Limits) -> Self {
         let limits = limits.clamped();
-        let permits = limits.concurrent_requests.min(Semaphore::MAX_PERMITS);
         self.with(|state| {
             state.admission = Arc::new(Admission::new(&limits));
+            state.handler_permits = HandlerPermits::new(limits.concurrent_requests);
             state.limits = limits;
-            state.handler_permits = Arc::new(Semaphore::new(permits));
         })
     }
 
@@ -641,7 +642,8 @@ impl Server {
         Ok(response)
     }
 
-    /// Dispatches a request by its path.
+    /// Dispatches a request by its path. What is no call is in a box: hyper moves the future of each request, and a call
+    /// must not carry all that others may need.
     async fn route<B>(
         &self,
         mut parts: Parts,
@@ -661,12 +663,14 @@ impl Server {
             if parts.method == Method::POST
                 && let Some(opener) = security.recognize(&parts)
             {
-                return protected::answer(&self.state, opener, parts, body, budget).await;
+                let answer = protected::answer(&self.state, opener, parts, body, budget);
+                return Box::pin(answer).await;
             }
             if session::is_protected_exchange(&parts, security.as_ref())
                 && let Some(interface) = self.protected_interface(parts.uri.path())
             {
-                return session::exchange(&self.state, &interface, parts, body, budget).await;
+                let exchange = session::exchange(&self.state, &interface, parts, body, budget);
+                return Box::pin(exchange).await;
             }
             if session::is_protected_upgrade(&parts, security.as_ref())
                 && let Some(interface) = self.protected_interface(parts.uri.path())
@@ -678,7 +682,8 @@ impl Server {
         for door in self.doors.iter().filter(|_| !is_public) {
             if let Some(recognized) = door.recognize(&parts) {
                 let state = &self.state;
-                return Ok(door::answer(state, &**door, recognized, parts, body, budget).await);
+                let answer = door::answer(state, &**door, recognized, parts, body, budget);
+                return Ok(Box::pin(answer).await);
             }
         }
         #[cfg(feature = "explorer")]
@@ -704,7 +709,7 @@ impl Server {
                     && routes::is_interface_path(parts.uri.path())
                     && explorer::is_wanted(&parts) =>
                 {
-                    explorer::sign_in(refusal, &parts.headers).await
+                    Box::pin(explorer::sign_in(refusal, &parts.headers)).await
                 }
                 _ => Err(refusal),
             };
@@ -720,15 +725,16 @@ impl Server {
                     post::answer(&self.state, endpoint, parts, body, budget).await
                 }
                 (&Method::GET, Some(topic)) if endpoint.takes_subscribers() => {
-                    get::answer(&self.state, endpoint, topic, parts, budget).await
+                    Box::pin(get::answer(&self.state, endpoint, topic, parts, budget)).await
                 }
                 _ => Err(Refusal::method_not_allowed(endpoint.allowed())),
             },
             Route::Handler(handler) => {
-                custom::answer(&self.state, handler, parts, body, budget).await
+                Box::pin(custom::answer(&self.state, handler, parts, body, budget)).await
             }
             Route::Interface(interface) if parts.method == Method::POST => {
-                session::exchange(&self.state, interface, parts, body, budget).await
+                let exchange = session::exchange(&self.state, interface, parts, body, budget);
+                Box::pin(exchange).await
             }
             Route::Interface(_) if !matches!(parts.method, Method::GET | Method::HEAD) => {
                 Err(Refusal::method_not_allowed(AllowedMethods::Both))
@@ -743,7 +749,7 @@ impl Server {
             Route::Interface(_) | Route::Index
                 if explorer::is_wanted(&parts) && self.documents().find(path).is_none() =>
             {
-                let mut response = explorer::page(&parts.headers).await?;
+                let mut response = Box::pin(explorer::page(&parts.headers)).await?;
                 self.documents().link(path, &mut response);
                 Ok(response)
             }
@@ -751,12 +757,22 @@ impl Server {
                 Ok(description::now(&self.state, interface))
             }
             Route::Interface(interface) => {
-                description::interface(&self.state, self.documents(), interface, &parts).await
+                let documents = self.documents();
+                Box::pin(description::interface(
+                    &self.state,
+                    documents,
+                    interface,
+                    &parts,
+                ))
+                .await
             }
-            Route::Index => description::index(&self.state, self.documents(), &parts.headers).await,
+            Route::Index => {
+                let documents = self.documents();
+                Box::pin(description::index(&self.state, documents, &parts.headers)).await
+            }
             Route::Page(page) => {
                 let policy = &routes.content_security_policy;
-                let mut response = page.response(&parts.headers, policy).await?;
+                let mut response = Box::pin(page.response(&parts.headers, policy)).await?;
                 if !is_public {
                     self.documents().link(path, &mut response);
                 }

@@ -12,16 +12,12 @@ use bytes::{Buf, BufMut, Bytes, BytesMut};
 use http::{HeaderMap, header};
 use http_body::{Body as _, Frame, SizeHint};
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
-use tokio::{
-    runtime::Handle,
-    task::yield_now,
-    time::{timeout, timeout_at},
-};
+use tokio::{runtime::Handle, task::yield_now, time::timeout};
 
 use super::{
     budget::{Charge, ConnectionBudget},
     content_coding::is_gzip,
-    deadline::deadline_exceeded,
+    deadline::{before, deadline_exceeded},
     gzip::{INFLATER, Inflater},
     response::Refusal,
 };
@@ -142,15 +138,15 @@ where
             false => collect(body, budget).await,
         }
     };
-    match timeout_at(deadline.into(), read).await {
-        Ok(read) => read.map_err(|error| match error {
+    match before(deadline, read).await {
+        Some(read) => read.map_err(|error| match error {
             NotRead::Over(refusal) => refusal,
             NotRead::Broken(error) if error.is::<LengthLimitError>() => Refusal::too_large(max),
             NotRead::Broken(error) => {
                 Status::invalid_argument(format!("incomplete request body: {error}")).into()
             }
         }),
-        Err(_) => Err(Refusal::over_limit("request_time", deadline_exceeded())),
+        None => Err(Refusal::over_limit("request_time", deadline_exceeded())),
     }
 }
 

@@ -6,12 +6,12 @@ use std::{
 };
 
 use http::{HeaderName, request::Parts};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::{
     admission::Admission,
     document::DocumentCache,
     documents::{Documents, ServedDocuments},
+    handler_permits::{HandlerPermit, HandlerPermits},
     outcomes::PublishOutcomes,
     registry::Registry,
     response::Refusal,
@@ -36,7 +36,7 @@ pub(super) struct ServerState {
     /// Set when it is needed first: no route is added after that.
     connection_bytes: OnceLock<usize>,
     /// One permit for each running handler.
-    pub(super) handler_permits: Arc<Semaphore>,
+    pub(super) handler_permits: Arc<HandlerPermits>,
     pub(super) publish_outcomes: Arc<PublishOutcomes>,
     pub(super) http_sessions: Arc<Registry>,
     pub(super) sessions: Sessions,
@@ -85,15 +85,14 @@ impl ServerState {
         hooks: Hooks,
         security: Option<Arc<dyn ServerSecurity>>,
     ) -> Self {
-        let permits = limits.concurrent_requests.min(Semaphore::MAX_PERMITS);
         Self {
             admission: Arc::new(Admission::new(&limits)),
             connection_bytes: OnceLock::new(),
+            handler_permits: HandlerPermits::new(limits.concurrent_requests),
             routes,
             limits,
             hooks,
             security,
-            handler_permits: Arc::new(Semaphore::new(permits)),
             publish_outcomes: Arc::default(),
             http_sessions: Arc::default(),
             sessions: Sessions::default(),
@@ -127,8 +126,7 @@ impl ServerState {
     }
 
     /// Acquires a permit for a handler. Refuses if too many handlers run.
-    pub(super) fn handler_permit(&self) -> Result<OwnedSemaphorePermit, Refusal> {
-        let permit = Arc::clone(&self.handler_permits).try_acquire_owned();
-        permit.map_err(|_| Refusal::overloaded())
+    pub(super) fn handler_permit(&self) -> Result<HandlerPermit, Refusal> {
+        HandlerPermits::take(&self.handler_permits).ok_or_else(Refusal::overloaded)
     }
 }

@@ -10,10 +10,7 @@ use std::{
 
 use bytes::Bytes;
 use http::HeaderMap;
-use tokio::{
-    sync::OwnedSemaphorePermit,
-    time::{Sleep, sleep, timeout},
-};
+use tokio::time::{Sleep, sleep, timeout};
 use tracing::Span;
 
 use super::{
@@ -21,6 +18,7 @@ use super::{
     call_span::{call_span, record},
     deadline::deadline_exceeded,
     drain::{Drain, drain_begun},
+    handler_permits::HandlerPermit,
     routes::Endpoint,
     sessions::OpenSession,
 };
@@ -55,7 +53,7 @@ pub(super) struct StreamingReply {
     span: Span,
     begun: Instant,
     /// Until the first part.
-    permit: Option<OwnedSemaphorePermit>,
+    permit: Option<HandlerPermit>,
     _held: (StreamPermit, Charge),
 }
 
@@ -65,7 +63,7 @@ impl StreamingReply {
         context: Context,
         stream: PartStream,
         until: Option<Instant>,
-        (permit, count, charge): (OwnedSemaphorePermit, StreamPermit, Charge),
+        (permit, count, charge): (HandlerPermit, StreamPermit, Charge),
         limits: &Limits,
     ) -> Self {
         let drain = context.extensions().get::<Drain>().cloned();

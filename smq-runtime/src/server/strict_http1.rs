@@ -3,9 +3,11 @@
 //! hyper takes a bare line feed for the end of a line, ignores `Content-Length` beside `Transfer-Encoding`, and takes
 //! lists of encodings. This reads along, with one strict reading, and spoils what has another one: hyper then answers
 //! 400 and closes the connection. See RFC 9112, sections 2.2, 6.3 and 7.1.
+//!
+//! It also bounds heads, which hyper would let grow as large as the buffer for a body.
 
 use std::{
-    io,
+    io::{self, BufRead as _},
     pin::Pin,
     sync::{
         Arc,
@@ -14,10 +16,14 @@ use std::{
     task::{Context, Poll, ready},
 };
 
+use bytes::Bytes;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
 /// What replaces bytes that are refused: hyper takes it for no header, no chunk, and the end of a head.
 const SPOILED: &[u8] = b"\0\r\n\r\n";
+
+/// How many headers hyper takes. For more of them it answers 431.
+const MAX_HEADERS: usize = 100;
 
 /// A stream whose requests have one reading.
 pub(super) struct StrictHttp1<I> {
@@ -28,16 +34,16 @@ pub(super) struct StrictHttp1<I> {
 
 struct Reading {
     scanner: Scanner,
-    /// What is left of [`SPOILED`], once something has been refused.
-    spoiled: Option<&'static [u8]>,
+    /// What is left of what replaces the bytes, once some have been refused.
+    spoiled: Option<Bytes>,
     is_switched: Arc<AtomicBool>,
 }
 
 impl<I> StrictHttp1<I> {
-    /// Reads along a stream, until its protocol is switched.
-    pub(super) fn new(io: I, is_switched: Arc<AtomicBool>) -> Self {
+    /// Reads along a stream, until its protocol is switched. Heads have at most so many bytes.
+    pub(super) fn new(io: I, max_head: usize, is_switched: Arc<AtomicBool>) -> Self {
         let reading = Box::new(Reading {
-            scanner: Scanner::default(),
+            scanner: Scanner::new(max_head),
             spoiled: None,
             is_switched,
         });
@@ -65,20 +71,19 @@ impl<I: AsyncRead + Unpin> AsyncRead for StrictHttp1<I> {
                 *reading = None;
                 return Poll::Ready(Ok(()));
             }
-            let Err(at) = it.scanner.scan(&buffer.filled()[before..]) else {
+            let Err((at, why)) = it.scanner.scan(&buffer.filled()[before..]) else {
                 if it.scanner.is_opaque() {
                     *reading = None;
                 }
                 return Poll::Ready(Ok(()));
             };
-            tracing::debug!("refused HTTP/1.1 that has two readings");
+            tracing::debug!("refused HTTP/1.1: {why:?}");
             buffer.set_filled(before + at);
-            it.spoiled = Some(SPOILED);
+            it.spoiled = Some(it.scanner.spoiled(why));
         }
-        let left = it.spoiled.unwrap_or_default();
-        let (now, later) = left.split_at(left.len().min(buffer.remaining()));
-        buffer.put_slice(now);
-        it.spoiled = Some(later);
+        let left = it.spoiled.get_or_insert_default();
+        let now = left.split_to(left.len().min(buffer.remaining()));
+        buffer.put_slice(&now);
         Poll::Ready(Ok(()))
     }
 }
@@ -132,9 +137,12 @@ enum Place {
 #[derive(Debug)]
 struct Scanner {
     place: Place,
-    /// The beginning of a line whose end has not come yet. hyper bounds it: it reads no more than a head may have.
+    /// The beginning of a line whose end has not come yet. It is bounded with its head; hyper bounds those in a body.
     line: Vec<u8>,
     is_first: bool,
+    /// The bytes of the current head.
+    head: usize,
+    max_head: usize,
     framing: Framing,
 }
 
@@ -150,18 +158,37 @@ struct Framing {
 #[derive(Debug)]
 struct Ambiguous;
 
-impl Default for Scanner {
-    fn default() -> Self {
+/// Why bytes are refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Refused {
+    TwoReadings,
+    HeadTooLarge,
+}
+
+impl Scanner {
+    fn new(max_head: usize) -> Self {
         Self {
             place: Place::RequestLine,
             line: Vec::new(),
             is_first: true,
+            head: 0,
+            max_head,
             framing: Framing::default(),
         }
     }
-}
 
-impl Scanner {
+    /// Returns what replaces the refused bytes, so that hyper answers 400; 431 if the head is too large.
+    fn spoiled(&self, why: Refused) -> Bytes {
+        let complete: &[u8] = match (why, self.place) {
+            (Refused::TwoReadings, _) => return Bytes::from_static(SPOILED),
+            (_, Place::RequestLine) => b" HTTP/1.1\r\n",
+            (_, _) if self.line.is_empty() => b"",
+            _ => b":\r\n",
+        };
+        let headers = b"a:\r\n".repeat(MAX_HEADERS + 1);
+        [complete, &headers, b"\r\n"].concat().into()
+    }
+
     fn is_opaque(&self) -> bool {
         self.place == Place::Opaque
     }
@@ -171,8 +198,8 @@ impl Scanner {
         self.place == Place::RequestLine && self.framing.asks_to_switch
     }
 
-    /// Reads bytes. The error is the position of the first that is refused.
-    fn scan(&mut self, bytes: &[u8]) -> Result<(), usize> {
+    /// Reads bytes. The error is the position of the first that is refused, and why it is.
+    fn scan(&mut self, bytes: &[u8]) -> Result<(), (usize, Refused)> {
         let mut rest = bytes;
         while !rest.is_empty() {
             let at = bytes.len() - rest.len();
@@ -189,8 +216,18 @@ impl Scanner {
                         };
                     }
                 }
-                _ => {
-                    let Some(end) = rest.iter().position(|byte| *byte == b'\n') else {
+                place => {
+                    let end = line_end(rest);
+                    if let Place::RequestLine | Place::Headers = place {
+                        let left = self.max_head - self.head;
+                        let length = end.map_or(rest.len(), |end| end + 1);
+                        if length > left {
+                            self.line.extend_from_slice(&rest[..left]);
+                            return Err((at + left, Refused::HeadTooLarge));
+                        }
+                        self.head += length;
+                    }
+                    let Some(end) = end else {
                         self.line.extend_from_slice(rest);
                         return Ok(());
                     };
@@ -206,7 +243,7 @@ impl Scanner {
                         .strip_suffix(b"\r")
                         .filter(|line| !line.contains(&b'\r'));
                     let read = line.ok_or(Ambiguous).and_then(|line| self.read_line(line));
-                    read.map_err(|Ambiguous| at + end)?;
+                    read.map_err(|Ambiguous| (at + end, Refused::TwoReadings))?;
                     rest = &rest[end + 1..];
                 }
             }
@@ -224,7 +261,10 @@ impl Scanner {
                 self.framing = Framing::default();
                 Place::Headers
             }
-            Place::Headers if line.is_empty() => self.framing.body()?,
+            Place::Headers if line.is_empty() => {
+                self.head = 0;
+                self.framing.body()?
+            }
             Place::Headers => {
                 self.framing.read(line)?;
                 Place::Headers
@@ -280,6 +320,14 @@ impl Framing {
     }
 }
 
+/// Returns the position of the first line feed, by the search of the C library, which looks at many bytes at once.
+fn line_end(bytes: &[u8]) -> Option<usize> {
+    let mut rest = bytes;
+    let length = rest.skip_until(b'\n').ok()?;
+    let line = &bytes[..length];
+    line.ends_with(b"\n").then(|| length - 1)
+}
+
 fn decimal(text: &[u8]) -> Result<u64, Ambiguous> {
     // `parse` would also take a sign.
     let digits = std::str::from_utf8(text).map_err(|_| Ambiguous)?;
@@ -302,16 +350,16 @@ fn chunk_size(line: &[u8]) -> Result<u64, Ambiguous> {
 #[cfg(any(test, fuzzing))]
 pub(super) fn fuzz(data: &[u8]) {
     let read = |size: usize| {
-        let mut scanner = Scanner::default();
+        let mut scanner = Scanner::new(100);
         let mut pieces = data.chunks(size).enumerate();
         let refused = pieces.find_map(|(number, piece)| {
-            let at = scanner.scan(piece).err()?;
-            Some(number * size + at)
+            let (at, why) = scanner.scan(piece).err()?;
+            Some((number * size + at, why))
         });
         (refused, scanner.place)
     };
     let whole = read(data.len().max(1));
-    assert!(whole.0.is_none_or(|at| at < data.len()));
+    assert!(whole.0.is_none_or(|(at, _)| at < data.len()));
     assert_eq!(read(1), whole);
     assert_eq!(read(7), whole);
 }
@@ -321,13 +369,16 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
 
+    const MAX_HEAD: usize = 1 << 10;
+
     /// Reads a text in pieces of each size. All sizes have to refuse the same byte, if any.
     fn refused_at(text: &str) -> Option<usize> {
         let read = |size: usize| {
-            let mut scanner = Scanner::default();
+            let mut scanner = Scanner::new(MAX_HEAD);
             let mut pieces = text.as_bytes().chunks(size).enumerate();
             pieces.find_map(|(number, piece)| {
-                let at = scanner.scan(piece).err()?;
+                let (at, why) = scanner.scan(piece).err()?;
+                assert_eq!(why, Refused::TwoReadings);
                 Some(number * size + at)
             })
         };
@@ -432,6 +483,7 @@ mod tests {
         let io = io::Cursor::new(first).chain(io::Cursor::new(second));
         let mut stream = StrictHttp1::new(
             tokio::io::join(io, tokio::io::sink()),
+            MAX_HEAD,
             Arc::clone(&is_switched),
         );
         let mut bytes = vec![0; first.len()];
@@ -448,9 +500,43 @@ mod tests {
 
         let text = "GET / HTTP/1.1\r\nA: b\nC: d\r\n\r\nGET / HTTP/1.1\r\n\r\n";
         let io = tokio::io::join(io::Cursor::new(text), tokio::io::sink());
-        let mut stream = StrictHttp1::new(io, Arc::default());
+        let mut stream = StrictHttp1::new(io, MAX_HEAD, Arc::default());
         let mut bytes = Vec::new();
         while stream.read_buf(&mut bytes).await.unwrap() > 0 {}
         assert_eq!(bytes, b"GET / HTTP/1.1\r\nA: b\0\r\n\r\n");
+    }
+
+    #[test]
+    fn each_head_has_as_many_bytes_as_it_may_and_a_larger_one_ends_there() {
+        let head = |length: usize| format!("{:x<1$}\r\n\r\n", "GET / HTTP/1.1\r\nA: ", length - 4);
+        let largest = head(MAX_HEAD);
+        for (text, refused) in [
+            (largest.repeat(3), None),
+            (
+                format!("{largest}{}", head(MAX_HEAD + 1)),
+                Some(2 * MAX_HEAD),
+            ),
+            (format!("\r\n{largest}"), Some(MAX_HEAD)),
+            ("x".repeat(MAX_HEAD + 1), Some(MAX_HEAD)),
+            (
+                format!(
+                    "POST / HTTP/1.1\r\nContent-Length: {0}\r\n\r\n{1:x<0$}{largest}",
+                    2 * MAX_HEAD,
+                    ""
+                ),
+                None,
+            ),
+        ] {
+            for size in [1, 7, text.len()] {
+                let mut scanner = Scanner::new(MAX_HEAD);
+                let mut pieces = text.as_bytes().chunks(size).enumerate();
+                let at = pieces.find_map(|(number, piece)| {
+                    let (at, why) = scanner.scan(piece).err()?;
+                    assert_eq!(why, Refused::HeadTooLarge);
+                    Some(number * size + at)
+                });
+                assert_eq!(at, refused, "in pieces of {size}");
+            }
+        }
     }
 }

@@ -100,6 +100,13 @@ impl Carrier {
         }
     }
 
+    /// Gives back memory that is not needed until more comes.
+    pub(super) fn rest(&mut self) {
+        if let Self::WebSocket(socket) = self {
+            socket.rest();
+        }
+    }
+
     /// Limits the bytes that the client may send from now on. Over HTTP, it is authenticated by each exchange.
     pub(super) fn set_allowance(&mut self, bytes: usize) {
         if let Self::WebSocket(socket) = self {

@@ -22,7 +22,7 @@ use crate::{
     status::Status,
     topic::{Cursor, Delivery, StoredEvent},
     wire::{
-        self, ClientFrame, Opcode, ServerFrame, client_frame,
+        self, ClientFrame, Opcode, READ, ServerFrame, client_frame,
         close::{self, Close},
         server_frame,
     },
@@ -167,15 +167,26 @@ impl FrameCodec {
     }
 
     /// Decodes a WebSocket message. Returns no frame for a ping, a pong, a close or a keep-alive.
+    ///
+    /// What a frame keeps of a small message is a copy: many share the memory of one read, which they are not charged
+    /// for. A large one has its own memory, and is not copied.
     pub(super) fn decode(&mut self, message: Message) -> Result<Option<ClientFrame>, Close> {
         let bad = |error: &dyn std::fmt::Display| {
             Close::new(close::BAD_FRAME, format!("not a frame: {error}"))
         };
         match (message, self) {
-            (Message::Binary(bytes), Self::Protected(protected)) => protected.open(bytes),
-            (Message::Binary(bytes), Self::Plain(Format::Protobuf)) => ClientFrame::decode(bytes)
-                .map(Some)
-                .map_err(|error| bad(&error)),
+            (Message::Binary(bytes), Self::Protected(protected)) => {
+                protected.open(match bytes.len() {
+                    ..READ => Bytes::copy_from_slice(&bytes),
+                    _ => bytes,
+                })
+            }
+            (Message::Binary(bytes), Self::Plain(Format::Protobuf)) => match bytes.len() {
+                ..READ => ClientFrame::decode(&bytes[..]),
+                _ => ClientFrame::decode(bytes),
+            }
+            .map(Some)
+            .map_err(|error| bad(&error)),
             (Message::Text(text), Self::Plain(Format::Json)) => wire::decode_client_frame(&text)
                 .map(Some)
                 .map_err(|error| bad(&error)),
@@ -244,7 +255,7 @@ impl FrameCodec {
             ..wire::Reply::default()
         };
         match self {
-            Self::Plain(Format::Protobuf) => put_plain_parts(out.buffer(), id, &parts),
+            Self::Plain(Format::Protobuf) => put_plain_parts(out, id, &parts),
             Self::Plain(Format::Json) => {
                 for part in parts {
                     self.put_reply(out, id, reply(part, Vec::new()));
@@ -329,75 +340,88 @@ impl FrameCodec {
     }
 }
 
-/// Writes the reply to a request in protobuf, or a part of it. prost would count its bytes twice, and share the payload
-/// to copy it. A large payload is sent from where it is: a copy of 64 KiB costs a tenth of such a request.
+/// Writes the reply to a request in protobuf, or a part of it. A large payload is sent from where it is: a copy of 64 KiB
+/// costs a tenth of such a request. A small one is copied, without the reference that prost counts, and allocates, for
+/// each `Bytes`.
 fn put_plain_reply(out: &mut Output, id: u32, mut reply: wire::Reply) {
     const PAYLOAD: u32 = 1;
     let payload = mem::take(&mut reply.payload);
-    let size = match payload.len() {
+    let before = match payload.len() {
         0 => 0,
-        size => key_len(PAYLOAD) + encoded_len_varint(size as u64) + size,
+        length => key_len(PAYLOAD) + encoded_len_varint(length as u64),
     };
+    let size = before + payload.len() + reply.encoded_len();
+    if payload.len() < LARGE {
+        out.reserve(MAX_HEAD + size);
+    }
     let buffer = out.buffer();
-    put_reply_head(buffer, id, size + reply.encoded_len());
-    if !payload.is_empty() {
+    put_reply_head(buffer, id, size);
+    if before > 0 {
         encode_key(PAYLOAD, WireType::LengthDelimited, buffer);
         encode_varint(payload.len() as u64, buffer);
-        match payload.len() {
-            LARGE.. => out.push(payload),
-            _ => buffer.extend_from_slice(&payload),
-        }
+    }
+    if payload.len() < LARGE {
+        buffer.extend_from_slice(&payload);
+    } else {
+        out.push(payload);
     }
     reply.encode(out.buffer()).expect("a BytesMut grows");
 }
 
 /// Writes parts of a reply in protobuf.
-fn put_plain_parts(out: &mut BytesMut, id: u32, parts: &[Bytes]) {
+fn put_plain_parts(out: &mut Output, id: u32, parts: &[Bytes]) {
     const MORE: [u8; 2] = [3 << 3, 1];
     const PART: u8 = 4 << 3 | 2;
-    let sizes = parts
-        .iter()
-        .map(|part| 1 + encoded_len_varint(part.len() as u64) + part.len());
-    put_reply_head(out, id, MORE.len() + sizes.sum::<usize>());
-    out.extend_from_slice(&MORE);
+    let size = |part: &Bytes| 1 + encoded_len_varint(part.len() as u64) + part.len();
+    let size = MORE.len() + parts.iter().map(size).sum::<usize>();
+    out.reserve(MAX_HEAD + size);
+    let buffer = out.buffer();
+    put_reply_head(buffer, id, size);
+    buffer.extend_from_slice(&MORE);
     for part in parts {
         match u8::try_from(part.len()) {
-            Ok(length @ ..0x80) => out.extend_from_slice(&[PART, length]),
+            Ok(length @ ..0x80) => buffer.extend_from_slice(&[PART, length]),
             _ => {
-                out.put_u8(PART);
-                encode_varint(part.len() as u64, out);
+                buffer.put_u8(PART);
+                encode_varint(part.len() as u64, buffer);
             }
         }
-        out.extend_from_slice(part);
+        buffer.extend_from_slice(part);
     }
 }
+
+/// The longest that comes before a `Reply`, in bytes: the header of the message, the id, and the length.
+const MAX_HEAD: usize = 10 + 6 + 11;
 
 /// Writes what comes before a `Reply` of that many bytes.
 fn put_reply_head(out: &mut BytesMut, id: u32, length: usize) {
     const REPLY: u32 = 7;
     let id_length = match id {
         0 => 0,
-        _ => uint32::encoded_len(1, &id),
+        id => uint32::encoded_len(ID, &id),
     };
     let message = id_length + key_len(REPLY) + encoded_len_varint(length as u64) + length;
     wire::put_header(out, Opcode::Binary, message);
-    if id > 0 {
-        uint32::encode(1, &id, out);
+    if id_length > 0 {
+        uint32::encode(ID, &id, out);
     }
     encode_key(REPLY, WireType::LengthDelimited, out);
     encode_varint(length as u64, out);
 }
 
+/// The field of a frame's id.
+const ID: u32 = 1;
+
 /// Writes an event in protobuf: the id, then the bytes that all subscribers share.
 fn put_event(out: &mut BytesMut, id: u32, event: &StoredEvent) {
-    const ID: u8 = 1 << 3;
+    const KEY: u8 = (ID << 3) as u8;
     let (id, frame) = (u64::from(id), event.frame());
     let length = 1 + encoded_len_varint(id) + frame.len();
     wire::put_header(out, Opcode::Binary, length);
     if id < 0x80 {
-        out.extend_from_slice(&[ID, id as u8]);
+        out.extend_from_slice(&[KEY, id as u8]);
     } else {
-        out.put_u8(ID);
+        out.put_u8(KEY);
         encode_varint(id, out);
     }
     out.extend_from_slice(frame);
@@ -429,49 +453,79 @@ fn put_text(out: &mut BytesMut, parts: &[&[u8]]) {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use bytes::Bytes;
 
-    fn as_prost_does(written: &mut Output, id: u32, reply: wire::Reply) {
-        let frame = ServerFrame::new(id, reply);
-        let mut expected = BytesMut::new();
-        wire::put_header(&mut expected, Opcode::Binary, frame.encoded_len());
-        frame.encode(&mut expected).expect("a BytesMut grows");
-        assert_eq!(written.join(), &expected);
+    use super::*;
+    use crate::wire::{FrameHeaders, split_message};
+
+    #[test]
+    fn a_reply_is_written_as_prost_would() {
+        let mut codec = FrameCodec::Plain(Format::Protobuf);
+        let mut check = |id, reply: wire::Reply| {
+            let mut out = Output::default();
+            match reply.parts.is_empty() {
+                true => codec.put_reply(&mut out, id, reply.clone()),
+                false => codec.put_parts(&mut out, id, reply.parts.clone()),
+            }
+            let written = split_message(out.join());
+            assert_eq!(written, ServerFrame::new(id, reply).encode_to_vec());
+            assert_eq!(out.len(), 0);
+        };
+        for length in [0, 1, 100, 127, 128, 300, LARGE - 1, LARGE, 70_000] {
+            for (id, more, header) in [
+                (1, false, None),
+                (200, true, Some("x")),
+                (u32::MAX, false, None),
+            ] {
+                let headers = header.map(|it| (it.to_owned(), it.to_owned()));
+                let payload = Bytes::from(vec![7; length]);
+                let parts = [Bytes::new(), payload.clone(), payload.slice(..length / 2)];
+                let reply = wire::Reply {
+                    payload,
+                    headers: FrameHeaders::from_iter(headers),
+                    more,
+                    parts: Vec::new(),
+                };
+                check(id, reply);
+                let reply = wire::Reply {
+                    parts: parts.into(),
+                    more: true,
+                    ..Default::default()
+                };
+                check(id, reply);
+            }
+        }
+    }
+
+    /// Returns the payload of a decoded publish, which came among others in the memory of one read.
+    fn decoded(length: usize) -> (Bytes, Bytes) {
+        let publish = wire::Publish {
+            payload: Bytes::from(vec![b'x'; length]),
+            ..Default::default()
+        };
+        let frame = ClientFrame {
+            id: 1,
+            frame: Some(client_frame::Frame::Publish(publish)),
+        };
+        let read = Bytes::from([frame.encode_to_vec(), vec![0; READ]].concat());
+        let message = Message::Binary(read.slice(..read.len() - READ));
+        let decoded = FrameCodec::Plain(Format::Protobuf).decode(message);
+        let Ok(Some(client_frame::Frame::Publish(publish))) =
+            decoded.map(|frame| frame.and_then(|it| it.frame))
+        else {
+            panic!("a publish");
+        };
+        (publish.payload, read)
     }
 
     #[test]
-    fn a_reply_is_written_as_prost_does() {
-        let mut codec = FrameCodec::Plain(Format::Protobuf);
-        for id in [0, 1, 300] {
-            for size in [0, 1, 127, 128, LARGE - 1, LARGE, 70_000] {
-                for (headers, more) in [(None, false), (Some(("x-tag", "7")), true)] {
-                    let headers = headers.iter();
-                    let reply = wire::Reply {
-                        payload: vec![7; size].into(),
-                        headers: headers
-                            .map(|(name, value)| (name.to_string(), value.to_string()))
-                            .collect(),
-                        more,
-                        parts: Vec::new(),
-                    };
-                    let mut written = Output::default();
-                    codec.put_reply(&mut written, id, reply.clone());
-                    as_prost_does(&mut written, id, reply);
-                }
-                let parts: Vec<Bytes> = [0, size, 1, size].map(|size| vec![7; size].into()).into();
-                let mut written = Output::default();
-                codec.put_parts(&mut written, id, parts.clone());
-                let more = true;
-                as_prost_does(
-                    &mut written,
-                    id,
-                    wire::Reply {
-                        parts,
-                        more,
-                        ..Default::default()
-                    },
-                );
-            }
+    fn a_small_message_does_not_keep_the_memory_of_others_and_a_large_one_is_not_copied() {
+        for length in [1, 20, READ - 100] {
+            let (payload, _read) = decoded(length);
+            let own = payload.try_into_mut().expect("it is shared with nobody");
+            assert_eq!((own.len(), own.capacity()), (length, length));
         }
+        let (payload, read) = decoded(READ);
+        assert!(read.as_ptr_range().contains(&payload.as_ptr()));
     }
 }

@@ -5,7 +5,7 @@ use std::{
         Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock,
         atomic::{AtomicBool, Ordering},
     },
-    task::{Context, Poll, ready},
+    task::{self, Poll, ready},
     time::{Duration, Instant},
 };
 
@@ -14,10 +14,12 @@ use http::request::Parts;
 use super::{
     answer::{Answered, Reply, SessionParts},
     hello,
+    request_slot::RequestSlot,
 };
 use crate::{
     access::{Action, Caller, PeerAddress},
     codec::Format,
+    context::{Context, ResponseHeaders},
     log::BoxFuture,
     schema::{self, Publishers},
     server::{
@@ -151,7 +153,7 @@ impl Handlers {
     }
 
     /// Waits until logs know the publisher.
-    pub(super) fn poll_registered(&self, context: &mut Context<'_>) -> Poll<()> {
+    pub(super) fn poll_registered(&self, context: &mut task::Context<'_>) -> Poll<()> {
         if self.is_registering.load(Ordering::Relaxed) {
             let mut registration = self.registration();
             if let Some(waiting) = &mut *registration {
@@ -212,10 +214,27 @@ impl Handlers {
         ))
     }
 
+    /// Returns a place in which requests are answered.
+    pub(super) fn request_slot(self: &Arc<Self>) -> RequestSlot {
+        let handlers = Arc::clone(self);
+        RequestSlot::new(move |request, charge, now, response| {
+            let handlers = Arc::clone(&handlers);
+            async move {
+                let _charge = charge;
+                handlers.request(request, now, response).await
+            }
+        })
+    }
+
     /// Answers a request in the format of the session.
-    pub(super) async fn request(&self, it: wire::Request) -> Answered<Reply> {
+    async fn request(
+        &self,
+        it: wire::Request,
+        now: Instant,
+        response: Arc<ResponseHeaders>,
+    ) -> Answered<Reply> {
         let (window, timeout_ms) = (it.window, it.timeout_ms);
-        let (invocation, request) = match self.prepare_request(it) {
+        let (invocation, request) = match self.prepare_request(it, now, response) {
             Ok(prepared) => prepared,
             Err(refusal) => return Answered::refused(refusal.into_status()),
         };
@@ -245,7 +264,12 @@ impl Handlers {
         Answered::by(&invocation, reply)
     }
 
-    fn prepare_request(&self, it: wire::Request) -> Result<(Invocation<'_>, Input), Refusal> {
+    fn prepare_request(
+        &self,
+        it: wire::Request,
+        now: Instant,
+        response: Arc<ResponseHeaders>,
+    ) -> Result<(Invocation<'_>, Input), Refusal> {
         self.take_token()?;
         let endpoint = self.interface.endpoint(&it.method)?;
         if endpoint.method.topic.is_some() {
@@ -255,12 +279,16 @@ impl Handlers {
             );
             return Err(Status::unimplemented(message).into());
         }
-        let deadline = self.deadline(match it.timeout_ms {
+        let max = match it.timeout_ms {
             0 => Duration::MAX,
             milliseconds => Duration::from_millis(milliseconds.into()),
-        });
+        };
+        let deadline = now + max.min(self.state.limits.request_time);
         let head = self.head_with(it.headers)?;
-        let invocation = self.invocation(endpoint, Action::Call, head, deadline)?;
+        let target = call::admit(&self.state, endpoint, Action::Call, caller(&head))?;
+        let context = Context::with_response(head, Some(deadline), response);
+        let times = (now, deadline);
+        let invocation = Invocation::in_context(&self.state, target, context, times);
         Ok((invocation, Input::embedded(self.format, it.payload)))
     }
 

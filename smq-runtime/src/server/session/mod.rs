@@ -16,6 +16,7 @@ mod hello;
 mod opening;
 mod output;
 mod queue;
+mod request_slot;
 mod requests;
 mod socket;
 mod subscriptions;
@@ -95,6 +96,8 @@ struct Session {
     is_queue_next: bool,
     ping_timer: PingTimer,
     drain: Draining,
+    /// About when the current frame was read, which takes no reading of the clock: the one before it ended then.
+    now: Instant,
     /// The size limit of the largest message that the client may send, in bytes.
     largest_message: usize,
 }
@@ -141,6 +144,7 @@ impl Session {
             is_queue_next: false,
             ping_timer: PingTimer::new(limits.ping_time, limits.ping_time),
             drain: Draining::NotYet(drain),
+            now: Instant::now(),
             largest_message,
             handlers,
         }
@@ -199,30 +203,34 @@ impl Session {
 
     /// Works until there is nothing to do, or for one turn.
     fn poll_turn(&mut self, context: &mut Context<'_>) -> Result<(), End> {
-        let turn = Instant::now() + TURN;
+        self.now = Instant::now();
+        let turn = self.now + TURN;
         loop {
             let mut progress = false;
             while self.poll_read(context)? {
                 progress = true;
-                if Instant::now() > turn {
+                // Large replies are sent while they are in the cache of the processor.
+                if self.is_over(turn) || self.carrier.unsent() >= TAKE_BYTES {
                     break;
                 }
             }
             while self.poll_handlers(context) {
                 progress = true;
-                if Instant::now() > turn {
+                if self.is_over(turn) {
                     break;
                 }
             }
             if !(self.poll_write(context)? || progress) {
                 break;
             }
-            if Instant::now() > turn {
+            if self.is_over(turn) {
                 let turn = self.long_turn.insert(self.handlers.budget.long_turn());
                 let _is_pending = turn.as_mut().poll(context);
                 break;
             }
         }
+        self.requests.rest();
+        self.carrier.rest();
         self.charge_output()?;
         self.poll_identity(context)?;
         if let Draining::Begun(times) = &mut self.drain
@@ -232,6 +240,12 @@ impl Session {
             return Err(End::Close(going_away()));
         }
         self.poll_keep_alive(context)
+    }
+
+    /// Returns whether a turn is over.
+    fn is_over(&mut self, turn: Instant) -> bool {
+        self.now = Instant::now();
+        self.now > turn
     }
 
     /// Charges what waits to be sent. Little is within what each connection is charged.
@@ -445,12 +459,8 @@ impl Session {
         match operation {
             NewOperation::Queued(operation) => self.queue.push(operation, charge),
             NewOperation::Request(request) => {
-                let handlers = Arc::clone(&self.handlers);
-                let reply = Box::pin(async move {
-                    let _charge = charge;
-                    handlers.request(request).await
-                });
-                match self.requests.start(id, reply, context) {
+                let request = (request, charge, self.now);
+                match self.requests.start(id, request, &self.handlers, context) {
                     Ok(Some(answer)) => self.send_answer(answer),
                     Ok(None) => {}
                     Err(status) => self.send_end(id, Some(&status)),

@@ -14,6 +14,9 @@ use tokio::io::AsyncWrite;
 /// From this size on, a piece is sent from where it is. Less is cheaper to copy.
 pub(super) const LARGE: usize = 8 << 10;
 
+/// Room for many small messages.
+const MANY: usize = 4 << 10;
+
 /// How many pieces one write takes.
 const MAX_PIECES: usize = 32;
 
@@ -36,6 +39,15 @@ impl Output {
     /// Returns the buffer, to append to.
     pub(super) fn buffer(&mut self) -> &mut BytesMut {
         &mut self.buffer
+    }
+
+    /// Makes room in the buffer: for the first message as much as it needs, for others behind it as much as many need. A
+    /// buffer that grows with each takes one in twenty of the instructions of a small request.
+    pub(super) fn reserve(&mut self, bytes: usize) {
+        let least = if self.buffer.is_empty() { 0 } else { MANY };
+        if self.buffer.capacity() - self.buffer.len() < bytes {
+            self.buffer.reserve(bytes.max(least));
+        }
     }
 
     /// Appends what is in the buffer since it had `begin` bytes as a piece, and returns it, to share it.

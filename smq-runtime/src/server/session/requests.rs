@@ -2,13 +2,13 @@
 
 use std::{
     collections::HashMap,
-    future::Future,
     pin::Pin,
     sync::{
         Arc,
         atomic::{AtomicBool, AtomicI64, Ordering},
     },
     task::{Context, Poll, ready},
+    time::Instant,
 };
 
 use futures_core::Stream;
@@ -18,14 +18,24 @@ use futures_util::{
     task::AtomicWaker,
 };
 
-use super::answer::{Answered, Payload, Reply, SessionParts};
-use crate::{server::response::Refusal, status::Status, wire::amount};
+use super::{
+    answer::{Answered, Payload, Reply, SessionParts},
+    handlers::Handlers,
+    request_slot::RequestSlot,
+};
+use crate::{
+    server::{budget::Charge, response::Refusal},
+    status::Status,
+    wire::{self, amount},
+};
 
 /// The running requests of a session. Dropping it cancels them.
 pub(super) struct Requests {
     /// Created with the first request: most sessions have none.
     running: Option<FuturesUnordered<StreamFuture<Running>>>,
     controls: HashMap<u32, Arc<Control>>,
+    /// The place of a request that is done, for the next one.
+    free: Option<RequestSlot>,
     max: usize,
 }
 
@@ -37,7 +47,7 @@ struct Running {
 }
 
 enum Work {
-    Reply(ReplyFuture),
+    Reply(RequestSlot),
     Parts(Box<SessionParts>),
 }
 
@@ -49,9 +59,6 @@ struct Control {
     credit: AtomicI64,
     waker: AtomicWaker,
 }
-
-/// The future of a reply. In a box from the start, because it is large to move.
-pub(super) type ReplyFuture = Pin<Box<dyn Future<Output = Answered<Reply>> + Send>>;
 
 /// The id of a request, and an answer to it.
 pub(super) type Answer = (u32, Answered<Payload>);
@@ -77,7 +84,7 @@ impl Running {
     fn poll_answered(&mut self, context: &mut Context<'_>) -> Poll<Answered<Payload>> {
         loop {
             match &mut self.work {
-                Work::Reply(reply) => match begin(ready!(reply.as_mut().poll(context))) {
+                Work::Reply(reply) => match begin(ready!(reply.poll(context))) {
                     Ok(parts) => self.work = Work::Parts(parts),
                     Err(answered) => return Poll::Ready(answered),
                 },
@@ -115,6 +122,7 @@ impl Requests {
         Self {
             running: None,
             controls: HashMap::new(),
+            free: None,
             max,
         }
     }
@@ -134,7 +142,8 @@ impl Requests {
     pub(super) fn start(
         &mut self,
         id: u32,
-        mut reply: ReplyFuture,
+        (request, charge, now): (wire::Request, Charge, Instant),
+        handlers: &Arc<Handlers>,
         context: &mut Context<'_>,
     ) -> Result<Option<Answer>, Status> {
         if self.controls.len() >= self.max {
@@ -145,18 +154,28 @@ impl Requests {
                 Refusal::over_limit("session_requests", Status::resource_exhausted(message));
             return Err(refusal.into_status());
         }
-        let work = match reply.as_mut().poll(context) {
-            Poll::Pending => Work::Reply(reply),
-            Poll::Ready(answered) => match begin(answered) {
-                Ok(parts) => Work::Parts(parts),
-                Err(answered) => return Ok(Some((id, answered))),
-            },
+        let mut slot = self.free.take().unwrap_or_else(|| handlers.request_slot());
+        slot.begin(request, charge, now);
+        let work = match slot.poll(context) {
+            Poll::Pending => Work::Reply(slot),
+            Poll::Ready(answered) => {
+                self.free = Some(slot);
+                match begin(answered) {
+                    Ok(parts) => Work::Parts(parts),
+                    Err(answered) => return Ok(Some((id, answered))),
+                }
+            }
         };
         let control = Arc::<Control>::default();
         self.controls.insert(id, Arc::clone(&control));
         let running = self.running.get_or_insert_with(FuturesUnordered::new);
         running.push(Running { id, work, control }.into_future());
         Ok(None)
+    }
+
+    /// Frees what it keeps for requests to come. An idle session holds no such memory.
+    pub(super) fn rest(&mut self) {
+        self.free = None;
     }
 
     /// Cancels a running request. Its answer is then `canceled`.

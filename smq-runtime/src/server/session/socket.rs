@@ -88,6 +88,11 @@ impl Socket {
         }
     }
 
+    /// Gives back memory that is not needed until more comes.
+    pub(super) fn rest(&mut self) {
+        self.reader.rest();
+    }
+
     /// Whether a message is not complete after that time.
     pub(super) fn is_late(&self, time: Duration) -> bool {
         let since = self.unfinished.since;
