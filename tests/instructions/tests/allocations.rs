@@ -1,4 +1,4 @@
-//! How often a publish, a delivery and a request allocate. The numbers are exact: one more is a regression, one less is to be
+//! How often a publish and a delivery allocate. The numbers are exact: one more is a regression, one less is to be
 //! written down here.
 
 #[path = "../benches/common/mod.rs"]
@@ -13,14 +13,9 @@ use std::{
 use common::{
     Host,
     guard::v1::{GuardTopics, Reading},
-    reading, runtime,
     session::{Format, Session},
 };
-use http::{Request, header};
-use http_body_util::{BodyExt, Full};
-use prost::Message;
 use smq_runtime::Bytes;
-use tower_service::Service;
 
 /// Counts the allocations of each thread.
 struct Counting;
@@ -111,46 +106,5 @@ fn a_delivery_allocates_nothing_and_a_write_of_any_number_of_them_the_same() {
         let written = deliver(&mut session, &topics, events);
         // The list of events, the output, and the reply to the ping behind them.
         assert_eq!(written - nothing, 2, "{events} events");
-    }
-}
-
-#[test]
-fn a_request_of_a_session_allocates_its_messages_and_its_handler() {
-    let mut session = Session::open(Format::Protobuf, Host::new());
-    let request = session.with_payload(1, 6, "request", "method", "Guard.Echo");
-    let mut asked = |requests: usize| {
-        let requests_of_a_batch = request.repeat(requests);
-        session.exchange(&requests_of_a_batch, requests);
-        allocations(|| session.exchange(&requests_of_a_batch, requests))
-    };
-    // Two batches that are read at once, and whose replies have grown the output as often.
-    let (few, many) = (asked(20), asked(30));
-    // The name of the method; the request; its place and its bytes, decoded; the future of the handler; the reply.
-    assert_eq!(many - few, 10 * 6);
-}
-
-#[test]
-fn a_post_allocates_the_same_each_time() {
-    let runtime = runtime();
-    let mut server = Host::new().server();
-    let body = Bytes::from(reading(0).encode_to_vec());
-    let mut posted = || {
-        let request = Request::post("/socket.mq/guard/v1/Guard.Echo")
-            .header(header::CONTENT_TYPE, "application/protobuf")
-            .body(Full::new(body.clone()))
-            .expect("a request");
-        allocations(|| {
-            runtime.block_on(async {
-                let response = server.call(request).await.expect("a server always answers");
-                assert_eq!(response.status(), 200);
-                let body = response.into_body().collect().await;
-                assert!(!body.expect("a whole body").to_bytes().is_empty());
-            });
-        })
-    };
-    let first = posted();
-    assert!(posted() < first, "what all share is there");
-    for _ in 0..10 {
-        assert_eq!(posted(), 0);
     }
 }
