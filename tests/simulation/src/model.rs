@@ -1,9 +1,9 @@
-//! The simulation: events go from a publisher to NATS, to the tail of each instance, and to its subscribers. It has no
-//! clock and no thread: the same scenario and seed give the same answer.
+//! The simulation: events go from a publisher to NATS, to each instance, and to its subscribers. It has no clock and no
+//! thread: the same scenario and seed give the same answer.
 //!
-//! An instance serves work in the order in which it comes. A pass writes what is pending to all its subscribers; what
-//! arrives meanwhile waits for the next pass, which writes it with one wake-up a subscriber. Sessions that open wait in the
-//! same line.
+//! Every event reaches every subscriber once, or is counted as undelivered. An instance serves work in the order in which
+//! it comes. A pass writes what is pending to all its subscribers; what arrives meanwhile waits for the next pass, which
+//! wakes each subscriber once. Sessions that open wait in the same line.
 
 use std::{cmp::Reverse, collections::BinaryHeap};
 
@@ -20,12 +20,18 @@ pub struct Scenario {
     pub rate: f64,
     /// How many events come at a time.
     pub burst: usize,
+    /// Whether events come at random times (Poisson), rather than evenly.
+    pub is_random: bool,
     /// For how long events are published.
     pub seconds: f64,
-    /// When one instance is killed.
+    /// When the first instance is killed.
     pub kill_at: Option<f64>,
+    /// From when until when the last instance stands still.
+    pub pause: Option<(f64, f64)>,
     /// The cores of each instance, and of NATS.
     pub cores: f64,
+    /// Whether all instances and NATS share these cores, and all clients as many others: one machine for everything.
+    pub is_one_machine: bool,
     /// The network of each instance, in bits a second.
     pub bandwidth: f64,
     /// The memory of each instance, in bytes.
@@ -45,9 +51,12 @@ impl Default for Scenario {
             instances: 1,
             rate: 1.0,
             burst: 1,
+            is_random: false,
             seconds: 20.0,
             kill_at: None,
+            pause: None,
             cores: 8.0,
+            is_one_machine: false,
             bandwidth: 10e9,
             memory: 32e9,
             way: 0.02,
@@ -62,19 +71,27 @@ impl Default for Scenario {
 pub struct Answer {
     /// From a publish to a subscriber: the median, and for 99 of 100.
     pub deliver: [f64; 2],
-    /// How many events were delivered.
-    pub deliveries: f64,
-    /// The CPU time of all instances, and of NATS.
+    /// From a publish to a subscriber, on average.
+    pub deliver_mean: f64,
+    /// How many events were published.
+    pub published: u64,
+    /// How many events were delivered, each to each subscriber.
+    pub deliveries: u64,
+    /// How many were not, as their subscribers had no instance any more.
+    pub undelivered: u64,
+    /// The CPU time of all instances.
     pub cpu: f64,
-    /// The CPU time of NATS.
+    /// The CPU time of NATS, without what it uses when nothing happens.
     pub nats_cpu: f64,
     /// The CPU time for sessions that opened.
     pub open_cpu: f64,
+    /// The CPU time of the instance that used most.
+    pub busiest: f64,
     /// How many clients lost their instance.
     pub moved: usize,
     /// From the kill until a client is live again: the median, 99 of 100, and the last one.
     pub fail_over: [f64; 3],
-    /// From the kill until no instance has anything to catch up with.
+    /// From the end of the pause until the instance that paused has delivered what was published before.
     pub catch_up: f64,
 }
 
@@ -85,6 +102,8 @@ pub struct Use {
     pub name: &'static str,
     /// The part of it that is used; above 1 it is not enough.
     pub part: f64,
+    /// Whether it grows with the rate of events.
+    pub grows: bool,
 }
 
 /// How long a client waits for its handshake, the longest pause after its first failure, and after any failure: those of
@@ -105,21 +124,53 @@ const SAMPLES: usize = 32;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Step {
     Publish,
-    Arrive { instance: usize, published: u64 },
-    Pass { instance: usize },
+    Arrive {
+        instance: usize,
+        published: u64,
+    },
+    Pass {
+        instance: usize,
+    },
     Kill,
-    Dial { client: usize, failures: u32 },
-    Live { client: usize, instance: usize },
+    /// A client begins to connect.
+    Dial {
+        client: usize,
+        failures: u32,
+    },
+    /// Its first bytes are at the instance.
+    Open {
+        client: usize,
+        instance: usize,
+        failures: u32,
+        dialed: u64,
+    },
+    Live {
+        client: usize,
+        instance: usize,
+    },
+}
+
+/// A pass under way.
+#[derive(Debug, Clone, Copy)]
+struct Pass {
+    begin: u64,
+    end: u64,
+    events: u64,
+    /// Its first sample.
+    samples: usize,
 }
 
 #[derive(Debug, Default)]
 struct Instance {
-    subscribers: usize,
-    /// The events that wait for a pass, by when they were published.
+    subscribers: u64,
+    /// When the events were published that wait for a pass.
     pending: Vec<u64>,
-    is_passing: bool,
-    /// Until when its cores have work.
-    free: u64,
+    /// How many events it has begun to write, with those of the pass that is under way.
+    written: u64,
+    pass: Option<Pass>,
+    /// Whether a pass waits for the cores.
+    waits: bool,
+    cpu: f64,
 }
 
 struct Simulation<'a> {
@@ -129,22 +180,28 @@ struct Simulation<'a> {
     steps: BinaryHeap<Reverse<(u64, u64, Step)>>,
     number: u64,
     instances: Vec<Instance>,
-    /// The killed one.
     killed: Option<usize>,
-    nats_free: u64,
+    /// Until when the cores have work: those of each instance, or of the machine.
+    busy: Vec<u64>,
+    nats_busy: u64,
+    /// Until when the cores of all clients have work, on one machine.
+    clients_busy: u64,
+    published: Vec<u64>,
+    /// The times of deliveries, and for how many each stands.
     samples: Vec<(u64, f64)>,
-    live: Vec<u64>,
+    /// How many events each client has that lost its instance, and how long it took until it was live again.
+    clients: Vec<(u64, u64)>,
     answer: Answer,
-    caught_up: u64,
 }
 
 /// Runs a scenario.
 pub fn run(scenario: &Scenario, costs: &Costs) -> Answer {
+    let count = scenario.instances.max(1);
     let mut instances: Vec<Instance> = Vec::new();
-    for at in 0..scenario.instances {
-        let more = usize::from(at < scenario.subscribers % scenario.instances);
+    for at in 0..count {
+        let more = usize::from(at < scenario.subscribers % count);
         instances.push(Instance {
-            subscribers: scenario.subscribers / scenario.instances + more,
+            subscribers: (scenario.subscribers / count + more) as u64,
             ..Instance::default()
         });
     }
@@ -154,20 +211,28 @@ pub fn run(scenario: &Scenario, costs: &Costs) -> Answer {
         random: Random::new(scenario.seed),
         steps: BinaryHeap::new(),
         number: 0,
+        busy: vec![0; count],
         instances,
         killed: None,
-        nats_free: 0,
+        nats_busy: 0,
+        clients_busy: 0,
+        published: Vec::new(),
         samples: Vec::new(),
-        live: Vec::new(),
+        clients: Vec::new(),
         answer: Answer::default(),
-        caught_up: 0,
     };
-    let groups = (scenario.rate * scenario.seconds / scenario.burst as f64).round() as u64;
-    let pause = scenario.burst as f64 / scenario.rate;
-    for group in 0..groups {
-        for _ in 0..scenario.burst {
-            simulation.at(nanos(group as f64 * pause), Step::Publish);
+    let burst = scenario.burst.max(1);
+    let groups = (scenario.rate * scenario.seconds / burst as f64).round() as u64;
+    let pause = burst as f64 / scenario.rate;
+    let mut time = 0.0;
+    for _ in 0..groups {
+        for _ in 0..burst {
+            simulation.at(nanos(time), Step::Publish);
         }
+        time += match scenario.is_random {
+            true => -(1.0 - simulation.random.part()).ln() * pause,
+            false => pause,
+        };
     }
     if let Some(time) = scenario.kill_at {
         simulation.at(nanos(time), Step::Kill);
@@ -181,30 +246,42 @@ pub fn uses(scenario: &Scenario, costs: &Costs) -> Vec<Use> {
     let Scenario { rate, cores, .. } = *scenario;
     let instances = scenario.instances as f64;
     let subscribers = (scenario.subscribers as f64 / instances).ceil();
+    let of = |name, part, grows| Use { name, part, grows };
+    let delivery = costs.wake + costs.frame;
+    let nats = costs.append + instances * costs.forward;
+    let bits = (costs.frame_bytes + PACKET) * 8.0;
     let mut uses = vec![
-        Use {
-            name: "CPU of the instances",
-            part: rate * (costs.event + subscribers * (costs.wake + costs.frame)) / cores,
-        },
-        Use {
-            name: "network of the instances",
-            part: rate * subscribers * (costs.frame_bytes + PACKET) * 8.0 / scenario.bandwidth,
-        },
-        Use {
-            name: "memory of the instances",
-            part: subscribers * costs.session_bytes / scenario.memory,
-        },
-        Use {
-            name: "limit of connections (65,536)",
-            part: subscribers / CONNECTIONS,
-        },
-        Use {
-            name: "NATS",
-            part: rate * (costs.append + instances * costs.forward) / cores.min(costs.nats_cores),
-        },
+        of(
+            "CPU of the instances",
+            rate * (costs.event + subscribers * delivery) / cores,
+            true,
+        ),
+        of(
+            "network of the instances",
+            rate * subscribers * bits / scenario.bandwidth,
+            true,
+        ),
+        of("NATS", rate * nats / cores.min(costs.nats_cores), true),
+        of(
+            "memory of the instances",
+            subscribers * costs.session_bytes / scenario.memory,
+            false,
+        ),
+        of(
+            "limit of connections (65,536)",
+            subscribers / CONNECTIONS,
+            false,
+        ),
     ];
     uses.sort_by(|a, b| b.part.total_cmp(&a.part));
     uses
+}
+
+/// Returns how many events a second use a part of what the rate uses up, and the name of that.
+pub fn most_events(scenario: &Scenario, costs: &Costs, part: f64) -> (f64, &'static str) {
+    let uses = uses(scenario, costs);
+    let scarce = uses.iter().find(|it| it.grows);
+    scarce.map_or((0.0, ""), |it| (part * scenario.rate / it.part, it.name))
 }
 
 fn nanos(seconds: f64) -> u64 {
@@ -235,54 +312,88 @@ impl Simulation<'_> {
                     }
                 }
                 Step::Pass { instance } => {
-                    self.instances[instance].is_passing = false;
+                    self.instances[instance].pass = None;
+                    self.instances[instance].waits = false;
                     self.pass(now, instance);
                 }
                 Step::Kill => self.kill(now),
                 Step::Dial { client, failures } => self.dial(now, client, failures),
-                Step::Live { client, instance } => {
-                    self.instances[instance].subscribers += 1;
-                    let since = now - self.killed_at();
-                    self.live[client] = since;
+                Step::Open {
+                    client,
+                    instance,
+                    failures,
+                    dialed,
+                } => {
+                    self.open(now, client, instance, failures, dialed);
                 }
+                Step::Live { client, instance } => self.live(now, client, instance),
             }
         }
     }
 
+    /// The cores that an instance uses.
+    fn cores_of(&self, instance: usize) -> usize {
+        if self.scenario.is_one_machine {
+            0
+        } else {
+            instance
+        }
+    }
+
+    /// Puts work at the end of the line of these cores. Returns when it begins and ends.
+    fn work(&mut self, now: u64, instance: usize, time: f64) -> (u64, u64) {
+        let cores = self.cores_of(instance);
+        let begin = self.busy[cores].max(now);
+        self.busy[cores] = begin + nanos(time);
+        (begin, self.busy[cores])
+    }
+
     fn publish(&mut self, now: u64) {
         let costs = self.costs;
-        let instances = self.scenario.instances as f64;
+        self.published.push(now);
         let cores = self.scenario.cores.min(costs.nats_cores);
-        self.answer.nats_cpu += costs.append + instances * costs.forward;
-        let start = self.nats_free.max(now);
-        self.nats_free = start + nanos(costs.append / cores);
-        for instance in 0..self.scenario.instances {
-            self.nats_free += nanos(costs.forward / cores);
-            let published = now;
-            let arrives = self.nats_free + nanos(costs.append_latency);
+        let instances = self.scenario.instances;
+        self.answer.nats_cpu += costs.append + instances as f64 * costs.forward;
+        self.nats_busy = self.nats_busy.max(now) + nanos(costs.append / cores);
+        for instance in 0..instances {
+            self.nats_busy += nanos(costs.forward / cores);
+            let arrives = self.nats_busy + nanos(costs.append_latency);
             self.at(
                 arrives,
                 Step::Arrive {
                     instance,
-                    published,
+                    published: now,
                 },
             );
         }
+        if self.scenario.is_one_machine {
+            let time = costs.append + instances as f64 * costs.forward;
+            self.work(now, 0, time / self.scenario.cores);
+        }
     }
 
-    /// Begins a pass, unless the instance is in one, or has nothing to write.
+    /// Begins a pass, unless the instance is in one, stands still, or has nothing to write.
     fn pass(&mut self, now: u64, at: usize) {
         let (costs, scenario) = (self.costs, self.scenario);
+        let cores = self.cores_of(at);
         let instance = &mut self.instances[at];
-        if instance.is_passing || instance.pending.is_empty() || self.killed == Some(at) {
+        if instance.pass.is_some()
+            || instance.waits
+            || instance.pending.is_empty()
+            || self.killed == Some(at)
+        {
             return;
         }
-        if instance.free > now {
-            // Sessions that open come first.
-            instance.is_passing = true;
-            let free = instance.free;
-            self.caught_up = self.caught_up.max(free);
-            self.at(free, Step::Pass { instance: at });
+        let mut begin = self.busy[cores].max(now);
+        if let Some((from, until)) = scenario.pause
+            && at + 1 == scenario.instances
+            && (nanos(from)..nanos(until)).contains(&begin)
+        {
+            begin = nanos(until);
+        }
+        if begin > now {
+            instance.waits = true;
+            self.at(begin, Step::Pass { instance: at });
             return;
         }
         let pending = std::mem::take(&mut instance.pending);
@@ -290,23 +401,47 @@ impl Simulation<'_> {
         let cpu = events * costs.event + subscribers * (costs.wake + events * costs.frame);
         let bytes = subscribers * (events * costs.frame_bytes + PACKET);
         let time = (cpu / scenario.cores).max(bytes * 8.0 / scenario.bandwidth);
-        instance.is_passing = true;
-        instance.free = now + nanos(time);
-        let free = instance.free;
+        instance.written += pending.len() as u64;
+        instance.cpu += cpu;
         self.answer.cpu += cpu;
-        self.answer.deliveries += events * subscribers;
-        if pending.len() > scenario.burst {
-            self.caught_up = self.caught_up.max(free);
-        }
+        self.answer.deliveries += pending.len() as u64 * instance.subscribers;
+        let end = now + nanos(time);
+        self.busy[cores] = end;
+        let pass = Pass {
+            begin: now,
+            end,
+            events: pending.len() as u64,
+            samples: self.samples.len(),
+        };
+        self.instances[at].pass = Some(pass);
+        self.at(end, Step::Pass { instance: at });
+        let weight = subscribers / SAMPLES as f64;
         for sample in 0..SAMPLES {
             let part = (sample as f64 + 0.5) / SAMPLES as f64;
-            let delivered = now + nanos(time * part + scenario.way);
+            let written = now
+                + nanos(events * costs.event / scenario.cores)
+                + nanos((time - events * costs.event / scenario.cores).max(0.0) * part);
+            let mut delivered = written + nanos(scenario.way);
+            if scenario.is_one_machine {
+                let read = weight * events * costs.read / scenario.cores;
+                // The first of this sample is read while the others are written.
+                self.clients_busy = self.clients_busy.max(written) + nanos(read);
+                delivered = self.clients_busy.max(delivered + nanos(costs.read));
+            }
             for published in &pending {
-                let weight = subscribers / SAMPLES as f64;
                 self.samples.push((delivered - published, weight));
+                self.caught_up(at, *published, delivered);
             }
         }
-        self.at(free, Step::Pass { instance: at });
+    }
+
+    fn caught_up(&mut self, instance: usize, published: u64, delivered: u64) {
+        if let Some((_, until)) = self.scenario.pause {
+            let until = nanos(until);
+            if instance + 1 == self.scenario.instances && published < until && delivered > until {
+                self.answer.catch_up = self.answer.catch_up.max(seconds(delivered - until));
+            }
+        }
     }
 
     fn killed_at(&self) -> u64 {
@@ -316,12 +451,32 @@ impl Simulation<'_> {
     /// Kills the first instance. Its clients learn it one way later, and wait a random part of the first pause.
     fn kill(&mut self, now: u64) {
         self.killed = Some(0);
-        let clients = std::mem::take(&mut self.instances[0].subscribers);
-        if self.scenario.instances == 1 {
+        let subscribers = std::mem::take(&mut self.instances[0].subscribers);
+        if let Some(pass) = self.instances[0].pass {
+            // Only the first subscribers have what the pass writes.
+            let part = seconds(now - pass.begin) / seconds(pass.end - pass.begin).max(1e-9);
+            let missing = ((1.0 - part.min(1.0)) * subscribers as f64).round() as u64;
+            self.answer.deliveries -= missing * pass.events;
+            let samples = self
+                .samples
+                .len()
+                .min(pass.samples + SAMPLES * pass.events as usize);
+            let kept = ((SAMPLES as f64 * part) as usize * pass.events as usize + pass.samples)
+                .min(samples);
+            for (_, weight) in &mut self.samples[kept..samples] {
+                *weight = 0.0;
+            }
+            let written = self.instances[0].written;
+            self.clients = vec![(written, 0); (subscribers - missing) as usize];
+            self.clients
+                .resize(subscribers as usize, (written - pass.events, 0));
+        } else {
+            self.clients = vec![(self.instances[0].written, 0); subscribers as usize];
+        }
+        if self.scenario.instances < 2 {
             return;
         }
-        self.live = vec![0; clients];
-        for client in 0..clients {
+        for client in 0..self.clients.len() {
             let pause = self.random.part() * FIRST_PAUSE;
             let time = now + nanos(self.scenario.way + pause);
             self.at(
@@ -334,39 +489,70 @@ impl Simulation<'_> {
         }
     }
 
-    /// Connects: a round trip each for TCP, TLS and the session, and the work for it in the line of the instance.
+    /// Connects to one of the others: a round trip each for TCP, TLS and the session.
     fn dial(&mut self, now: u64, client: usize, failures: u32) {
         let scenario = self.scenario;
-        let costs = self.costs;
         let others = scenario.instances - 1;
-        let at = 1 + self.random.below(others as u64) as usize;
+        let instance = 1 + self.random.below(others as u64) as usize;
         let trips = if scenario.tls { 3.0 } else { 2.0 };
-        let arrives = now + nanos(trips * 2.0 * scenario.way);
-        let missed = seconds(arrives - self.killed_at()) * scenario.rate;
-        let cpu =
-            costs.open + if scenario.tls { costs.tls } else { 0.0 } + missed.floor() * costs.frame;
-        let instance = &mut self.instances[at];
-        instance.free = instance.free.max(arrives) + nanos(cpu / scenario.cores);
-        let live = instance.free + nanos(scenario.way);
+        let mut arrives = now + nanos(trips * 2.0 * scenario.way);
+        if scenario.is_one_machine {
+            self.clients_busy =
+                self.clients_busy.max(now) + nanos(self.costs.dial / scenario.cores);
+            arrives = self.clients_busy;
+        }
+        self.at(
+            arrives,
+            Step::Open {
+                client,
+                instance,
+                failures,
+                dialed: now,
+            },
+        );
+    }
+
+    /// The work for a session, in the line of the instance.
+    fn open(&mut self, now: u64, client: usize, instance: usize, failures: u32, dialed: u64) {
+        let (costs, scenario) = (self.costs, self.scenario);
+        let missed = self.instances[instance]
+            .written
+            .saturating_sub(self.clients[client].0);
+        let tls = if scenario.tls { costs.tls } else { 0.0 };
+        let cpu = costs.open + tls + missed as f64 * costs.frame;
         self.answer.cpu += cpu;
         self.answer.open_cpu += cpu;
-        self.caught_up = self.caught_up.max(live);
-        if live - now > nanos(HANDSHAKE) {
+        self.instances[instance].cpu += cpu;
+        let (_, end) = self.work(now, instance, cpu / scenario.cores);
+        let live = end + nanos(scenario.way);
+        if live - dialed > nanos(HANDSHAKE) {
             let most = (FIRST_PAUSE * f64::from(1 << failures.min(16))).min(LONGEST_PAUSE);
-            let pause = self.random.part() * most;
-            let time = now + nanos(HANDSHAKE + pause);
-            let failures = failures + 1;
-            self.at(time, Step::Dial { client, failures });
-        } else {
-            self.answer.deliveries += missed.floor();
+            let time = dialed + nanos(HANDSHAKE + self.random.part() * most);
             self.at(
-                live,
-                Step::Live {
+                time,
+                Step::Dial {
                     client,
-                    instance: at,
+                    failures: failures + 1,
                 },
             );
+        } else {
+            self.at(live, Step::Live { client, instance });
         }
+    }
+
+    /// A client is live, with what it has missed. What the instance has not written yet, comes with its passes.
+    fn live(&mut self, now: u64, client: usize, instance: usize) {
+        self.instances[instance].subscribers += 1;
+        let (has, _) = self.clients[client];
+        let written = self.instances[instance].written;
+        for event in has..written {
+            self.samples
+                .push((now - self.published[event as usize], 1.0));
+        }
+        self.answer.deliveries += written.saturating_sub(has);
+        // An instance behind the killed one delivers nothing twice: a client asks for what follows its position.
+        self.answer.deliveries -= has.saturating_sub(written);
+        self.clients[client].1 = now - self.killed_at();
     }
 
     fn answer(mut self) -> Answer {
@@ -380,22 +566,31 @@ impl Simulation<'_> {
             });
             found.map_or(0.0, |(time, _)| seconds(*time))
         });
-        self.live.sort_unstable();
-        let moved = self.live.len();
+        let sum: f64 = self
+            .samples
+            .iter()
+            .map(|(time, weight)| seconds(*time) * weight)
+            .sum();
+        let mut live: Vec<_> = self.clients.iter().map(|(_, time)| *time).collect();
+        live.sort_unstable();
+        let moved = live.len();
         let fail_over = [0.5, 0.99, 1.0].map(|part| {
             let index = ((moved as f64 * part).ceil() as usize).saturating_sub(1);
-            self.live.get(index).map_or(0.0, |time| seconds(*time))
+            live.get(index).map_or(0.0, |time| seconds(*time))
         });
-        let killed = self.killed_at();
+        let published = self.published.len() as u64;
+        let undelivered = match self.scenario.instances {
+            0 | 1 => self.clients.iter().map(|(has, _)| published - has).sum(),
+            _ => 0,
+        };
         Answer {
             deliver,
+            deliver_mean: if total > 0.0 { sum / total } else { 0.0 },
+            published,
+            undelivered,
             moved,
             fail_over,
-            catch_up: if moved > 0 {
-                seconds(self.caught_up.saturating_sub(killed))
-            } else {
-                0.0
-            },
+            busiest: self.instances.iter().map(|it| it.cpu).fold(0.0, f64::max),
             ..self.answer
         }
     }

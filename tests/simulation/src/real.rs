@@ -81,9 +81,40 @@ pub async fn serve(nats: Option<&str>) -> io::Result<()> {
     Ok(())
 }
 
-fn now() -> u64 {
+/// Returns the time of day, in nanoseconds.
+pub fn now() -> u64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
     since.map_or(0, |since| since.as_nanos() as u64)
+}
+
+/// All servers run on one core, and all clients on another, so that neither takes time from the other.
+pub const SERVER_CORE: &str = "0";
+/// See [`SERVER_CORE`].
+pub const CLIENT_CORE: &str = "1";
+
+/// Lets a process and its threads run on one core alone.
+///
+/// # Errors
+///
+/// When there is no `taskset`, or no such core.
+pub async fn pin(process: u32, core: &str) -> io::Result<()> {
+    let id = process.to_string();
+    command("taskset", &["-acp", core, &id]).await
+}
+
+async fn command(program: &str, arguments: &[&str]) -> io::Result<()> {
+    let output = Command::new(program).args(arguments).output().await?;
+    match output.status.success() {
+        true => Ok(()),
+        false => {
+            let error = String::from_utf8_lossy(&output.stderr);
+            Err(io::Error::other(format!(
+                "{program} {}: {}",
+                arguments.join(" "),
+                error.trim()
+            )))
+        }
+    }
 }
 
 /// An instance in a process of its own, which is killed when this is dropped.
@@ -103,8 +134,9 @@ impl Instance {
     ///
     /// When it does not start.
     pub async fn start(program: &str, nats: Option<&str>) -> io::Result<Self> {
-        let mut process = Command::new(program)
-            .arg("instance")
+        // A server finds how many threads it should have when it starts, so the core is chosen before.
+        let mut process = Command::new("taskset")
+            .args(["-c", SERVER_CORE, program, "instance"])
             .args(nats)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -161,6 +193,27 @@ impl Instance {
         kib.unwrap_or_default() * 1024.0
     }
 
+    /// Lets it stand still (`STOP`), or go on (`CONT`).
+    ///
+    /// # Errors
+    ///
+    /// When it has ended.
+    pub async fn signal(&self, signal: &str) -> io::Result<()> {
+        let id = self.process.id().unwrap_or_default().to_string();
+        command("kill", &[&format!("-{signal}"), &id]).await
+    }
+
+    /// Waits until it has published what [`begin`](Self::begin) began.
+    ///
+    /// # Errors
+    ///
+    /// When the instance has ended.
+    pub async fn published(&mut self) -> io::Result<()> {
+        let line = self.output.next_line().await?;
+        line.map(drop)
+            .ok_or_else(|| io::ErrorKind::UnexpectedEof.into())
+    }
+
     /// Kills it (SIGKILL).
     ///
     /// # Errors
@@ -192,8 +245,21 @@ pub fn nats_process(folder: &std::path::Path) -> Option<u32> {
     })
 }
 
+/// An event that one subscriber has read. Times are those of the day, in nanoseconds.
+#[derive(Debug, Clone, Copy)]
+pub struct Arrival {
+    /// The number of the event.
+    pub number: u64,
+    /// Which instance sent it.
+    pub instance: usize,
+    /// When it was published.
+    pub published: u64,
+    /// When it was read.
+    pub read: u64,
+}
+
 /// What all subscribers have seen.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Seen {
     /// How many subscriptions were confirmed.
     pub live: AtomicU64,
@@ -201,14 +267,37 @@ pub struct Seen {
     pub events: AtomicU64,
     /// How many events were missing or came twice.
     pub lost: AtomicU64,
-    /// The times from publish to arrival, in nanoseconds.
-    pub times: Mutex<Vec<u64>>,
-    /// When the last subscription was confirmed.
-    pub last_live: Mutex<Option<Instant>>,
+    arrivals: Mutex<Vec<Arrival>>,
+    /// When each subscription was confirmed, by the time of day.
+    confirmed: Mutex<Vec<u64>>,
     changed: Notify,
 }
 
+impl std::fmt::Debug for Seen {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self {
+            live, events, lost, ..
+        } = self;
+        write!(f, "{live:?} live, {events:?} events, {lost:?} lost")
+    }
+}
+
 impl Seen {
+    /// Takes all arrivals.
+    pub fn take_arrivals(&self) -> Vec<Arrival> {
+        std::mem::take(&mut *self.arrivals.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Takes the times at which subscriptions were confirmed.
+    pub fn take_confirmed(&self) -> Vec<u64> {
+        std::mem::take(
+            &mut *self
+                .confirmed
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner),
+        )
+    }
+
     /// Waits for a condition.
     ///
     /// # Errors
@@ -251,7 +340,7 @@ impl Seen {
 }
 
 /// Subscribers, each a task with a socket. When it is lost, they come back as the clients do: after a random part of a
-/// pause that doubles from 100 ms to 10 s, at any of the instances.
+/// pause that doubles from 100 ms to 10 s, at another instance.
 #[derive(Debug)]
 pub struct Crowd {
     /// What they have seen.
@@ -277,16 +366,21 @@ impl Crowd {
                         position: None,
                         last: None,
                         failures: 0,
+                        at: home,
                     };
-                    let mut at = home;
                     let mut first = at_a_time.acquire_owned().await.ok();
                     let mut random = crate::random::Random::new(((home << 32) + number + 1) as u64);
                     loop {
-                        let _ = subscriber.follow(instances[at], &mut first).await;
+                        let _ = subscriber
+                            .follow(instances[subscriber.at], &mut first)
+                            .await;
                         let longest = 0.1 * f64::from(1 << subscriber.failures.min(7));
                         subscriber.failures += 1;
                         sleep(Duration::from_secs_f64(random.part() * longest.min(10.0))).await;
-                        at = random.below(instances.len() as u64) as usize;
+                        // Clients leave an instance that has failed.
+                        let others = instances.len().max(2) - 1;
+                        let step = 1 + random.below(others as u64) as usize;
+                        subscriber.at = (subscriber.at + step) % instances.len();
                     }
                 }));
             }
@@ -310,6 +404,8 @@ struct Subscriber {
     /// The number of the last event.
     last: Option<u64>,
     failures: u32,
+    /// The instance that it is at.
+    at: usize,
 }
 
 impl Subscriber {
@@ -400,11 +496,10 @@ impl Subscriber {
                         };
                         (number(1), number(2))
                     });
-                    let mut last = seen
-                        .last_live
-                        .lock()
-                        .unwrap_or_else(PoisonError::into_inner);
-                    *last = Some(Instant::now());
+                    let confirmed = seen.confirmed.lock();
+                    confirmed
+                        .unwrap_or_else(PoisonError::into_inner)
+                        .push(now());
                     seen.live.fetch_add(1, Ordering::Relaxed);
                     seen.changed.notify_waiters();
                 }
@@ -419,6 +514,12 @@ impl Subscriber {
     }
 
     fn event(&mut self, event: &[u8]) {
+        let mut arrival = Arrival {
+            number: 0,
+            instance: self.at,
+            published: 0,
+            read: now(),
+        };
         for (number, value) in fields(event) {
             match (number, value) {
                 (1, Value::Number(sequence)) => {
@@ -436,14 +537,12 @@ impl Subscriber {
                                     self.seen.lost.fetch_add(1, Ordering::Relaxed);
                                 }
                                 self.last = Some(number);
+                                arrival.number = number;
                             }
                             (3, Value::Bytes(ballast)) => {
-                                let published = ballast
-                                    .first_chunk()
-                                    .map_or(0, |it| u64::from_le_bytes(*it));
-                                let times = self.seen.times.lock();
-                                let mut times = times.unwrap_or_else(PoisonError::into_inner);
-                                times.push(now().saturating_sub(published));
+                                let published = ballast.first_chunk();
+                                arrival.published =
+                                    published.map_or(0, |it| u64::from_le_bytes(*it));
                             }
                             _ => {}
                         }
@@ -452,6 +551,10 @@ impl Subscriber {
                 _ => {}
             }
         }
+        let arrivals = self.seen.arrivals.lock();
+        arrivals
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(arrival);
         self.seen.events.fetch_add(1, Ordering::Relaxed);
     }
 }
