@@ -29,35 +29,48 @@ const LEAST: usize = 4 << 10;
 /// A stream that hyper reads and writes.
 pub(super) struct HttpBuffers<I> {
     io: I,
+    /// Absent once it is no longer hyper that reads and writes: a session charges its buffers itself.
+    charging: Option<Box<Charging>>,
+}
+
+/// What is charged for the buffers.
+struct Charging {
     budget: Arc<ConnectionBudget>,
     read: Option<Charge>,
     unsent: Option<Charge>,
-    /// Whether it is no longer hyper that reads and writes: a session charges its buffers itself.
     is_switched: Arc<AtomicBool>,
 }
 
 impl<I> HttpBuffers<I> {
     pub(super) fn new(io: I, budget: &Arc<ConnectionBudget>, is_switched: Arc<AtomicBool>) -> Self {
-        Self {
-            io,
+        let charging = Box::new(Charging {
             budget: Arc::clone(budget),
             read: None,
             unsent: None,
             is_switched,
+        });
+        Self {
+            io,
+            charging: Some(charging),
         }
     }
 
-    fn is_switched(&self) -> bool {
-        self.is_switched.load(Ordering::Acquire)
+    fn charging(&mut self) -> Option<&mut Charging> {
+        let switched = |it: &mut Box<Charging>| it.is_switched.load(Ordering::Acquire);
+        self.charging.take_if(switched);
+        self.charging.as_deref_mut()
     }
 
     /// Charges a read buffer. Returns whether it may be filled.
     fn charge_read(&mut self, bytes: usize) -> bool {
-        if bytes <= CONNECTION || self.is_switched() {
-            self.read = None;
+        let Some(it) = self.charging() else {
+            return true;
+        };
+        if bytes <= CONNECTION {
+            it.read = None;
             return true;
         }
-        let charge = self.read.get_or_insert_with(|| self.budget.input());
+        let charge = it.read.get_or_insert_with(|| it.budget.input());
         charge.resize(bytes - CONNECTION).is_ok()
     }
 
@@ -67,11 +80,14 @@ impl<I> HttpBuffers<I> {
         bytes: usize,
         written: Poll<io::Result<T>>,
     ) -> Poll<io::Result<T>> {
-        if written.is_ready() || bytes <= CONNECTION || self.is_switched() {
-            self.unsent = None;
+        let Some(it) = self.charging() else {
+            return written;
+        };
+        if written.is_ready() || bytes <= CONNECTION {
+            it.unsent = None;
             return written;
         }
-        let charge = self.unsent.get_or_insert_with(|| self.budget.output());
+        let charge = it.unsent.get_or_insert_with(|| it.budget.output());
         match charge.resize(bytes - CONNECTION) {
             Ok(()) => written,
             Err(over) => {
